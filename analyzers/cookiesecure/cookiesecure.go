@@ -1,0 +1,31 @@
+package cookiesecure
+
+import (
+	_ "embed"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/edit"
+	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/rule"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with its default settings.
+var Analyzer = New(cookieflow.Analyzer)
+
+// New returns the rule on top of an engine that other rules may share.
+func New(engine *analysis.Analyzer) *analysis.Analyzer {
+	return rule.New(engine, "cookiesecure", doc, run)
+}
+
+func run(pass *rule.Pass) {
+	pass.Result.Off(model.Secure, func(c *cookieflow.Cookie, site *cookieflow.Site) {
+		pass.Report(site.Node,
+			rule.Subject(c)+" is sent without Secure, so browsers also send it over plain HTTP",
+			edit.Set(pass.Pass, site, "Secure", "true"))
+	})
+}

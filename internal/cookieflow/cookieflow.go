@@ -1,0 +1,169 @@
+// Package cookieflow finds out what a package does with cookies, sessions and
+// tokens: which it makes, how each attribute of them is decided, and where
+// they are sent.
+//
+// It follows values through the package's IR (honnef.co/go/tools/go/ir), with
+// a piece of abstract memory for every record that is made. An attribute is
+// off where every path to the place of sending leaves it out or turns it off,
+// on where every path turns it on, and dynamic in all other cases, which
+// include everything that is not understood. Rules report only what is off.
+//
+// What is known of libraries comes from package model. What the package's own
+// functions mean is worked out bottom-up as a summary in the same terms, with
+// inputs standing for what callers pass, so that a wrapper is judged where it
+// is called.
+package cookieflow
+
+import (
+	"flag"
+	"fmt"
+	"go/ast"
+	"go/types"
+	"io"
+	"reflect"
+	"runtime/debug"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// Options are the settings that rules share.
+type Options struct {
+	// Tests has findings in _test.go files reported, and lets their code count
+	// in what is judged over a whole package.
+	Tests bool
+	// SensitiveNames is a regular expression for names of cookies that carry a
+	// session or a credential. Empty: the built-in words.
+	SensitiveNames string
+	// Debug has the engine write to Log where it did not follow something.
+	Debug bool
+	// Log receives what Debug asks for; nil: nothing is written.
+	Log io.Writer
+}
+
+// Doc is the documentation of the engine's analyzer.
+const Doc = `follow cookies, sessions and tokens through a package
+
+The cookieflow analyzer reports nothing by itself. It works out, for each cookie
+that a package sends, each session store that it configures and each token that
+it signs, how every attribute is decided. The rules of cookielint read that.`
+
+// Analyzer is the engine with its default settings, which the default instances
+// of all rules share.
+var Analyzer = New(Options{})
+
+// New returns an engine. Rules that are to share its work must be given the
+// same one: a fact type may belong to one analyzer only.
+func New(o Options) *analysis.Analyzer {
+	e := &engine{opts: o}
+	a := &analysis.Analyzer{
+		Name:             "cookieflow",
+		Doc:              Doc,
+		URL:              "https://github.com/cookielint/cookielint",
+		Requires:         []*analysis.Analyzer{inspect.Analyzer},
+		Run:              e.run,
+		RunDespiteErrors: true,
+		ResultType:       reflect.TypeFor[*Result](),
+		FactTypes:        []analysis.Fact{new(libraryVersion)},
+		Flags:            *flag.NewFlagSet("cookieflow", flag.ContinueOnError),
+	}
+	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
+	a.Flags.StringVar(&e.opts.SensitiveNames, "sensitive-names", o.SensitiveNames,
+		"`regexp` for names of cookies that carry a session or a credential, instead of the built-in words")
+	a.Flags.BoolVar(&e.opts.Debug, "debug", o.Debug, "write to standard error where a bound was hit or a call was not followed")
+	return a
+}
+
+type engine struct{ opts Options }
+
+// run is the analysis of one package. Whatever goes wrong in it costs the
+// findings of that package and no more.
+func (e *engine) run(pass *analysis.Pass) (res any, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("cookielint could not analyse package %s (please report this): %v\n%s", pass.Pkg.Path(), r, debug.Stack())
+		}
+	}()
+	return e.analyze(pass)
+}
+
+func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
+	table, err := model.NewTable(model.Libraries())
+	if err != nil {
+		return nil, err
+	}
+	exportVersion(pass, table)
+	empty := newResult(pass, e.opts)
+	if pass.TypesInfo == nil || len(pass.TypeErrors) > 0 || table.Library(pass.Pkg.Path()) != nil {
+		return empty, nil
+	}
+	files := e.sourceFiles(pass)
+	if len(files) == 0 || !relevant(pass, table, files) {
+		return empty, nil
+	}
+	p := newProgram(pass, table, build(pass), e.debugf)
+	p.skip = func(n ast.Node) bool { return !e.opts.Tests && isTestFile(pass, n) }
+	p.prepare()
+	p.run()
+	return p.result(e.opts), nil
+}
+
+func (e *engine) debugf(format string, args ...any) {
+	if e.opts.Debug && e.opts.Log != nil {
+		fmt.Fprintf(e.opts.Log, "cookieflow: "+format+"\n", args...)
+	}
+}
+
+// sourceFiles are the files that count.
+func (e *engine) sourceFiles(pass *analysis.Pass) []*ast.File {
+	var files []*ast.File
+	for _, f := range pass.Files {
+		if e.opts.Tests || !isTestFile(pass, f) {
+			files = append(files, f)
+		}
+	}
+	return files
+}
+
+func isTestFile(pass *analysis.Pass, n ast.Node) bool {
+	return strings.HasSuffix(pass.Fset.Position(n.Pos()).Filename, "_test.go")
+}
+
+// relevant reports whether the files use anything that the model describes.
+func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
+	imports := false
+	for _, imp := range pass.Pkg.Imports() {
+		imports = imports || table.Relevant(imp.Path())
+	}
+	if !imports {
+		return false
+	}
+	found := false
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok && !found {
+				found = describes(table, pass.TypesInfo.Uses[id])
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// describes reports whether the model has an entry for an object that makes
+// its user worth analysing.
+func describes(table *model.Table, obj types.Object) bool {
+	if obj == nil || obj.Pkg() == nil || !table.Relevant(obj.Pkg().Path()) {
+		return false
+	}
+	switch obj := obj.(type) {
+	case *types.Func:
+		return table.Func(funcKey(obj)) != nil
+	case *types.TypeName:
+		return table.Record(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()}) != nil
+	}
+	return false
+}

@@ -1,0 +1,203 @@
+package cookieflow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// An event is a cookie that is sent or a token that is signed, with its
+// attributes as they are at that moment.
+type event struct {
+	kind model.Kind
+	// obj and path identify the record: what is sent twice is one cookie.
+	obj  *object
+	path string
+	// attrs are the attributes; one that the record does not have is bottom.
+	attrs   attributes
+	call    ast.Node // what sends or signs
+	encodes string   // what the sender does to the value
+	// presumed: it went to a call that carries the response and that nobody
+	// described. Counts only where nothing else sends it.
+	presumed bool
+}
+
+type attributes map[model.Attribute]value
+
+// maxEvents bounds the events of a function that its callers have a say in.
+const maxEvents = 256
+
+func (f *flow) emit(e *event) {
+	if len(f.events) >= maxEvents {
+		f.debugf("%s: more than %d cookies; the rest is not judged", f.fn, maxEvents)
+		return
+	}
+	f.events = append(f.events, e)
+}
+
+// open reports whether callers have a say in an event.
+func (e *event) open() bool {
+	if e.obj.in >= 0 {
+		return true
+	}
+	for _, v := range e.attrs {
+		if v.open() {
+			return true
+		}
+	}
+	return false
+}
+
+func (v value) open() bool {
+	if v.struc != nil {
+		return true
+	}
+	return slices.ContainsFunc(v.atoms, func(a atom) bool { return a.kind == input })
+}
+
+// send is a call that sends a cookie.
+func (f *flow) send(at ir.Instruction, s *model.Send, operand func(model.Operand) value) {
+	if s.Record != 0 {
+		f.sendRecord(at, operand(s.Record), s.Encodes, false)
+		return
+	}
+	obj := f.object(objectKey{fn: f.fn, at: at, path: "sent"}, func(o *object) { o.site = f.callSite(at) })
+	attrs := attributes{}
+	for a, o := range s.Params {
+		attrs[a] = operand(o)
+	}
+	f.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: at.Source(), encodes: s.Encodes})
+}
+
+func (f *flow) callSite(at ir.Instruction) *Site {
+	if call := callExpr(at.Source()); call != nil {
+		return f.sites.at(call, nil)
+	}
+	return f.sites.at(at.Source(), nil)
+}
+
+func (f *flow) sendRecord(at ir.Instruction, v value, encodes string, presumed bool) {
+	for _, p := range f.pointers(v) {
+		rec, prefix := f.record(p.obj.typ)
+		if p.path != "" || rec == nil {
+			rec, prefix = f.netCookie(), ""
+		}
+		f.emit(&event{
+			kind: model.Cookie, obj: p.obj, path: p.path, call: at.Source(), encodes: encodes, presumed: presumed,
+			attrs: f.attributes(p, rec, prefix),
+		})
+	}
+}
+
+// netCookie is the record that is assumed of what is sent as a cookie.
+func (f *flow) netCookie() *model.Record {
+	return f.table.Record(model.TypeKey{Pkg: "net/http", Name: "Cookie"})
+}
+
+// attributes reads every attribute of the record at an address.
+func (f *flow) attributes(p atom, rec *model.Record, prefix string) attributes {
+	out := attributes{}
+	for a, path := range rec.Fields {
+		at, rest := f.walk(p, joinPath(prefix, path))
+		var v value
+		for _, t := range at {
+			v = join(v, f.contents(t.obj).get(joinPath(t.path, rest)))
+		}
+		out[a] = v
+	}
+	return out
+}
+
+// sign is a call that signs a token.
+func (f *flow) sign(at ir.Instruction, token value) {
+	for _, p := range f.pointers(token) {
+		rec, prefix := f.record(p.obj.typ)
+		if rec == nil || rec.Kind != model.Token {
+			continue
+		}
+		e := &event{kind: model.Token, obj: p.obj, path: p.path, call: at.Source(), attrs: f.attributes(p, rec, prefix)}
+		f.claims(e)
+		f.emit(e)
+	}
+}
+
+// claims adds to a token what its claims say, as far as they are known here.
+func (f *flow) claims(e *event) {
+	claims := e.attrs[model.Claims]
+	if claims.struc != nil || slices.ContainsFunc(claims.atoms, func(a atom) bool { return a.kind != pointer }) {
+		return
+	}
+	for _, p := range claims.pointers() {
+		rec, prefix := f.record(p.obj.typ)
+		if rec == nil || rec.Kind != model.Claim {
+			e.attrs[model.Expiry] = join(e.attrs[model.Expiry], unknownValue(nil, nil))
+			continue
+		}
+		for a, v := range f.attributes(p, rec, prefix) {
+			e.attrs[a] = join(e.attrs[a], v)
+		}
+	}
+}
+
+// presumeSent is a call of code that nobody described: a cookie that goes to
+// it together with the response is presumed to be sent by it.
+func (f *flow) presumeSent(at ir.Instruction, c *ir.CallCommon, args []value) {
+	operands := c.Args
+	if c.IsInvoke() {
+		operands = append([]ir.Value{c.Value}, c.Args...)
+	}
+	if !slices.ContainsFunc(operands, func(v ir.Value) bool { return f.isResponse(v.Type()) }) {
+		return
+	}
+	for i, v := range operands {
+		if rec, _ := f.record(v.Type()); rec != nil && rec.Kind == model.Cookie && i < len(args) {
+			f.sendRecord(at, args[i], "", true)
+		}
+	}
+}
+
+// isResponse reports whether values of a type carry the response to a client.
+func (f *flow) isResponse(t types.Type) bool {
+	n, ok := deref(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return false
+	}
+	return f.table.Response(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()})
+}
+
+// event is an event of the callee as it happens in this call.
+func (s *subst) event(e *event) {
+	if e.obj.owner != s.callee.fn || e.obj.in < 0 {
+		obj := e.obj
+		if obj.owner == s.callee.fn && !obj.opaque {
+			obj = s.fresh(obj)
+		}
+		s.emit(s.eventOn(e, obj, e.path))
+		return
+	}
+	for _, p := range s.pointers(s.resolve(e.obj.in, e.obj.path)) {
+		t := *s
+		if e.obj.path == "" {
+			t.args = slices.Clone(s.args)
+			t.args[e.obj.in] = one(p)
+		}
+		s.emit(t.eventOn(e, p.obj, joinPath(p.path, e.path)))
+	}
+}
+
+func (s *subst) eventOn(e *event, obj *object, path string) *event {
+	n := *e
+	n.obj, n.path = obj, path
+	n.attrs = make(attributes, len(e.attrs))
+	for a, v := range e.attrs {
+		n.attrs[a] = s.value(v)
+	}
+	if n.kind == model.Token && e.attrs[model.Expiry].bottom() {
+		s.claims(&n)
+	}
+	return &n
+}

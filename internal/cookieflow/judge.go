@@ -1,0 +1,255 @@
+package cookieflow
+
+import (
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// result collects what is sent, managed and signed.
+func (p *program) result(o Options) *Result {
+	r := newResult(p.pass, o)
+	r.table, r.program = p.table, p
+	sent := p.sent()
+	r.Cookies = append(r.Cookies, sent...)
+	for _, fn := range p.funcs {
+		if f := p.flows[fn]; f != nil && !f.gaveUp {
+			r.Cookies = append(r.Cookies, p.managed(f)...)
+		}
+	}
+	r.sort()
+	return r
+}
+
+type identity struct {
+	kind model.Kind
+	obj  *object
+	path string
+}
+
+// sent joins the events of all functions: one cookie that is sent at several
+// places has the attributes that it has at all of them.
+func (p *program) sent() []*Cookie {
+	cookies := map[identity]*Cookie{}
+	presumed := map[identity]bool{}
+	var order []identity
+	for _, fn := range p.funcs {
+		f := p.flows[fn]
+		if f == nil || f.gaveUp {
+			continue
+		}
+		for _, e := range f.events {
+			if e.open() && !p.root(fn) {
+				continue
+			}
+			id := identity{e.kind, e.obj, e.path}
+			c := cookies[id]
+			switch {
+			case c == nil:
+				cookies[id], presumed[id] = e.cookie(), e.presumed
+				order = append(order, id)
+			case e.presumed && !presumed[id]:
+			case presumed[id] && !e.presumed:
+				cookies[id], presumed[id] = e.cookie(), false
+			default:
+				for a, v := range e.attrs {
+					c.attrs[a] = join(c.attrs[a], v)
+				}
+			}
+		}
+	}
+	out := make([]*Cookie, 0, len(order))
+	for _, id := range order {
+		if c := cookies[id]; c.sendable() {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (e *event) cookie() *Cookie {
+	attrs := make(attributes, len(e.attrs))
+	for a, v := range e.attrs {
+		attrs[a] = v
+	}
+	return &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, Encodes: e.encodes, attrs: attrs}
+}
+
+// sendable reports whether anything is sent at all: not without a name.
+func (c *Cookie) sendable() bool {
+	name := c.Attr(model.Name)
+	return c.Kind != model.Cookie || name.value.bottom() || name.State() != Off
+}
+
+// managed lists the stores, managers and codecs that a function makes, and the
+// options that it puts in place of those of one that it does not make.
+func (p *program) managed(f *flow) []*Cookie {
+	var out []*Cookie
+	passedOn := p.passedOn(f)
+	for _, o := range sortedObjects(f.summary.exits) {
+		if o.owner != f.fn || passedOn[o] {
+			continue
+		}
+		rec, prefix := p.record(o.typ)
+		if rec == nil || prefix != "" || !rec.Managed {
+			continue
+		}
+		j := judge{p, f, o, rec}
+		out = append(out, j.cookies()...)
+	}
+	return out
+}
+
+// passedOn are the objects that results lead to, where the package's own calls
+// say what becomes of them.
+func (p *program) passedOn(f *flow) map[*object]bool {
+	out := map[*object]bool{}
+	if !p.calledHere(f.fn) {
+		return out
+	}
+	var visit func(value)
+	visit = func(v value) {
+		if v.struc != nil {
+			visit(v.struc.rest)
+			for _, k := range v.struc.paths() {
+				visit(v.struc.set[k])
+			}
+		}
+		for _, a := range v.pointers() {
+			if out[a.obj] || p.published[a.obj] {
+				continue
+			}
+			out[a.obj] = true
+			if c := f.summary.exits[a.obj]; c != nil {
+				visit(value{struc: c})
+			}
+		}
+	}
+	for _, r := range f.summary.results {
+		visit(r)
+	}
+	return out
+}
+
+// A judge looks at one managed record after the whole package was seen.
+type judge struct {
+	*program
+	f   *flow
+	obj *object
+	rec *model.Record
+}
+
+// contents is what an object holds in the end, by all that is written to it.
+func (j judge) contents(o *object) *fields {
+	if c := j.shared[o]; c != nil && !o.opaque {
+		return c
+	}
+	if c := j.f.summary.exits[o]; c != nil {
+		return c
+	}
+	return o.init
+}
+
+func (j judge) cookies() []*Cookie {
+	own := attributes{}
+	for a, path := range j.rec.Fields {
+		own[a] = j.contents(j.obj).get(path)
+	}
+	if len(j.rec.Slots) == 0 {
+		if j.obj.opaque {
+			return nil
+		}
+		return []*Cookie{j.cookie(j.obj.site, own, attributes{})}
+	}
+	var out []*Cookie
+	for _, slot := range j.rec.Slots {
+		out = append(out, j.slot(slot, own)...)
+	}
+	return out
+}
+
+func (j judge) cookie(site *Site, sets ...attributes) *Cookie {
+	c := &Cookie{Kind: j.rec.Kind, Site: site, ServerSide: j.rec.ServerSide, attrs: attributes{}}
+	for _, set := range sets {
+		for a, v := range set {
+			c.attrs[a] = v
+		}
+	}
+	return c
+}
+
+// slot judges the options that a record holds: those that it was made with, by
+// every write that the package can reach, and those that were put in their
+// place, each by itself.
+func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
+	key, err := model.ParseType(slot.Type)
+	if err != nil {
+		return nil
+	}
+	held := j.table.Record(key)
+	v := j.contents(j.obj).get(slot.Path)
+	if len(v.pointers()) == 0 {
+		return j.heldByValue(slot, held, v, own)
+	}
+	var out []*Cookie
+	all := attributes{}
+	var first *Site
+	for _, p := range v.atoms {
+		if p.kind != pointer {
+			for a := range held.Fields {
+				all[a] = join(all[a], unknownValue(nil, nil))
+			}
+			continue
+		}
+		attrs := j.read(p.obj, p.path, held)
+		for a, v := range attrs {
+			all[a] = join(all[a], v)
+		}
+		switch {
+		case p.obj.opaque:
+		case p.obj.site == j.obj.site && !j.obj.opaque:
+			first = p.obj.site
+		default:
+			c := j.cookie(p.obj.site, own, attrs)
+			c.Replaced = true
+			out = append(out, c)
+		}
+	}
+	if first != nil {
+		out = append(out, j.cookie(first, own, all))
+	}
+	return out
+}
+
+// heldByValue judges options that are part of the record itself.
+func (j judge) heldByValue(slot model.Slot, held *model.Record, v value, own attributes) []*Cookie {
+	c := j.contents(j.obj)
+	_, replaced := c.set[slot.Path]
+	if j.obj.opaque && !replaced {
+		return nil
+	}
+	site := j.obj.site
+	attrs := j.read(j.obj, slot.Path, held)
+	if replaced {
+		for _, a := range c.set[slot.Path].atoms {
+			if a.site != nil {
+				site = a.site
+			}
+		}
+	}
+	_ = v
+	out := j.cookie(site, own, attrs)
+	out.Replaced = replaced
+	return []*Cookie{out}
+}
+
+func (j judge) read(o *object, path string, rec *model.Record) attributes {
+	out := attributes{}
+	for a, field := range rec.Fields {
+		out[a] = j.contents(o).get(joinPath(path, field))
+	}
+	return out
+}
+
+// nameTable tells which variables a register is the value of.
+type nameTable map[ir.Value][]string

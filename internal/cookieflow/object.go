@@ -1,0 +1,54 @@
+package cookieflow
+
+import (
+	"go/types"
+	"maps"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+// An object is a piece of memory: what one allocation, one constructor call,
+// one parameter, one package variable stands for.
+type object struct {
+	id    int
+	owner *ir.Function // whose flow it belongs to; nil for a package variable
+	site  *Site        // where it was made
+	typ   types.Type   // of what it holds; nil where nothing depends on it
+	init  *fields      // what it holds where nothing was written to it
+	// opaque objects were not seen being made: two of them may be one, and
+	// others may write to them.
+	opaque bool
+	// in and path tell of an opaque object that it is what a parameter leads
+	// to; in is -1 otherwise.
+	in   int
+	path string
+}
+
+func (o *object) number() int {
+	if o == nil {
+		return -1
+	}
+	return o.id
+}
+
+// memory is what the objects of a function hold at one point of it. A block
+// gets a copy of its own.
+type memory map[*object]*fields
+
+func joinMemory(a, b memory) memory {
+	if a == nil {
+		return maps.Clone(b)
+	}
+	for o, f := range b {
+		if old, ok := a[o]; !ok {
+			a[o] = f
+		} else if old != f {
+			a[o] = joinFields(old, f)
+		}
+	}
+	return a
+}
+
+func (m memory) equal(n memory) bool {
+	return maps.EqualFunc(m, n, (*fields).equal)
+}

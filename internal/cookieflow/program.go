@@ -1,0 +1,341 @@
+package cookieflow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// A program is one package under analysis: what its functions share.
+type program struct {
+	pass     *analysis.Pass
+	table    *model.Table
+	versions versions
+	pkg      *ir.Package
+	funcs    []*ir.Function // with a body, in source order
+	uses     map[*ir.Function]*uses
+	globals  map[*ir.Global]*globalUse
+	sites    siteTable
+	objects  map[objectKey]*object
+	flows    map[*ir.Function]*flow
+	active   map[*ir.Function]bool
+
+	// What functions leave to each other: the contents of objects that more
+	// than one function can reach, and the addresses kept in struct fields.
+	// A round reads what the one before it wrote.
+	shared, sharedNext memory
+	cells, cellsNext   map[*types.Var]value
+	published          map[*object]bool
+
+	skip   func(ast.Node) bool // whether code does not count
+	debugf func(format string, args ...any)
+}
+
+// uses tells how the package uses one of its functions.
+type uses struct {
+	calls []ir.CallInstruction // calls whose callee it is for certain
+	taken bool                 // it is also a value, so that other calls are possible
+}
+
+// globalUse tells how the package uses one of its variables.
+type globalUse struct {
+	stores []*ir.Store // that replace the whole variable
+	taken  bool        // its address goes somewhere else
+}
+
+type objectKey struct {
+	fn   *ir.Function
+	at   any // the register, instruction or variable that it stands for
+	from *object
+	path string
+}
+
+// maxRounds bounds how often functions are gone through until what they leave
+// to each other no longer changes.
+const maxRounds = 4
+
+func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf func(string, ...any)) *program {
+	return &program{
+		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
+		skip: func(ast.Node) bool { return false },
+		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{},
+		sites: siteTable{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{},
+		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
+	}
+}
+
+// prepare chooses the functions that are analysed.
+func (p *program) prepare() {
+	for _, fn := range sourceFunctions(p.pkg) {
+		if src := fn.Source(); src == nil || !p.skip(src) {
+			p.funcs = append(p.funcs, fn)
+		}
+	}
+	p.countUses()
+}
+
+// run goes through all functions until what they share is stable.
+func (p *program) run() {
+	for range maxRounds {
+		p.flows = map[*ir.Function]*flow{}
+		p.sharedNext, p.cellsNext = memory{}, map[*types.Var]value{}
+		for _, fn := range p.funcs {
+			p.flow(fn)
+		}
+		stable := p.shared.equal(p.sharedNext) && equalCells(p.cells, p.cellsNext)
+		p.shared, p.cells = p.sharedNext, p.cellsNext
+		if stable {
+			return
+		}
+	}
+	p.debugf("shared state not stable after %d rounds", maxRounds)
+}
+
+func equalCells(a, b map[*types.Var]value) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for k, v := range a {
+		if w, ok := b[k]; !ok || !v.equal(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// flow is the analysis of a function; nil while that is under way, which is
+// what a recursive call meets.
+func (p *program) flow(fn *ir.Function) *flow {
+	if f := p.flows[fn]; f != nil {
+		return f
+	}
+	if p.active[fn] {
+		return nil
+	}
+	p.active[fn] = true
+	defer delete(p.active, fn)
+	f := newFlow(p, fn)
+	f.analyze()
+	p.flows[fn] = f
+	return f
+}
+
+// object returns the object for a key, made on first use.
+func (p *program) object(k objectKey, make func(*object)) *object {
+	if o := p.objects[k]; o != nil {
+		return o
+	}
+	o := &object{id: len(p.objects), owner: k.fn, in: -1}
+	make(o)
+	if o.init == nil {
+		o.init = &fields{}
+	}
+	p.objects[k] = o
+	return o
+}
+
+// global is the object for a package variable.
+func (p *program) global(g *ir.Global) *object {
+	return p.object(objectKey{at: g}, func(o *object) {
+		o.typ = elem(g.Type())
+		if use := p.globals[g]; g.Pkg != p.pkg || use == nil {
+			o.init = &fields{rest: unknownValue(nil, nil)}
+		} else if len(use.stores) == 0 && !use.taken {
+			o.init = &fields{rest: one(atom{kind: zero, site: p.sites.at(g.Source(), nil)})}
+		}
+	})
+}
+
+// publish notes that more than one function can reach what v points to.
+func (p *program) publish(v value) {
+	for _, a := range v.pointers() {
+		p.published[a.obj] = true
+	}
+}
+
+// countUses notes for every function and every variable of the package where
+// it is used and how.
+func (p *program) countUses() {
+	for _, fn := range p.funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				p.countInstr(instr)
+			}
+		}
+	}
+}
+
+func (p *program) countInstr(instr ir.Instruction) {
+	var callee ir.Value
+	if call, ok := instr.(ir.CallInstruction); ok && !call.Common().IsInvoke() {
+		callee = call.Common().Value
+		if fn, ok := callee.(*ir.Function); ok {
+			u := p.use(fn)
+			u.calls = append(u.calls, call)
+		}
+	}
+	var rands [8]*ir.Value
+	for _, rand := range instr.Operands(rands[:0]) {
+		if *rand == nil {
+			continue
+		}
+		switch v := (*rand).(type) {
+		case *ir.Function:
+			if _, closure := instr.(*ir.MakeClosure); !closure && v != callee {
+				p.use(v).taken = true
+			}
+		case *ir.Global:
+			p.countGlobal(v, instr)
+		}
+	}
+}
+
+func (p *program) use(fn *ir.Function) *uses {
+	fn = origin(fn)
+	if p.uses[fn] == nil {
+		p.uses[fn] = &uses{}
+	}
+	return p.uses[fn]
+}
+
+func (p *program) countGlobal(g *ir.Global, instr ir.Instruction) {
+	u := p.globals[g]
+	if u == nil {
+		u = &globalUse{}
+		p.globals[g] = u
+	}
+	switch instr := instr.(type) {
+	case *ir.Load:
+	case *ir.Store:
+		if instr.Addr == g {
+			u.stores = append(u.stores, instr)
+		} else {
+			u.taken = true
+		}
+	case *ir.FieldAddr, *ir.IndexAddr:
+	default:
+		u.taken = true
+	}
+}
+
+// root reports whether code that is not seen may call fn, so that it is judged
+// by itself and not only where it is called.
+func (p *program) root(fn *ir.Function) bool {
+	u := p.uses[fn]
+	if fn.Parent() != nil {
+		return u != nil && u.taken
+	}
+	if u == nil || u.taken || len(u.calls) == 0 {
+		return true
+	}
+	obj, ok := fn.Object().(*types.Func)
+	return !ok || obj.Exported()
+}
+
+// calledHere reports whether the package itself calls fn.
+func (p *program) calledHere(fn *ir.Function) bool {
+	u := p.uses[fn]
+	return u != nil && len(u.calls) > 0
+}
+
+// record is what the model says of a type, and the path to it where the type
+// embeds the modelled one.
+func (p *program) record(t types.Type) (*model.Record, string) {
+	return p.embedded(t, 0)
+}
+
+const maxEmbedding = 3
+
+func (p *program) embedded(t types.Type, depth int) (*model.Record, string) {
+	if t == nil {
+		return nil, ""
+	}
+	t = deref(t)
+	if n, ok := t.(*types.Named); ok && n.Obj().Pkg() != nil {
+		if r := p.table.Record(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()}); r != nil {
+			return r, ""
+		}
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok || depth == maxEmbedding {
+		return nil, ""
+	}
+	for field := range st.Fields() {
+		if !field.Embedded() {
+			continue
+		}
+		if r, path := p.embedded(field.Type(), depth+1); r != nil {
+			return r, joinPath(field.Name(), path)
+		}
+	}
+	return nil, ""
+}
+
+// funcKey names a function as the model does.
+func funcKey(fn *types.Func) model.FuncKey {
+	fn = fn.Origin()
+	k := model.FuncKey{Name: fn.Name()}
+	if fn.Pkg() != nil {
+		k.Pkg = fn.Pkg().Path()
+	}
+	if recv := fn.Signature().Recv(); recv != nil {
+		if n, ok := deref(recv.Type()).(*types.Named); ok {
+			k.Recv = n.Obj().Name()
+		}
+	}
+	return k
+}
+
+func deref(t types.Type) types.Type {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		return types.Unalias(p.Elem())
+	}
+	return t
+}
+
+// elem is the type that an address points to.
+func elem(t types.Type) types.Type {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}
+
+func origin(fn *ir.Function) *ir.Function {
+	if o := fn.Origin(); o != nil {
+		return o
+	}
+	return fn
+}
+
+// sourceFunctions lists the functions of a package that have a body, function
+// literals included, in source order.
+func sourceFunctions(pkg *ir.Package) []*ir.Function {
+	var fns []*ir.Function
+	var add func(*ir.Function)
+	add = func(fn *ir.Function) {
+		if fn.Blocks != nil {
+			fns = append(fns, fn)
+		}
+		for _, anon := range fn.AnonFuncs {
+			add(anon)
+		}
+	}
+	for _, fn := range pkg.Functions {
+		add(fn)
+	}
+	slices.SortStableFunc(fns, func(a, b *ir.Function) int {
+		if a.Pos() != b.Pos() {
+			return int(a.Pos()) - int(b.Pos())
+		}
+		return strings.Compare(a.Name(), b.Name())
+	})
+	return fns
+}

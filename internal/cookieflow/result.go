@@ -1,0 +1,204 @@
+package cookieflow
+
+import (
+	"cmp"
+	"go/ast"
+	"go/constant"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// A Result is what the engine found out about a package.
+type Result struct {
+	// Cookies are the cookies sent, the managers of session cookies, the
+	// codecs of cookie values and the tokens signed, in source order.
+	Cookies []*Cookie
+
+	pass    *analysis.Pass
+	options Options
+	names   map[*ir.Function]nameTable
+	table   *model.Table
+	program *program
+}
+
+func newResult(pass *analysis.Pass, o Options) *Result {
+	return &Result{pass: pass, options: o, names: map[*ir.Function]nameTable{}}
+}
+
+// A Cookie is one cookie that is sent to a client, the session cookies of one
+// manager, one codec or one token, as its kind tells.
+type Cookie struct {
+	Kind model.Kind
+	// Site is where it is made.
+	Site *Site
+	// Sink is the call that sends or signs it; nil for what a library sends by
+	// itself.
+	Sink ast.Node
+	// Encodes is what the sender does to the value, as messages put it.
+	Encodes string
+	// Replaced says that the options were put in place of a manager's own.
+	Replaced bool
+	// ServerSide says that the session's data stay on the server.
+	ServerSide bool
+
+	attrs attributes
+}
+
+// Manages reports whether the cookies are those that a session library sends by
+// itself, as it is configured.
+func (c *Cookie) Manages() bool { return c.Kind == model.Session }
+
+// A State is what is known of an attribute that can be on or off.
+type State uint8
+
+// The states of an attribute.
+const (
+	Dynamic State = iota // decided at run time, or not understood
+	Off                  // left out or turned off, on every path
+	On                   // turned on, on every path
+)
+
+func (s State) String() string { return [...]string{"dynamic", "off", "on"}[s] }
+
+// A Setting is how one attribute of a cookie is decided.
+type Setting struct {
+	value value
+}
+
+// Attr returns how an attribute is decided.
+func (c *Cookie) Attr(a model.Attribute) Setting { return Setting{c.attrs[a]} }
+
+// State reports whether the attribute is on or off.
+func (s Setting) State() State {
+	if s.value.struc != nil || len(s.value.atoms) == 0 {
+		return Dynamic
+	}
+	state := s.value.atoms[0].state()
+	for _, a := range s.value.atoms[1:] {
+		if a.state() != state {
+			return Dynamic
+		}
+	}
+	return state
+}
+
+// state is that of the one thing; what is empty is off.
+func (a atom) state() State {
+	switch a.kind {
+	case zero:
+		return Off
+	case konst:
+		switch a.val.Kind() {
+		case constant.Bool:
+			return onIf(constant.BoolVal(a.val))
+		case constant.String:
+			return onIf(constant.StringVal(a.val) != "")
+		default:
+			return onIf(constant.Sign(a.val) != 0)
+		}
+	}
+	return Dynamic
+}
+
+func onIf(b bool) State {
+	if b {
+		return On
+	}
+	return Off
+}
+
+// Site is the place that decided the setting: where it was turned off if any
+// place did so, else where it was left out. It is nil where none is known.
+func (s Setting) Site() *Site {
+	var best *Site
+	for _, a := range s.value.atoms {
+		if a.site == nil {
+			continue
+		}
+		if best == nil || explicit(a.site) && !explicit(best) {
+			best = a.site
+		}
+	}
+	return best
+}
+
+func explicit(s *Site) bool { return s != nil && s.Expr != nil }
+
+// Constant is the only value of the setting. A field that was left out has
+// its type's zero value, which is the nil constant.
+func (s Setting) Constant() (v constant.Value, ok bool) {
+	a, ok := s.value.single()
+	if !ok || a.kind != konst && a.kind != zero {
+		return nil, false
+	}
+	return a.val, true
+}
+
+// LeftOut reports whether nothing was ever written, on any path.
+func (s Setting) LeftOut() bool {
+	if s.value.struc != nil || len(s.value.atoms) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(s.value.atoms, func(a atom) bool { return a.kind != zero || explicit(a.site) })
+}
+
+// Name is the name of the cookie where that is a constant.
+func (c *Cookie) Name() (string, bool) {
+	v, ok := c.Attr(model.Name).Constant()
+	if !ok || v == nil || v.Kind() != constant.String {
+		return "", false
+	}
+	return constant.StringVal(v), true
+}
+
+// Deletes reports whether the cookie is sent to make the browser forget one,
+// on at least one path.
+func (c *Cookie) Deletes() bool {
+	for _, a := range c.attrs[model.MaxAge].atoms {
+		if a.kind == konst && constant.Sign(constant.ToInt(a.val)) < 0 {
+			return true
+		}
+	}
+	for _, a := range c.attrs[model.Expires].atoms {
+		if a.kind == unknown && a.reg != nil && past(a.reg) {
+			return true
+		}
+	}
+	return false
+}
+
+// Off calls f for each place that leaves an attribute of a cookie or of a
+// manager's cookies off, once, in source order. Deletions and cookies without
+// a name, which are never sent, have no say.
+func (r *Result) Off(attr model.Attribute, f func(*Cookie, *Site)) {
+	seen := map[*Site]bool{}
+	for _, c := range r.Cookies {
+		if c.Kind != model.Cookie && c.Kind != model.Session || c.Deletes() {
+			continue
+		}
+		setting := c.Attr(attr)
+		site := setting.Site()
+		if setting.State() != Off || site == nil || seen[site] {
+			continue
+		}
+		seen[site] = true
+		f(c, site)
+	}
+}
+
+func (r *Result) sort() {
+	slices.SortStableFunc(r.Cookies, func(a, b *Cookie) int {
+		return cmp.Or(cmp.Compare(a.Site.pos(), b.Site.pos()), cmp.Compare(a.Kind, b.Kind), cmp.Compare(nodePos(a.Sink), nodePos(b.Sink)))
+	})
+}
+
+func nodePos(n ast.Node) int {
+	if n == nil {
+		return -1
+	}
+	return int(n.Pos())
+}

@@ -1,0 +1,348 @@
+package cookieflow
+
+import (
+	"cmp"
+	"go/constant"
+	"maps"
+	"slices"
+	"strings"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+// A value is what is known of a Go value at a point of the program: the set of
+// things that it may be, or, for a struct, the values of its fields. The set
+// without members is bottom: nothing has reached this point.
+type value struct {
+	atoms []atom  // sorted, without duplicates
+	struc *fields // a struct, map or array; atoms is nil then
+}
+
+// maxAtoms bounds a set; a larger one is unknown.
+const maxAtoms = 12
+
+type kind uint8
+
+const (
+	zero    kind = iota // never written: the zero value of its type
+	konst               // a constant
+	pointer             // the address of a path in an object
+	input               // what the caller passes, or what that leads to
+	unknown             // anything
+)
+
+// An atom is one thing that a value may be.
+type atom struct {
+	kind kind
+	site *Site          // what decided; nil on the way between two places
+	val  constant.Value // of a konst
+	obj  *object        // of a pointer
+	path string         // in obj; of an input, from the parameter on
+	in   int            // of an input: the parameter, receiver first, then free variables
+	neg  bool           // of an input: its negation
+	reg  ir.Value       // of an input or unknown: a register that has held it
+}
+
+func (a atom) compare(b atom) int {
+	return cmp.Or(
+		cmp.Compare(a.kind, b.kind),
+		cmp.Compare(a.site.pos(), b.site.pos()),
+		cmp.Compare(a.site.end(), b.site.end()),
+		cmp.Compare(a.obj.number(), b.obj.number()),
+		cmp.Compare(a.in, b.in),
+		cmp.Compare(a.path, b.path),
+		compareBool(a.neg, b.neg),
+		compareConst(a.val, b.val),
+		compareReg(a.reg, b.reg),
+	)
+}
+
+func (s *Site) pos() int {
+	if s == nil {
+		return -1
+	}
+	return int(s.Node.Pos())
+}
+
+func (s *Site) end() int {
+	if s == nil {
+		return -1
+	}
+	return int(s.Node.End())
+}
+
+func compareReg(a, b ir.Value) int {
+	if a == nil || b == nil {
+		return compareBool(a != nil, b != nil)
+	}
+	return cmp.Or(cmp.Compare(a.Pos(), b.Pos()), cmp.Compare(a.Name(), b.Name()))
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	default:
+		return 1
+	}
+}
+
+func compareConst(a, b constant.Value) int {
+	if a == nil || b == nil {
+		return compareBool(a != nil, b != nil)
+	}
+	return cmp.Or(cmp.Compare(a.Kind(), b.Kind()), strings.Compare(a.ExactString(), b.ExactString()))
+}
+
+func one(a atom) value { return value{atoms: []atom{a}} }
+
+func unknownValue(site *Site, reg ir.Value) value {
+	return one(atom{kind: unknown, site: site, reg: reg})
+}
+
+func constValue(v constant.Value) value { return one(atom{kind: konst, val: v}) }
+
+func (v value) bottom() bool { return v.struc == nil && len(v.atoms) == 0 }
+
+// single returns the only thing that v may be.
+func (v value) single() (atom, bool) {
+	if v.struc == nil && len(v.atoms) == 1 {
+		return v.atoms[0], true
+	}
+	return atom{}, false
+}
+
+// pointers returns the addresses that v may be.
+func (v value) pointers() []atom {
+	var ps []atom
+	for _, a := range v.atoms {
+		if a.kind == pointer {
+			ps = append(ps, a)
+		}
+	}
+	return ps
+}
+
+// at is v as written at a site: from here on the site answers for it.
+func (v value) at(site *Site) value {
+	if site == nil || v.struc != nil || len(v.atoms) == 0 {
+		return v
+	}
+	atoms := slices.Clone(v.atoms)
+	for i := range atoms {
+		atoms[i].site = site
+	}
+	return set(atoms)
+}
+
+// each replaces every atom by a value and joins the results.
+func (v value) each(f func(atom) value) value {
+	if v.struc != nil {
+		return value{struc: v.struc.each(f)}
+	}
+	var out value
+	for _, a := range v.atoms {
+		out = join(out, f(a))
+	}
+	return out
+}
+
+// field is the value at a path of v.
+func (v value) field(path string) value {
+	if path == "" {
+		return v
+	}
+	if v.struc != nil {
+		return v.struc.get(path)
+	}
+	return v.each(func(a atom) value {
+		switch a.kind {
+		case zero, input:
+			a.path = joinPath(a.path, path)
+			return one(a)
+		default:
+			return one(atom{kind: unknown, site: a.site})
+		}
+	})
+}
+
+func joinPath(a, b string) string {
+	switch {
+	case a == "":
+		return b
+	case b == "":
+		return a
+	default:
+		return a + "." + b
+	}
+}
+
+func set(atoms []atom) value {
+	slices.SortFunc(atoms, atom.compare)
+	atoms = slices.CompactFunc(atoms, func(a, b atom) bool { return a.compare(b) == 0 })
+	if len(atoms) > maxAtoms {
+		return one(atom{kind: unknown, site: atoms[0].site})
+	}
+	return value{atoms: atoms}
+}
+
+// join is what is known where two paths meet.
+func join(a, b value) value {
+	switch {
+	case a.bottom():
+		return b
+	case b.bottom():
+		return a
+	case a.struc == nil && b.struc == nil:
+		if slices.EqualFunc(a.atoms, b.atoms, func(x, y atom) bool { return x.compare(y) == 0 }) {
+			return a
+		}
+		return set(slices.Concat(a.atoms, b.atoms))
+	}
+	return value{struc: joinFields(a.fields(), b.fields())}
+}
+
+// fields views v as a struct.
+func (v value) fields() *fields {
+	if v.struc != nil {
+		return v.struc
+	}
+	return &fields{rest: v}
+}
+
+func (v value) equal(w value) bool {
+	if (v.struc == nil) != (w.struc == nil) {
+		return false
+	}
+	if v.struc != nil {
+		return v.struc.equal(w.struc)
+	}
+	return slices.EqualFunc(v.atoms, w.atoms, func(x, y atom) bool { return x.compare(y) == 0 })
+}
+
+// fields are the contents of a struct, a map or an array. They are not changed
+// once they are made.
+type fields struct {
+	rest value            // what a path holds that is not in set
+	set  map[string]value // by path
+}
+
+func (f *fields) get(path string) value {
+	if path == "" {
+		return f.whole()
+	}
+	v, ok := f.set[path]
+	if !ok {
+		v = f.outer(path)
+	}
+	if f.hasBelow(path) {
+		return value{struc: f.below(path, v)}
+	}
+	return v
+}
+
+// whole is the struct itself, or the value of what has no fields.
+func (f *fields) whole() value {
+	if len(f.set) == 0 {
+		return f.rest
+	}
+	return value{struc: f}
+}
+
+// outer is what a path holds by what was written to a struct around it.
+func (f *fields) outer(path string) value {
+	for i := strings.LastIndexByte(path, '.'); i >= 0; i = strings.LastIndexByte(path[:i], '.') {
+		if v, ok := f.set[path[:i]]; ok {
+			return v.field(path[i+1:])
+		}
+	}
+	return f.rest.field(path)
+}
+
+func (f *fields) hasBelow(path string) bool {
+	for k := range f.set {
+		if len(k) > len(path) && k[len(path)] == '.' && k[:len(path)] == path {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *fields) below(path string, rest value) *fields {
+	sub := &fields{rest: rest, set: map[string]value{}}
+	for k, v := range f.set {
+		if inner, ok := strings.CutPrefix(k, path+"."); ok {
+			sub.set[inner] = v
+		}
+	}
+	return sub
+}
+
+// with is f after v was written to a path.
+func (f *fields) with(path string, v value) *fields {
+	out := &fields{rest: f.rest, set: make(map[string]value, len(f.set)+1)}
+	for k, old := range f.set {
+		if k != path && (path == "" || !strings.HasPrefix(k, path+".")) {
+			out.set[k] = old
+		}
+	}
+	if v.struc == nil {
+		if path == "" {
+			return &fields{rest: v}
+		}
+		out.set[path] = v
+		return out
+	}
+	if path == "" {
+		return v.struc
+	}
+	out.set[path] = v.struc.rest
+	for k, inner := range v.struc.set {
+		out.set[joinPath(path, k)] = inner
+	}
+	return out
+}
+
+func (f *fields) each(g func(atom) value) *fields {
+	out := &fields{rest: f.rest.each(g), set: make(map[string]value, len(f.set))}
+	for k, v := range f.set {
+		out.set[k] = v.each(g)
+	}
+	return out
+}
+
+func joinFields(a, b *fields) *fields {
+	if a == b {
+		return a
+	}
+	out := &fields{rest: join(a.rest, b.rest), set: map[string]value{}}
+	for k := range a.set {
+		out.set[k] = join(a.set[k], b.leaf(k))
+	}
+	for k := range b.set {
+		if _, ok := a.set[k]; !ok {
+			out.set[k] = join(a.leaf(k), b.set[k])
+		}
+	}
+	return out
+}
+
+// leaf is get without what is below the path: joins keep that apart.
+func (f *fields) leaf(path string) value {
+	if v, ok := f.set[path]; ok {
+		return v
+	}
+	return f.outer(path)
+}
+
+func (f *fields) equal(g *fields) bool {
+	if f == g {
+		return true
+	}
+	return f.rest.equal(g.rest) && maps.EqualFunc(f.set, g.set, value.equal)
+}
+
+// paths returns the written paths in order.
+func (f *fields) paths() []string { return slices.Sorted(maps.Keys(f.set)) }

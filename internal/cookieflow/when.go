@@ -1,0 +1,78 @@
+package cookieflow
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+// past reports whether a time is evidently over when a response is sent: now,
+// now less something, or a date that is a constant.
+func past(v ir.Value) bool {
+	switch v := v.(type) {
+	case *ir.Call:
+		return pastCall(v)
+	case *ir.Phi:
+		for _, e := range v.Edges {
+			if past(e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func pastCall(c *ir.Call) bool {
+	fn := c.Call.StaticCallee()
+	if fn == nil {
+		return false
+	}
+	obj, ok := fn.Object().(*types.Func)
+	if !ok {
+		return false
+	}
+	args := c.Call.Args
+	switch obj.FullName() {
+	case "time.Now":
+		return true
+	case "time.Unix", "time.UnixMilli", "time.UnixMicro", "time.Date":
+		return constInt(args[0]) != nil
+	case "(time.Time).UTC", "(time.Time).Local", "(time.Time).In", "(time.Time).Round", "(time.Time).Truncate":
+		return past(args[0])
+	case "(time.Time).Add":
+		return past(args[0]) && negative(args[1])
+	case "(time.Time).AddDate":
+		return past(args[0]) && (negative(args[1]) || negative(args[2]) || negative(args[3]))
+	}
+	return false
+}
+
+// constInt is the integer constant that a register holds, or nil.
+func constInt(v ir.Value) constant.Value {
+	c, ok := v.(*ir.Const)
+	if !ok {
+		return nil
+	}
+	if c.Value == nil || c.Value.Kind() != constant.Int {
+		return nil
+	}
+	return c.Value
+}
+
+// negative reports whether a duration or a number of days is below zero.
+func negative(v ir.Value) bool {
+	switch v := v.(type) {
+	case *ir.Const:
+		c := constInt(v)
+		return c != nil && constant.Sign(c) < 0
+	case *ir.UnOp:
+		return v.Op == token.SUB
+	case *ir.BinOp:
+		return v.Op == token.MUL && negative(v.X) != negative(v.Y)
+	case *ir.Convert:
+		return negative(v.X)
+	}
+	return false
+}

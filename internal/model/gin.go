@@ -1,0 +1,52 @@
+package model
+
+// gin: github.com/gin-gonic/gin context.go. SetCookie escapes the value with
+// url.QueryEscape and takes "/" for an empty path; SetCookieData (since
+// v1.11.0) passes the cookie on to net/http.
+func gin() Library {
+	const ctx = "(*github.com/gin-gonic/gin.Context)."
+	return Library{
+		Module:    "github.com/gin-gonic/gin",
+		Packages:  []string{"github.com/gin-gonic/gin"},
+		Responses: []string{"github.com/gin-gonic/gin.Context", "github.com/gin-gonic/gin.ResponseWriter"},
+		Funcs: []Func{
+			{Symbol: ctx + "SetCookie", Sends: &Send{
+				Params:  map[Attribute]Operand{Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4), Secure: Param(5), HTTPOnly: Param(6)},
+				Encodes: "URL-escaped",
+			}},
+			{Symbol: ctx + "SetCookieData", Sends: &Send{Record: Param(0)}},
+		},
+	}
+}
+
+// ginSessions: github.com/gin-contrib/sessions. Options replaces all options
+// at once (cookie/cookie.go); what a constructor sets by itself is what the
+// gorilla store below it sets.
+func ginSessions() Library {
+	const (
+		mod     = "github.com/gin-contrib/sessions"
+		store   = mod + ".Store"
+		session = mod + ".Session"
+		options = mod + ".Options"
+	)
+	held := []Slot{{Path: "·options", Type: options}}
+	return Library{
+		Module:   mod,
+		Packages: []string{mod, mod + "/cookie", mod + "/memstore", mod + "/redis", mod + "/filesystem"},
+		Records: []Record{
+			{Type: options, Kind: Session, Fields: cookieFields(nil)},
+			{Type: store, Kind: Session, Slots: held, Managed: true},
+			{Type: session, Kind: Session, Slots: held, Managed: true},
+		},
+		Funcs: []Func{
+			{Symbol: "(" + store + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}},
+			{Symbol: "(" + session + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}},
+			{Symbol: mod + "/cookie.NewStore", Make: &Make{Type: store, Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
+			{Symbol: mod + "/memstore.NewStore", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStore", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStoreWithDB", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStoreWithPool", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/filesystem.NewStore", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
+		},
+	}
+}

@@ -1,0 +1,88 @@
+package model
+
+const (
+	gorillaModule  = "github.com/gorilla/sessions"
+	gorillaMaxAge  = 30 * 24 * 60 * 60 // store.go: 86400 * 30, for the cookie and for the codecs
+	sameSiteNone   = 4                 // net/http.SameSiteNoneMode
+	sameSiteLax    = 2                 // net/http.SameSiteLaxMode
+	codecAgePath   = "·codecAge"
+	gorillaOptions = gorillaModule + ".Options"
+)
+
+// cookieStoreDefaults is what NewCookieStore of gorilla/sessions sets, below a
+// prefix. Secure and SameSite=None came with v1.3.0 (store.go); HttpOnly was
+// never set.
+func cookieStoreDefaults(prefix string) []Variant {
+	return []Variant{
+		{Fields: map[string]any{prefix + "Path": "/", prefix + "MaxAge": gorillaMaxAge, codecAgePath: gorillaMaxAge}},
+		{Since: "v1.3.0", Fields: map[string]any{
+			prefix + "Path": "/", prefix + "MaxAge": gorillaMaxAge, codecAgePath: gorillaMaxAge,
+			prefix + "Secure": true, prefix + "SameSite": sameSiteNone,
+		}},
+	}
+}
+
+// serverStoreDefaults is what NewFilesystemStore of gorilla/sessions and the
+// stores written after its example set, in every version.
+func serverStoreDefaults(prefix string) []Variant {
+	return []Variant{
+		{Fields: map[string]any{prefix + "Path": "/", prefix + "MaxAge": gorillaMaxAge, codecAgePath: gorillaMaxAge}},
+	}
+}
+
+// gorillaSessions: github.com/gorilla/sessions store.go, options.go.
+// Assigning Options replaces every default. Only the MaxAge methods of the
+// stores change the age that the codecs accept; assigning Options.MaxAge
+// leaves that at 30 days.
+func gorillaSessions() Library {
+	const (
+		cookieStore = gorillaModule + ".CookieStore"
+		fileStore   = gorillaModule + ".FilesystemStore"
+		session     = gorillaModule + ".Session"
+	)
+	slot := []Slot{{Path: "Options", Type: gorillaOptions}}
+	age := map[Attribute]string{CodecAge: codecAgePath}
+	maxAge := func(recv string) Func {
+		return Func{Symbol: "(*" + recv + ").MaxAge", Sets: []Set{
+			{Target: Recv, Path: "Options.MaxAge", From: Param(0)},
+			{Target: Recv, Path: codecAgePath, From: Param(0)},
+		}}
+	}
+	return Library{
+		Module:   gorillaModule,
+		Packages: []string{gorillaModule},
+		Records: []Record{
+			{Type: gorillaOptions, Kind: Session, Fields: cookieFields(map[Attribute]string{Partitioned: "Partitioned"})},
+			{Type: cookieStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
+			{Type: fileStore, Kind: Session, Slots: slot, Fields: age, Managed: true, ServerSide: true},
+			{Type: session, Kind: Session, Slots: slot, Managed: true},
+		},
+		Funcs: []Func{
+			{Symbol: gorillaModule + ".NewCookieStore", Make: &Make{Type: cookieStore, Module: gorillaModule, Variants: cookieStoreDefaults("Options.")}},
+			{Symbol: gorillaModule + ".NewFilesystemStore", Make: &Make{Type: fileStore, Variants: serverStoreDefaults("Options.")}},
+			maxAge(cookieStore),
+			maxAge(fileStore),
+			{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: "net/http.Cookie", Like: Param(2), From: map[string]Operand{"Name": Param(0), "Value": Param(1)}}},
+		},
+	}
+}
+
+// securecookie: github.com/gorilla/securecookie securecookie.go. The codec
+// checks the age itself: 30 days unless MaxAge says otherwise, never with 0.
+func securecookie() Library {
+	const (
+		mod   = "github.com/gorilla/securecookie"
+		codec = mod + ".SecureCookie"
+	)
+	return Library{
+		Module:   mod,
+		Packages: []string{mod},
+		Records: []Record{
+			{Type: codec, Kind: Codec, Fields: map[Attribute]string{CodecAge: codecAgePath}, Managed: true},
+		},
+		Funcs: []Func{
+			{Symbol: mod + ".New", Make: &Make{Type: codec, Variants: []Variant{{Fields: map[string]any{codecAgePath: gorillaMaxAge}}}}},
+			{Symbol: "(*" + codec + ").MaxAge", Sets: []Set{{Target: Recv, Path: codecAgePath, From: Param(0)}}, Returns: Recv},
+		},
+	}
+}

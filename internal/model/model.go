@@ -1,0 +1,215 @@
+// Package model describes, as data, what the functions, types and fields of
+// cookie and session libraries mean.
+//
+// An entry says of one function what the engine would say of it had it seen
+// the source: which attributes a result has, which record it changes, what it
+// sends. A model entry is a summary written by hand; a summary is an entry
+// written by the engine. A library lives in one file of this package and
+// nowhere else.
+//
+// The package imports neither go/analysis nor any IR: it can be read, checked
+// against the real libraries and printed without running an analysis.
+package model
+
+// An Attribute is something that a cookie, a session or a token has and that a
+// rule can ask for, in the terms of RFC 6265 where that has one.
+type Attribute uint8
+
+// The attributes of cookies, sessions and tokens.
+const (
+	Name        Attribute = iota // cookie-name
+	Value                        // cookie-value
+	Path                         // Path; empty: not sent, the browser takes the directory of the URL
+	Domain                       // Domain; empty: not sent, the cookie is host-only
+	MaxAge                       // Max-Age in seconds; net/http sends nothing for 0 and Max-Age=0 below
+	Expires                      // Expires; the zero time is not sent
+	Secure                       // Secure
+	HTTPOnly                     // HttpOnly
+	SameSite                     // SameSite in the numbering of net/http; 0 and 1 are not sent
+	Partitioned                  // Partitioned (CHIPS)
+	Lifetime                     // how long the server honours a session, from its creation
+	IdleTimeout                  // how long the server honours a session that is not used; 0: no limit
+	CodecAge                     // for how many seconds the server accepts a signed value; 0: for ever
+	Expiry                       // the exp claim of a token; absent: the token never expires
+	Claims                       // the claims that a token is signed over
+	numAttributes
+)
+
+var attributeNames = [numAttributes]string{
+	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
+	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims",
+}
+
+// String returns the attribute's name as messages spell it.
+func (a Attribute) String() string {
+	if a < numAttributes {
+		return attributeNames[a]
+	}
+	return "?"
+}
+
+// A Library is one Go module, or one package of the standard library, with all
+// that cookielint knows about it.
+type Library struct {
+	// Module is the module path; for the standard library the package path.
+	Module string
+	// Packages are the import paths of the module that entries are about. A
+	// package that imports none of them directly is never looked at for this
+	// library's sake.
+	Packages []string
+	// Propagator marks a library that only passes data on. Using it does not
+	// make a package worth analysing.
+	Propagator bool
+	Records    []Record
+	Funcs      []Func
+	// Responses are the types of values that carry the response to a client.
+	// A cookie that is passed together with one counts as sent.
+	Responses []string
+}
+
+// A Kind tells what a record is to a rule.
+type Kind uint8
+
+// The kinds of records.
+const (
+	Cookie  Kind = iota // one cookie
+	Session             // how a manager or store makes its session cookies
+	Token               // a signed token, such as a JWT
+	Claim               // the set of claims in a token
+	Codec               // encodes and authenticates cookie values
+)
+
+// A Record is a type whose values are a cookie or configure one.
+type Record struct {
+	// Type is the type as "import/path.Name". An interface type stands for
+	// whatever implements it.
+	Type string
+	Kind Kind
+	// Fields maps an attribute to the path of the field that holds it,
+	// components joined by dots. A path that begins with "·" names state that
+	// the library keeps out of sight; map keys are written ["key"].
+	Fields map[Attribute]string
+	// Slots are the fields that hold a record of their own, by value or by
+	// pointer: what is put there is used from then on.
+	Slots []Slot
+	// Managed says that the library sends cookies by such a value at a moment
+	// that is not seen, so that it is judged by what is ever written to it.
+	Managed bool
+	// ServerSide says that the data stay on the server and only an
+	// identifier, or a token that the server can revoke, goes to the browser.
+	ServerSide bool
+}
+
+// A Slot is a field of a record, or state out of sight, that holds another
+// record.
+type Slot struct {
+	Path string // as in [Record.Fields]
+	Type string // the held record's [Record.Type]
+}
+
+// An Operand names the receiver or a parameter of a function. The zero value
+// names none.
+type Operand int
+
+// Recv is the receiver of a method.
+const Recv Operand = 1
+
+// Param is the operand for parameter i, counted from 0 without the receiver.
+func Param(i int) Operand { return Operand(i) + Recv + 1 }
+
+// Index is the operand's place in an argument list that begins with the
+// receiver where there is one; -1 for none.
+func (o Operand) Index(method bool) int {
+	switch {
+	case o == 0:
+		return -1
+	case method:
+		return int(o - Recv)
+	default:
+		return int(o - Recv - 1)
+	}
+}
+
+// New, as the value of a path in a [Variant], is a new record of that type.
+type New string
+
+// A Func says what one function or method does.
+type Func struct {
+	// Symbol is "import/path.Name" for a function, "(import/path.T).Name" or
+	// "(*import/path.T).Name" for a method.
+	Symbol string
+	// Make says that result 0 is a new record.
+	Make *Make
+	// Sets are changes made to the receiver or to a parameter.
+	Sets []Set
+	// Sends says that operands are sent to the client as a cookie.
+	Sends *Send
+	// Signs is the operand that holds the token that is signed.
+	Signs Operand
+	// Returns is the operand that result 0 is.
+	Returns Operand
+	// Carries says that result 0 contains the data of operands.
+	Carries *Carry
+	// Opaque says that the function may change whatever it is given. Every
+	// other function of a library, with or without an entry, changes nothing
+	// but what its entry says.
+	Opaque bool
+}
+
+// Make describes the record that a constructor returns.
+type Make struct {
+	Type string // the record's [Record.Type]
+	// Module is the path of the module whose version chooses the variant;
+	// needed where there are several.
+	Module string
+	// Variants are the defaults by version, oldest first. The last whose
+	// Since is not after the selected version holds. Where the version is
+	// unknown and the variants differ, what they differ in is dynamic.
+	Variants []Variant
+	// From maps a path of the record to the operand that it is taken from.
+	From map[string]Operand
+	// Like is the operand whose record's fields the new record takes over,
+	// attribute by attribute.
+	Like Operand
+}
+
+// A Variant is what a constructor sets by itself, from one version on.
+type Variant struct {
+	Since string // semantic version of the module, "v1.3.0"; empty: always
+	// Fields maps a path of the new record to its value: a bool, an int, a
+	// string or a [New]. A path that is not there holds its type's zero value.
+	Fields map[string]any
+}
+
+// A Set says that a call gives a value to an attribute of an operand.
+type Set struct {
+	Target Operand // what is changed
+	Path   string  // path in the target's record, as in [Record.Fields]; through slots
+	From   Operand // what holds the new value
+}
+
+// A Send says that a call sends a cookie to the client.
+type Send struct {
+	// Record is the operand that holds the cookie; none where the attributes
+	// are parameters.
+	Record Operand
+	// Params maps an attribute to the operand that holds it.
+	Params map[Attribute]Operand
+	// Encodes says that the value is escaped before it is sent.
+	Encodes string
+}
+
+// A Carry says that a result contains the data of operands.
+type Carry struct {
+	From []Operand // a variadic parameter stands for all its arguments
+	// How is what was done to the data on the way, as messages put it:
+	// "base64-encoded". Empty: nothing worth telling.
+	How string
+	// Hides says that the data cannot be had back from the result:
+	// encryption, or a keyed hash.
+	Hides bool
+	// Serializes is the struct tag key that renames and hides fields ("json"),
+	// where the operand's fields are written out one by one; "-" where there
+	// is no such tag.
+	Serializes string
+}

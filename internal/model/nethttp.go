@@ -1,0 +1,33 @@
+package model
+
+// cookieFields maps the attributes to the fields of a struct that spells them
+// as net/http does.
+func cookieFields(extra map[Attribute]string) map[Attribute]string {
+	m := map[Attribute]string{
+		Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Secure: "Secure", HTTPOnly: "HttpOnly", SameSite: "SameSite",
+	}
+	for a, f := range extra {
+		m[a] = f
+	}
+	return m
+}
+
+// netHTTP: GOROOT/src/net/http/cookie.go. A zero MaxAge sends no Max-Age, a
+// negative one Max-Age=0; the attributes of a cookie that was read from a
+// request are gone (readCookies fills in Name, Value and Quoted only).
+func netHTTP() Library {
+	return Library{
+		Module:    "net/http",
+		Packages:  []string{"net/http"},
+		Responses: []string{"net/http.ResponseWriter", "net/http.Header"},
+		Records: []Record{{
+			Type: "net/http.Cookie", Kind: Cookie,
+			Fields: cookieFields(map[Attribute]string{Name: "Name", Value: "Value", Expires: "Expires", Partitioned: "Partitioned"}),
+		}},
+		Funcs: []Func{
+			{Symbol: "net/http.SetCookie", Sends: &Send{Record: Param(1)}},
+			{Symbol: "(*net/http.Request).Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}},
+			{Symbol: "(*net/http.Cookie).String", Carries: &Carry{From: []Operand{Recv}}},
+		},
+	}
+}

@@ -1,0 +1,33 @@
+package model
+
+import "time"
+
+// scs: github.com/alexedwards/scs/v2 session.go. New sets everything but
+// Secure; a zero Lifetime ends every session at once; a zero IdleTimeout is
+// no limit. Replacing Cookie loses the defaults.
+func scs() Library {
+	const (
+		mod     = "github.com/alexedwards/scs/v2"
+		manager = mod + ".SessionManager"
+		cookie  = mod + ".SessionCookie"
+	)
+	return Library{
+		Module:   mod,
+		Packages: []string{mod},
+		Records: []Record{
+			{Type: cookie, Kind: Session, Fields: map[Attribute]string{
+				Name: "Name", Path: "Path", Domain: "Domain", Secure: "Secure", HTTPOnly: "HttpOnly",
+				SameSite: "SameSite", Partitioned: "Partitioned",
+			}},
+			{Type: manager, Kind: Session, Managed: true, ServerSide: true,
+				Slots:  []Slot{{Path: "Cookie", Type: cookie}},
+				Fields: map[Attribute]string{Lifetime: "Lifetime", IdleTimeout: "IdleTimeout"}},
+		},
+		Funcs: []Func{
+			{Symbol: mod + ".New", Make: &Make{Type: manager, Variants: []Variant{{Fields: map[string]any{
+				"Cookie.Name": "session", "Cookie.Path": "/", "Cookie.HttpOnly": true, "Cookie.SameSite": sameSiteLax,
+				"Cookie.Persist": true, "Lifetime": int(24 * time.Hour),
+			}}}}},
+		},
+	}
+}

@@ -1,0 +1,191 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Libraries returns every library that cookielint knows, as new values.
+func Libraries() []Library {
+	libs := []Library{
+		netHTTP(),
+		gin(),
+		ginSessions(),
+		gorillaSessions(),
+		securecookie(),
+		scs(),
+		golangJWT("v4"),
+		golangJWT("v5"),
+	}
+	return append(libs, propagators()...)
+}
+
+// A FuncKey identifies a function or method of a package.
+type FuncKey struct {
+	Pkg  string // import path
+	Recv string // name of the receiver's type, without *; empty for a function
+	Name string
+}
+
+// A TypeKey identifies a named type of a package.
+type TypeKey struct {
+	Pkg  string // import path
+	Name string
+}
+
+// A Table looks up what the model says of a function or a type. It is not
+// changed after it was made and may be shared.
+type Table struct {
+	funcs     map[FuncKey]*Func
+	records   map[TypeKey]*Record
+	packages  map[string]*Library
+	responses map[TypeKey]bool
+}
+
+// NewTable indexes libraries. It fails on an entry whose symbol or type is
+// malformed, on one that is there twice, and on a reference to a record that
+// no library describes.
+func NewTable(libs []Library) (*Table, error) {
+	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, responses: map[TypeKey]bool{}}
+	for i := range libs {
+		if err := t.add(&libs[i]); err != nil {
+			return nil, err
+		}
+	}
+	return t, t.check(libs)
+}
+
+func (t *Table) add(l *Library) error {
+	for _, p := range l.Packages {
+		t.packages[p] = l
+	}
+	for _, r := range l.Responses {
+		k, err := ParseType(r)
+		if err != nil {
+			return err
+		}
+		t.responses[k] = true
+	}
+	for i := range l.Records {
+		k, err := ParseType(l.Records[i].Type)
+		if err != nil {
+			return err
+		}
+		if t.records[k] != nil {
+			return fmt.Errorf("model: type %s is described twice", l.Records[i].Type)
+		}
+		t.records[k] = &l.Records[i]
+	}
+	for i := range l.Funcs {
+		k, err := ParseFunc(l.Funcs[i].Symbol)
+		if err != nil {
+			return err
+		}
+		if t.funcs[k] != nil {
+			return fmt.Errorf("model: function %s is described twice", l.Funcs[i].Symbol)
+		}
+		t.funcs[k] = &l.Funcs[i]
+	}
+	return nil
+}
+
+func (t *Table) check(libs []Library) error {
+	known := func(typ, user string) error {
+		if k, err := ParseType(typ); err != nil || t.records[k] == nil {
+			return fmt.Errorf("model: %s refers to type %q, which no library describes", user, typ)
+		}
+		return nil
+	}
+	for _, l := range libs {
+		for _, r := range l.Records {
+			for _, s := range r.Slots {
+				if err := known(s.Type, r.Type); err != nil {
+					return err
+				}
+			}
+		}
+		for _, f := range l.Funcs {
+			if f.Make == nil {
+				continue
+			}
+			if err := known(f.Make.Type, f.Symbol); err != nil {
+				return err
+			}
+			if len(f.Make.Variants) > 1 && f.Make.Module == "" {
+				return fmt.Errorf("model: %s has defaults by version but names no module", f.Symbol)
+			}
+		}
+	}
+	return nil
+}
+
+// Func returns what is known of a function, or nil.
+func (t *Table) Func(k FuncKey) *Func { return t.funcs[k] }
+
+// Record returns what is known of a type, or nil.
+func (t *Table) Record(k TypeKey) *Record { return t.records[k] }
+
+// Response reports whether values of a type carry the response to a client.
+func (t *Table) Response(k TypeKey) bool { return t.responses[k] }
+
+// Library returns the library that a package belongs to, or nil.
+func (t *Table) Library(importPath string) *Library { return t.packages[importPath] }
+
+// Packages returns the sorted import paths of the packages whose use makes a
+// program worth analysing.
+func (t *Table) Packages() []string {
+	var ps []string
+	for p, l := range t.packages {
+		if !l.Propagator {
+			ps = append(ps, p)
+		}
+	}
+	slices.Sort(ps)
+	return ps
+}
+
+// Relevant reports whether the use of a package makes its importer worth
+// analysing.
+func (t *Table) Relevant(importPath string) bool {
+	l := t.packages[importPath]
+	return l != nil && !l.Propagator
+}
+
+// ParseType splits "import/path.Name".
+func ParseType(s string) (TypeKey, error) {
+	pkg, name, ok := cutLastDot(s)
+	if !ok {
+		return TypeKey{}, fmt.Errorf("model: %q is no type; write import/path.Name", s)
+	}
+	return TypeKey{Pkg: pkg, Name: name}, nil
+}
+
+// ParseFunc splits "import/path.Name", "(import/path.T).Name" and
+// "(*import/path.T).Name".
+func ParseFunc(s string) (FuncKey, error) {
+	pkg, name, ok := cutLastDot(s)
+	if !ok {
+		return FuncKey{}, fmt.Errorf("model: %q is no function; write import/path.Name or (*import/path.T).Name", s)
+	}
+	recv, isMethod := strings.CutPrefix(pkg, "(")
+	if !isMethod {
+		return FuncKey{Pkg: pkg, Name: name}, nil
+	}
+	recv, closed := strings.CutSuffix(recv, ")")
+	typ, err := ParseType(strings.TrimPrefix(recv, "*"))
+	if !closed || err != nil {
+		return FuncKey{}, fmt.Errorf("model: %q is no method; write (*import/path.T).Name", s)
+	}
+	return FuncKey{Pkg: typ.Pkg, Recv: typ.Name, Name: name}, nil
+}
+
+// cutLastDot cuts at the last dot behind the last slash: import paths have
+// dots of their own.
+func cutLastDot(s string) (before, after string, ok bool) {
+	i := strings.LastIndexByte(s, '.')
+	if i <= strings.LastIndexByte(s, '/') || i == len(s)-1 || i == 0 {
+		return "", "", false
+	}
+	return s[:i], s[i+1:], true
+}

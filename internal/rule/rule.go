@@ -1,0 +1,91 @@
+// Package rule holds what all rules of cookielint have in common: how they are
+// declared and how a finding becomes a diagnostic.
+package rule
+
+import (
+	"go/ast"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/internal/cookieflow"
+)
+
+// Home is where the documentation of the rules is.
+const Home = "https://github.com/cookielint/cookielint/blob/main/docs/rules/"
+
+// New returns the analyzer of a rule: its name, its documentation as the
+// package comment of its doc.go has it, and what it does with what the engine
+// found out.
+func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:             name,
+		Doc:              Doc(name, docGo),
+		URL:              Home + name + ".md",
+		Requires:         []*analysis.Analyzer{engine},
+		RunDespiteErrors: true,
+		Run: func(p *analysis.Pass) (any, error) {
+			r, ok := p.ResultOf[engine].(*cookieflow.Result)
+			if ok {
+				run(&Pass{Pass: p, Result: r, generated: generated(p)})
+			}
+			return nil, nil
+		},
+	}
+}
+
+// A Pass is one run of one rule over one package.
+type Pass struct {
+	*analysis.Pass
+	Result    *cookieflow.Result
+	generated map[string]bool
+}
+
+func generated(p *analysis.Pass) map[string]bool {
+	files := map[string]bool{}
+	for _, f := range p.Files {
+		if ast.IsGenerated(f) {
+			files[p.Fset.PositionFor(f.Package, false).Filename] = true
+		}
+	}
+	return files
+}
+
+// Report reports a finding at a node, with at most one fix. Generated files
+// are silent: who reads the report cannot change them.
+func (p *Pass) Report(at ast.Node, message string, fix *analysis.SuggestedFix) {
+	if p.generated[p.Fset.PositionFor(at.Pos(), false).Filename] {
+		return
+	}
+	d := analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: p.Analyzer.Name, URL: p.Analyzer.URL, Message: message}
+	if fix != nil {
+		d.SuggestedFixes = []analysis.SuggestedFix{*fix}
+	}
+	p.Pass.Report(d)
+}
+
+// Doc takes the documentation of a rule out of its doc.go: what follows the
+// heading "Analyzer NAME", that line replaced by "NAME: ", as go/analysis
+// wants it.
+func Doc(name, docGo string) string {
+	_, text, ok := strings.Cut(docGo, "# Analyzer "+name+"\n")
+	if !ok {
+		return name
+	}
+	text, _, _ = strings.Cut(text, "*/")
+	return strings.TrimSpace(text)
+}
+
+// Subject names a cookie at the beginning of a message: by its name where that
+// is known.
+func Subject(c *cookieflow.Cookie) string {
+	if name, ok := c.Name(); ok {
+		return "cookie " + quote(name)
+	}
+	if c.Manages() {
+		return "session cookie"
+	}
+	return "cookie"
+}
+
+func quote(s string) string { return `"` + s + `"` }
