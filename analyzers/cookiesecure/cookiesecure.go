@@ -2,6 +2,8 @@ package cookiesecure
 
 import (
 	_ "embed"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -23,9 +25,23 @@ func New(engine *analysis.Analyzer) *analysis.Analyzer {
 }
 
 func run(pass *rule.Pass) {
-	pass.Result.Off(model.Secure, func(c *cookieflow.Cookie, site *cookieflow.Site) {
-		pass.Report(site.Node,
-			rule.Subject(c)+" is sent without Secure, so browsers also send it over plain HTTP",
-			edit.Set(pass.Pass, site, "Secure", "true"))
-	})
+	for _, lack := range pass.Result.Off(model.Secure) {
+		if slices.ContainsFunc(lack.Cookies, needsSecure) {
+			continue // browsers drop the cookie: cookieinvalid says so
+		}
+		pass.Report(lack.Site.Node,
+			rule.Subject(lack.Cookies)+" is sent without Secure, so browsers also send it over plain HTTP",
+			edit.Set(pass.Pass, lack.Site, "Secure", "true"))
+	}
+}
+
+// needsSecure reports whether browsers accept a cookie only with Secure.
+func needsSecure(c *cookieflow.Cookie) bool {
+	if c.Manages() {
+		return false
+	}
+	name, _ := c.Name()
+	name = strings.ToLower(name)
+	return strings.HasPrefix(name, "__secure-") || strings.HasPrefix(name, "__host-") || strings.HasPrefix(name, "__http-") ||
+		c.Attr(model.Partitioned).State() == cookieflow.On || c.Attr(model.SameSite).Is(model.SameSiteNone)
 }

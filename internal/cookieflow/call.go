@@ -358,7 +358,12 @@ func (f *flow) walk(p atom, path string) ([]atom, string) {
 // make is the record that a constructor returns.
 func (f *flow) make(at ir.Instruction, site *Site, m *model.Make, callee *types.Func, operand func(model.Operand) value) value {
 	typ := deref(callee.Signature().Results().At(0).Type())
-	o := f.object(objectKey{fn: f.fn, at: at}, func(o *object) { o.site, o.typ = site, typ })
+	o := f.object(objectKey{fn: f.fn, at: at}, func(o *object) {
+		o.site, o.typ = site, typ
+		if key, err := model.ParseType(m.Type); err == nil {
+			o.rec = f.table.Record(key)
+		}
+	})
 	c := &fields{rest: one(atom{kind: zero, site: site})}
 	if m.Like != 0 {
 		c = f.like(m, operand(m.Like), c)
@@ -433,7 +438,7 @@ func (f *flow) like(m *model.Make, from value, c *fields) *fields {
 	}
 	rec := f.table.Record(key)
 	for _, p := range f.pointers(from) {
-		source, prefix := f.record(p.obj.typ)
+		source, prefix := f.describe(p.obj)
 		if source == nil {
 			continue
 		}

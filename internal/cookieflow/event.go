@@ -24,6 +24,7 @@ type event struct {
 	// presumed: it went to a call that carries the response and that nobody
 	// described. Counts only where nothing else sends it.
 	presumed bool
+	from     *ir.BasicBlock // where it happens in the function that it belongs to
 }
 
 type attributes map[model.Attribute]value
@@ -36,6 +37,7 @@ func (f *flow) emit(e *event) {
 		f.debugf("%s: more than %d cookies; the rest is not judged", f.fn, maxEvents)
 		return
 	}
+	e.from = f.cur
 	f.events = append(f.events, e)
 }
 
@@ -80,16 +82,44 @@ func (f *flow) callSite(at ir.Instruction) *Site {
 	return f.sites.at(at.Source(), nil)
 }
 
+// sendRecord sends what an address holds. Where it may be one of several, an
+// attribute that they do not share is decided by which of them it is.
 func (f *flow) sendRecord(at ir.Instruction, v value, encodes string, presumed bool) {
+	var events []*event
+	either := attributes{}
 	for _, p := range f.pointers(v) {
-		rec, prefix := f.record(p.obj.typ)
+		rec, prefix := f.describe(p.obj)
 		if p.path != "" || rec == nil {
 			rec, prefix = f.netCookie(), ""
 		}
-		f.emit(&event{
+		e := &event{
 			kind: model.Cookie, obj: p.obj, path: p.path, call: at.Source(), encodes: encodes, presumed: presumed,
 			attrs: f.attributes(p, rec, prefix),
-		})
+		}
+		f.emit(e)
+		if !p.together {
+			events = append(events, e)
+			either.join(e.attrs)
+		}
+	}
+	for _, e := range events {
+		e.attrs.settle(either)
+	}
+}
+
+// settle takes over from what a record may be besides what the two do not
+// share, and whatever says that it deletes.
+func (as attributes) settle(either attributes) {
+	for a, v := range either {
+		if a == model.MaxAge || a == model.Expires || (Setting{v}).State() != (Setting{as[a]}).State() {
+			as[a] = v
+		}
+	}
+}
+
+func (as attributes) join(other attributes) {
+	for a, v := range other {
+		as[a] = join(as[a], v)
 	}
 }
 
@@ -115,7 +145,7 @@ func (f *flow) attributes(p atom, rec *model.Record, prefix string) attributes {
 // sign is a call that signs a token.
 func (f *flow) sign(at ir.Instruction, token value) {
 	for _, p := range f.pointers(token) {
-		rec, prefix := f.record(p.obj.typ)
+		rec, prefix := f.describe(p.obj)
 		if rec == nil || rec.Kind != model.Token {
 			continue
 		}
@@ -132,7 +162,7 @@ func (f *flow) claims(e *event) {
 		return
 	}
 	for _, p := range claims.pointers() {
-		rec, prefix := f.record(p.obj.typ)
+		rec, prefix := f.describe(p.obj)
 		if rec == nil || rec.Kind != model.Claim {
 			e.attrs[model.Expiry] = join(e.attrs[model.Expiry], unknownValue(nil, nil))
 			continue
@@ -200,4 +230,49 @@ func (s *subst) eventOn(e *event, obj *object, path string) *event {
 		s.claims(&n)
 	}
 	return &n
+}
+
+// settle looks at the events of a function once more when it is left. An
+// attribute that is turned on only after the cookie was sent is a late change:
+// that is its own finding, and the attribute is taken as meant to be on.
+func (f *flow) settle(exits []exit) {
+	for _, e := range f.events {
+		rec, prefix := f.describe(e.obj)
+		if rec == nil || e.path != "" || e.obj.owner != f.fn || e.obj.opaque {
+			continue
+		}
+		after := memory{}
+		for _, x := range exits {
+			if reaches(e.from, x.block) {
+				after = joinMemory(after, x.mem)
+			}
+		}
+		if after[e.obj] == nil {
+			continue
+		}
+		for a, path := range rec.Fields {
+			last := Setting{after[e.obj].get(joinPath(prefix, path))}
+			if (Setting{e.attrs[a]}).State() == Off && last.State() != Off {
+				e.attrs[a] = unknownValue(last.Site(), nil)
+			}
+		}
+	}
+}
+
+// reaches reports whether control can go from a to b.
+func reaches(a, b *ir.BasicBlock) bool {
+	seen := map[*ir.BasicBlock]bool{}
+	todo := []*ir.BasicBlock{a}
+	for len(todo) > 0 {
+		n := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if n == b {
+			return true
+		}
+		if !seen[n] {
+			seen[n] = true
+			todo = append(todo, n.Succs...)
+		}
+	}
+	return false
 }

@@ -5,9 +5,12 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"slices"
 	"strings"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // A flow is the analysis of one function: what its registers and the memory
@@ -25,7 +28,8 @@ type flow struct {
 	in      []memory // by block; nil: not reached
 	mem     memory   // at the instruction that is looked at
 	defers  []*ir.Defer
-	final   bool // the last pass, over states that no longer change
+	cur     *ir.BasicBlock // that is looked at
+	final   bool           // the last pass, over states that no longer change
 	gaveUp  bool
 	summary *summary
 	events  []*event
@@ -79,7 +83,7 @@ func (f *flow) analyze() {
 				return
 			}
 			f.block(b)
-			for _, succ := range b.Succs {
+			for _, succ := range f.successors(b) {
 				if f.flowInto(succ) {
 					dirty[succ.Index] = true
 				}
@@ -104,8 +108,24 @@ func (f *flow) flowInto(b *ir.BasicBlock) bool {
 	return true
 }
 
+// successors are the blocks that b can go on to. A constant condition leaves
+// one of them.
+func (f *flow) successors(b *ir.BasicBlock) []*ir.BasicBlock {
+	branch, ok := b.Control().(*ir.If)
+	if !ok {
+		return b.Succs
+	}
+	switch (Setting{f.value(branch.Cond)}).State() {
+	case On:
+		return b.Succs[:1]
+	case Off:
+		return b.Succs[1:]
+	}
+	return b.Succs
+}
+
 func (f *flow) block(b *ir.BasicBlock) {
-	f.mem = maps.Clone(f.in[b.Index])
+	f.cur, f.mem = b, maps.Clone(f.in[b.Index])
 	for _, instr := range b.Instrs {
 		f.step(instr)
 	}
@@ -356,6 +376,23 @@ func (f *flow) opaque(reg ir.Value) *object {
 		o.opaque, o.typ = true, elem(reg.Type())
 		o.site = f.sites.at(reg.Source(), nil)
 		o.init = &fields{rest: unknownValue(nil, nil)}
+		o.slot = f.fromSlot(reg)
+	})
+}
+
+// fromSlot reports whether a register was loaded from a record's slot.
+func (f *flow) fromSlot(reg ir.Value) bool {
+	load, ok := reg.(*ir.Load)
+	if !ok {
+		return false
+	}
+	fa, ok := load.X.(*ir.FieldAddr)
+	if !ok {
+		return false
+	}
+	rec, _ := f.record(fa.X.Type())
+	return rec != nil && slices.ContainsFunc(rec.Slots, func(s model.Slot) bool {
+		return s.Path == fieldName(elem(fa.X.Type()), fa.Field)
 	})
 }
 
@@ -378,8 +415,18 @@ func (f *flow) contents(o *object) *fields {
 	return all
 }
 
-// read is what an address holds here.
-func (f *flow) read(p atom) value { return f.contents(p.obj).get(p.path) }
+// read is what an address holds here. What is kept in the elements of an array
+// is all there at once, unlike what a variable may hold.
+func (f *flow) read(p atom) value {
+	v := f.contents(p.obj).get(p.path)
+	if !strings.HasSuffix(p.path, "[*]") || len(v.pointers()) == 0 {
+		return v
+	}
+	return v.each(func(a atom) value {
+		a.together = a.kind == pointer
+		return one(a)
+	})
+}
 
 // write puts a value at addresses: in place of what was there when there is
 // one address of one object, beside it otherwise.
@@ -446,7 +493,7 @@ func (f *flow) load(v *ir.Load) value {
 func (f *flow) globalScalar(g *ir.Global, v ir.Value) value {
 	use := f.globals[g]
 	b, _ := v.Type().Underlying().(*types.Basic)
-	if g.Pkg == f.pkg && use != nil && !use.taken && len(use.stores) == 1 && !token.IsExported(g.Name()) && b.Info()&types.IsString == 0 {
+	if g.Object() != nil && g.Pkg == f.pkg && use != nil && !use.taken && len(use.stores) == 1 && !token.IsExported(g.Name()) && b.Info()&types.IsString == 0 {
 		if s := use.stores[0]; s.Parent().Synthetic != "" {
 			if c, ok := s.Val.(*ir.Const); ok && c.Value != nil {
 				return constValue(c.Value)

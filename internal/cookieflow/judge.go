@@ -90,12 +90,17 @@ func (p *program) managed(f *flow) []*Cookie {
 		if o.owner != f.fn || passedOn[o] {
 			continue
 		}
-		rec, prefix := p.record(o.typ)
-		if rec == nil || prefix != "" || !rec.Managed {
+		rec, prefix := p.describe(o)
+		if rec == nil || prefix != "" {
 			continue
 		}
 		j := judge{p, f, o, rec}
-		out = append(out, j.cookies()...)
+		switch {
+		case rec.Managed:
+			out = append(out, j.cookies()...)
+		case o.slot:
+			out = append(out, j.cookie(o.site, j.read(o, "", rec)))
+		}
 	}
 	return out
 }
@@ -179,8 +184,9 @@ func (j judge) cookie(site *Site, sets ...attributes) *Cookie {
 }
 
 // slot judges the options that a record holds: those that it was made with, by
-// every write that the package can reach, and those that were put in their
-// place, each by itself.
+// every write that the package can reach; those that were put in their place,
+// each by itself, unless either may be there when the function is left that
+// made the record.
 func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
 	key, err := model.ParseType(slot.Type)
 	if err != nil {
@@ -189,40 +195,30 @@ func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
 	held := j.table.Record(key)
 	v := j.contents(j.obj).get(slot.Path)
 	if len(v.pointers()) == 0 {
-		return j.heldByValue(slot, held, v, own)
+		return j.heldByValue(slot, held, own)
 	}
+	atExit := j.f.summary.exits[j.obj].get(slot.Path)
+	either, all := j.either(atExit, held), j.either(v, held)
 	var out []*Cookie
-	all := attributes{}
-	var first *Site
-	for _, p := range v.atoms {
-		if p.kind != pointer {
-			for a := range held.Fields {
-				all[a] = join(all[a], unknownValue(nil, nil))
-			}
-			continue
-		}
+	for _, p := range v.pointers() {
 		attrs := j.read(p.obj, p.path, held)
-		for a, v := range attrs {
-			all[a] = join(all[a], v)
-		}
 		switch {
 		case p.obj.opaque:
-		case p.obj.site == j.obj.site && !j.obj.opaque:
-			first = p.obj.site
-		default:
-			c := j.cookie(p.obj.site, own, attrs)
-			c.Replaced = true
-			out = append(out, c)
+			continue
+		case p.obj.site == j.obj.site:
+			attrs = all
+		case atExit.holds(p.obj):
+			attrs.settle(either)
 		}
-	}
-	if first != nil {
-		out = append(out, j.cookie(first, own, all))
+		c := j.cookie(p.obj.site, own, attrs)
+		c.Replaced = p.obj.site != j.obj.site
+		out = append(out, c)
 	}
 	return out
 }
 
 // heldByValue judges options that are part of the record itself.
-func (j judge) heldByValue(slot model.Slot, held *model.Record, v value, own attributes) []*Cookie {
+func (j judge) heldByValue(slot model.Slot, held *model.Record, own attributes) []*Cookie {
 	c := j.contents(j.obj)
 	_, replaced := c.set[slot.Path]
 	if j.obj.opaque && !replaced {
@@ -237,10 +233,24 @@ func (j judge) heldByValue(slot model.Slot, held *model.Record, v value, own att
 			}
 		}
 	}
-	_ = v
 	out := j.cookie(site, own, attrs)
 	out.Replaced = replaced
 	return []*Cookie{out}
+}
+
+// either are the attributes of all that v may lead to.
+func (j judge) either(v value, held *model.Record) attributes {
+	out := attributes{}
+	for _, a := range v.atoms {
+		if a.kind == pointer {
+			out.join(j.read(a.obj, a.path, held))
+			continue
+		}
+		for attr := range held.Fields {
+			out.join(attributes{attr: unknownValue(nil, nil)})
+		}
+	}
+	return out
 }
 
 func (j judge) read(o *object, path string, rec *model.Record) attributes {

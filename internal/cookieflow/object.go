@@ -5,16 +5,19 @@ import (
 	"maps"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // An object is a piece of memory: what one allocation, one constructor call,
 // one parameter, one package variable stands for.
 type object struct {
 	id    int
-	owner *ir.Function // whose flow it belongs to; nil for a package variable
-	site  *Site        // where it was made
-	typ   types.Type   // of what it holds; nil where nothing depends on it
-	init  *fields      // what it holds where nothing was written to it
+	owner *ir.Function  // whose flow it belongs to; nil for a package variable
+	site  *Site         // where it was made
+	typ   types.Type    // of what it holds; nil where nothing depends on it
+	rec   *model.Record // what the model says of it where that is not of its type
+	init  *fields       // what it holds where nothing was written to it
 	// opaque objects were not seen being made: two of them may be one, and
 	// others may write to them.
 	opaque bool
@@ -22,6 +25,8 @@ type object struct {
 	// to; in is -1 otherwise.
 	in   int
 	path string
+	// slot: an opaque object that was found in the slot of a record.
+	slot bool
 }
 
 func (o *object) number() int {

@@ -144,10 +144,14 @@ func (p *program) object(k objectKey, make func(*object)) *object {
 func (p *program) global(g *ir.Global) *object {
 	return p.object(objectKey{at: g}, func(o *object) {
 		o.typ = elem(g.Type())
-		if use := p.globals[g]; g.Pkg != p.pkg || use == nil {
-			o.init = &fields{rest: unknownValue(nil, nil)}
-		} else if len(use.stores) == 0 && !use.taken {
+		use := p.globals[g]
+		rec, _ := p.record(o.typ)
+		switch {
+		case g.Pkg == p.pkg && use != nil && len(use.stores) > 0:
+		case g.Pkg == p.pkg && use != nil && rec != nil:
 			o.init = &fields{rest: one(atom{kind: zero, site: p.sites.at(g.Source(), nil)})}
+		default:
+			o.init = &fields{rest: unknownValue(nil, nil)}
 		}
 	})
 }
@@ -244,6 +248,14 @@ func (p *program) calledHere(fn *ir.Function) bool {
 	return u != nil && len(u.calls) > 0
 }
 
+// describe is what the model says of an object.
+func (p *program) describe(o *object) (*model.Record, string) {
+	if o.rec != nil {
+		return o.rec, ""
+	}
+	return p.record(o.typ)
+}
+
 // record is what the model says of a type, and the path to it where the type
 // embeds the modelled one.
 func (p *program) record(t types.Type) (*model.Record, string) {
@@ -262,8 +274,19 @@ func (p *program) embedded(t types.Type, depth int) (*model.Record, string) {
 			return r, ""
 		}
 	}
+	if depth == maxEmbedding {
+		return nil, ""
+	}
+	if i, ok := t.Underlying().(*types.Interface); ok {
+		for inner := range i.EmbeddedTypes() {
+			if r, path := p.embedded(inner, depth+1); r != nil {
+				return r, path
+			}
+		}
+		return nil, ""
+	}
 	st, ok := t.Underlying().(*types.Struct)
-	if !ok || depth == maxEmbedding {
+	if !ok {
 		return nil, ""
 	}
 	for field := range st.Fields() {

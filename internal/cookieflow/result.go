@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -138,6 +139,12 @@ func (s Setting) Constant() (v constant.Value, ok bool) {
 	return a.val, true
 }
 
+// Is reports whether the only value of the setting is an integer constant n.
+func (s Setting) Is(n int64) bool {
+	v, ok := s.Constant()
+	return ok && v != nil && v.Kind() == constant.Int && constant.Compare(v, token.EQL, constant.MakeInt64(n))
+}
+
 // LeftOut reports whether nothing was ever written, on any path.
 func (s Setting) LeftOut() bool {
 	if s.value.struc != nil || len(s.value.atoms) == 0 {
@@ -171,23 +178,37 @@ func (c *Cookie) Deletes() bool {
 	return false
 }
 
-// Off calls f for each place that leaves an attribute of a cookie or of a
-// manager's cookies off, once, in source order. Deletions and cookies without
-// a name, which are never sent, have no say.
-func (r *Result) Off(attr model.Attribute, f func(*Cookie, *Site)) {
-	seen := map[*Site]bool{}
+// A Lack is a place that leaves an attribute off, and the cookies that it
+// decides it for.
+type Lack struct {
+	Site    *Site
+	Cookies []*Cookie
+}
+
+// Off lists the places that leave an attribute of a cookie or of a manager's
+// cookies off, in source order. Deletions have no say.
+func (r *Result) Off(attr model.Attribute) []Lack {
+	var out []Lack
+	at := map[*Site]int{}
 	for _, c := range r.Cookies {
 		if c.Kind != model.Cookie && c.Kind != model.Session || c.Deletes() {
 			continue
 		}
 		setting := c.Attr(attr)
 		site := setting.Site()
-		if setting.State() != Off || site == nil || seen[site] {
+		if setting.State() != Off || site == nil {
 			continue
 		}
-		seen[site] = true
-		f(c, site)
+		i, seen := at[site]
+		if !seen {
+			i = len(out)
+			at[site] = i
+			out = append(out, Lack{Site: site})
+		}
+		out[i].Cookies = append(out[i].Cookies, c)
 	}
+	slices.SortStableFunc(out, func(a, b Lack) int { return cmp.Compare(a.Site.pos(), b.Site.pos()) })
+	return out
 }
 
 func (r *Result) sort() {

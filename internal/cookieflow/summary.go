@@ -45,6 +45,7 @@ func (f *flow) leave(exits []exit) {
 		f.leaveObject(o, c)
 	}
 	f.summary = s
+	f.settle(leaving)
 	for _, e := range f.events {
 		if e.open() {
 			s.events = append(s.events, e)
@@ -206,7 +207,7 @@ func (s *subst) fields(c *fields) *fields {
 }
 
 func (s *subst) input(a atom) value {
-	v := s.resolve(a.in, a.path)
+	v := s.resolve(a.in, a.path).decidedBy(a.site)
 	if !a.neg {
 		return v
 	}
@@ -279,7 +280,7 @@ func (s *subst) fresh(o *object) *object {
 	if n := s.made[o]; n != nil {
 		return n
 	}
-	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) { n.site, n.typ = o.site, o.typ })
+	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) { n.site, n.typ, n.rec = o.site, o.typ, o.rec })
 	s.made[o] = n
 	c := s.callee.summary.exits[o]
 	if c == nil {

@@ -33,14 +33,15 @@ const (
 
 // An atom is one thing that a value may be.
 type atom struct {
-	kind kind
-	site *Site          // what decided; nil on the way between two places
-	val  constant.Value // of a konst
-	obj  *object        // of a pointer
-	path string         // in obj; of an input, from the parameter on
-	in   int            // of an input: the parameter, receiver first, then free variables
-	neg  bool           // of an input: its negation
-	reg  ir.Value       // of an input or unknown: a register that has held it
+	kind     kind
+	site     *Site          // what decided; nil on the way between two places
+	val      constant.Value // of a konst
+	obj      *object        // of a pointer
+	together bool           // of a pointer: one of several that are all there
+	path     string         // in obj; of an input, from the parameter on
+	in       int            // of an input: the parameter, receiver first, then free variables
+	neg      bool           // of an input: its negation
+	reg      ir.Value       // of an input or unknown: a register that has held it
 }
 
 func (a atom) compare(b atom) int {
@@ -52,6 +53,7 @@ func (a atom) compare(b atom) int {
 		cmp.Compare(a.in, b.in),
 		cmp.Compare(a.path, b.path),
 		compareBool(a.neg, b.neg),
+		compareBool(a.together, b.together),
 		compareConst(a.val, b.val),
 		compareReg(a.reg, b.reg),
 	)
@@ -125,6 +127,11 @@ func (v value) pointers() []atom {
 	return ps
 }
 
+// holds reports whether v may be the address of an object.
+func (v value) holds(o *object) bool {
+	return slices.ContainsFunc(v.atoms, func(a atom) bool { return a.kind == pointer && a.obj == o })
+}
+
 // at is v as written at a site: from here on the site answers for it.
 func (v value) at(site *Site) value {
 	if site == nil || v.struc != nil || len(v.atoms) == 0 {
@@ -135,6 +142,19 @@ func (v value) at(site *Site) value {
 		atoms[i].site = site
 	}
 	return set(atoms)
+}
+
+// decidedBy is v where the site answers for what nothing has answered for yet.
+func (v value) decidedBy(site *Site) value {
+	if site == nil || v.struc != nil {
+		return v
+	}
+	return v.each(func(a atom) value {
+		if a.site == nil {
+			a.site = site
+		}
+		return one(a)
+	})
 }
 
 // each replaces every atom by a value and joins the results.

@@ -37,8 +37,12 @@ func pastCall(c *ir.Call) bool {
 	switch obj.FullName() {
 	case "time.Now":
 		return true
-	case "time.Unix", "time.UnixMilli", "time.UnixMicro", "time.Date":
-		return constInt(args[0]) != nil
+	case "time.Unix":
+		return below(args[0], recent)
+	case "time.UnixMilli":
+		return below(args[0], recent*1000)
+	case "time.Date":
+		return below(args[0], recentYear)
 	case "(time.Time).UTC", "(time.Time).Local", "(time.Time).In", "(time.Time).Round", "(time.Time).Truncate":
 		return past(args[0])
 	case "(time.Time).Add":
@@ -47,6 +51,18 @@ func pastCall(c *ir.Call) bool {
 		return past(args[0]) && (negative(args[1]) || negative(args[2]) || negative(args[3]))
 	}
 	return false
+}
+
+// What lies before this was over when the rule was written.
+const (
+	recentYear = 2026
+	recent     = 1767225600 // 2026-01-01, in seconds since 1970
+)
+
+// below reports whether a register holds an integer constant under a limit.
+func below(v ir.Value, limit int64) bool {
+	c := constInt(v)
+	return c != nil && constant.Compare(c, token.LSS, constant.MakeInt64(limit))
 }
 
 // constInt is the integer constant that a register holds, or nil.

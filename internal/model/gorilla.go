@@ -3,8 +3,6 @@ package model
 const (
 	gorillaModule  = "github.com/gorilla/sessions"
 	gorillaMaxAge  = 30 * 24 * 60 * 60 // store.go: 86400 * 30, for the cookie and for the codecs
-	sameSiteNone   = 4                 // net/http.SameSiteNoneMode
-	sameSiteLax    = 2                 // net/http.SameSiteLaxMode
 	codecAgePath   = "·codecAge"
 	gorillaOptions = gorillaModule + ".Options"
 )
@@ -17,7 +15,7 @@ func cookieStoreDefaults(prefix string) []Variant {
 		{Fields: map[string]any{prefix + "Path": "/", prefix + "MaxAge": gorillaMaxAge, codecAgePath: gorillaMaxAge}},
 		{Since: "v1.3.0", Fields: map[string]any{
 			prefix + "Path": "/", prefix + "MaxAge": gorillaMaxAge, codecAgePath: gorillaMaxAge,
-			prefix + "Secure": true, prefix + "SameSite": sameSiteNone,
+			prefix + "Secure": true, prefix + "SameSite": SameSiteNone,
 		}},
 	}
 }

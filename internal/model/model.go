@@ -35,6 +35,12 @@ const (
 	numAttributes
 )
 
+// The values of SameSite in net/http, which other libraries number alike.
+const (
+	SameSiteLax  = 2
+	SameSiteNone = 4
+)
+
 var attributeNames = [numAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims",

@@ -25,7 +25,7 @@ func scs() Library {
 		},
 		Funcs: []Func{
 			{Symbol: mod + ".New", Make: &Make{Type: manager, Variants: []Variant{{Fields: map[string]any{
-				"Cookie.Name": "session", "Cookie.Path": "/", "Cookie.HttpOnly": true, "Cookie.SameSite": sameSiteLax,
+				"Cookie.Name": "session", "Cookie.Path": "/", "Cookie.HttpOnly": true, "Cookie.SameSite": SameSiteLax,
 				"Cookie.Persist": true, "Lifetime": int(24 * time.Hour),
 			}}}}},
 		},

@@ -4,6 +4,7 @@ package rule
 
 import (
 	"go/ast"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -76,16 +77,20 @@ func Doc(name, docGo string) string {
 	return strings.TrimSpace(text)
 }
 
-// Subject names a cookie at the beginning of a message: by its name where that
-// is known.
-func Subject(c *cookieflow.Cookie) string {
-	if name, ok := c.Name(); ok {
-		return "cookie " + quote(name)
+// Subject names cookies at the beginning of a message: by their name where it
+// is known and they share it.
+func Subject(cookies []*cookieflow.Cookie) string {
+	name, named := cookies[0].Name()
+	for _, c := range cookies {
+		n, ok := c.Name()
+		named = named && ok && n == name
 	}
-	if c.Manages() {
+	switch {
+	case cookies[0].Manages():
 		return "session cookie"
+	case named:
+		return "cookie " + strconv.Quote(name)
+	default:
+		return "cookie"
 	}
-	return "cookie"
 }
-
-func quote(s string) string { return `"` + s + `"` }

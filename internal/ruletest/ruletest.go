@@ -1,0 +1,71 @@
+// Package ruletest runs the fixtures of a rule.
+package ruletest
+
+import (
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/cookielint/cookielint/internal/cookieflow"
+)
+
+// Modules are the test modules below testdata/src. A rule's fixtures are in the
+// folder with its name in any of them.
+var modules = []string{"tier1"}
+
+// Run checks a rule against its fixtures: every finding is where a comment
+// wants it, and where a package has golden files, applying all fixes gives
+// them.
+func Run(t *testing.T, newRule func(engine *analysis.Analyzer) *analysis.Analyzer) {
+	t.Helper()
+	engine := cookieflow.New(cookieflow.Options{})
+	rule := newRule(engine)
+	for _, module := range modules {
+		dir := filepath.Join("..", "..", "testdata", "src", module)
+		plain, golden := packages(t, dir, rule.Name)
+		if len(plain) > 0 {
+			analysistest.Run(t, dir, rule, plain...)
+		}
+		if len(golden) > 0 {
+			analysistest.RunWithSuggestedFixes(t, dir, rule, golden...)
+		}
+	}
+}
+
+// packages lists the fixture packages of a rule, those with golden files apart.
+func packages(t *testing.T, dir, rule string) (plain, golden []string) {
+	t.Helper()
+	fixed := map[string]bool{}
+	err := filepath.WalkDir(filepath.Join(dir, rule), func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		rel, err := filepath.Rel(dir, filepath.Dir(path))
+		if err != nil {
+			return err
+		}
+		pkg := "./" + filepath.ToSlash(rel)
+		switch {
+		case strings.HasSuffix(path, ".golden"):
+			fixed[pkg] = true
+		case strings.HasSuffix(path, ".go"):
+			fixed[pkg] = fixed[pkg]
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatalf("the fixtures of %s cannot be read: %v", rule, err)
+	}
+	for pkg, isFixed := range fixed {
+		if isFixed {
+			golden = append(golden, pkg)
+		} else {
+			plain = append(plain, pkg)
+		}
+	}
+	return plain, golden
+}
