@@ -366,7 +366,7 @@ func (f *flow) make(at ir.Instruction, site *Site, m *model.Make, callee *types.
 	})
 	c := &fields{rest: one(atom{kind: zero, site: site})}
 	if m.Like != 0 {
-		c = f.like(m, operand(m.Like), c)
+		c = f.like(m, site, operand(m.Like), c)
 	}
 	defaults := f.versions.defaults(m)
 	for _, path := range slices.Sorted(maps.Keys(defaults)) {
@@ -431,7 +431,7 @@ func lookupType(pkg *types.Package, name string) types.Type {
 }
 
 // like copies the fields of an options record, attribute by attribute.
-func (f *flow) like(m *model.Make, from value, c *fields) *fields {
+func (f *flow) like(m *model.Make, site *Site, from value, c *fields) *fields {
 	key, err := model.ParseType(m.Type)
 	if err != nil {
 		return c
@@ -440,7 +440,7 @@ func (f *flow) like(m *model.Make, from value, c *fields) *fields {
 	for _, p := range f.pointers(from) {
 		source, prefix := f.describe(p.obj)
 		if source == nil {
-			continue
+			return &fields{rest: unknownValue(site, nil)}
 		}
 		for a, path := range source.Fields {
 			if to, ok := rec.Fields[a]; ok {

@@ -340,7 +340,15 @@ func fieldVar(t types.Type, i int) *types.Var {
 
 // pointersTo are the addresses that a register may hold. An object stands in
 // for an address that is not known.
-func (f *flow) pointersTo(v ir.Value) []atom { return f.pointers(f.value(v)) }
+func (f *flow) pointersTo(v ir.Value) []atom {
+	ps := f.pointers(f.value(v))
+	for _, p := range ps {
+		if p.obj.opaque && p.obj.typ == nil && p.path == "" {
+			p.obj.typ = elem(v.Type())
+		}
+	}
+	return ps
+}
 
 func (f *flow) pointers(v value) []atom {
 	var out []atom
@@ -458,10 +466,10 @@ func (f *flow) writeShared(p atom, v value) {
 	}
 }
 
-// keep notes addresses that are put into a field of a struct: other functions
-// find them there.
+// keep notes addresses that are put into a field of one of the package's own
+// structs: other functions find them there.
 func (f *flow) keep(field *types.Var, v value) {
-	if field == nil || v.struc != nil || len(v.pointers()) == 0 {
+	if field == nil || field.Pkg() != f.pass.Pkg || v.struc != nil || len(v.pointers()) == 0 {
 		return
 	}
 	kept := value{atoms: v.pointers()}

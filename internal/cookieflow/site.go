@@ -44,12 +44,11 @@ func (t siteTable) at(node ast.Node, expr ast.Expr) *Site {
 	return s
 }
 
-// birth is the site of a value that begins with every field at zero.
+// birth is the site of a value that begins with every field at zero: the
+// literal where there is one.
 func (t siteTable) birth(source ast.Node) *Site {
-	if u, ok := source.(*ast.UnaryExpr); ok {
-		if lit, ok := ast.Unparen(u.X).(*ast.CompositeLit); ok {
-			source = lit
-		}
+	if lit := litOf(source); lit != nil {
+		source = lit
 	}
 	return t.at(source, nil)
 }
@@ -126,6 +125,17 @@ func callExpr(source ast.Node) *ast.CallExpr {
 
 // litOf is the composite literal that is the source of a value, or nil.
 func litOf(source ast.Node) *ast.CompositeLit {
-	lit, _ := source.(*ast.CompositeLit)
-	return lit
+	switch n := source.(type) {
+	case *ast.CompositeLit:
+		return n
+	case *ast.ParenExpr:
+		return litOf(n.X)
+	case *ast.UnaryExpr:
+		return litOf(n.X)
+	case *ast.AssignStmt:
+		if len(n.Rhs) == 1 {
+			return litOf(n.Rhs[0])
+		}
+	}
+	return nil
 }

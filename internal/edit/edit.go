@@ -6,7 +6,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -46,21 +45,12 @@ func local(pass *analysis.Pass, n ast.Node) bool {
 	return pass.Fset.Position(n.Pos()).Filename == pass.Fset.PositionFor(n.Pos(), false).Filename
 }
 
-// plain reports whether an expression can go without leaving a variable or an
-// import unused: it consists of constants that need no package.
+// plain reports whether an expression is the predeclared false: anything else
+// was written for a reason, and replacing it may leave a variable or an import
+// unused.
 func plain(pass *analysis.Pass, e ast.Expr) bool {
-	if tv, ok := pass.TypesInfo.Types[e]; !ok || tv.Value == nil {
-		return false
-	}
-	ok := true
-	ast.Inspect(e, func(n ast.Node) bool {
-		if id, isIdent := n.(*ast.Ident); isIdent {
-			c, isConst := pass.TypesInfo.Uses[id].(*types.Const)
-			ok = ok && isConst && (c.Parent() == types.Universe || c.Parent() == pass.Pkg.Scope())
-		}
-		return ok
-	})
-	return ok
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	return ok && pass.TypesInfo.Uses[id] == types.Universe.Lookup("false")
 }
 
 // insert adds a keyed element to a literal that has no other kind, in the
@@ -84,10 +74,17 @@ func insert(pass *analysis.Pass, lit *ast.CompositeLit, field, value string) *an
 		}
 	}
 	last := lit.Elts[len(lit.Elts)-1]
-	if line(pass, last.End()) == line(pass, lit.Rbrace) {
+	if line(pass, lit.Lbrace) == line(pass, lit.Rbrace) {
 		return fix("Add "+element, at(last.End(), ", "+element))
 	}
-	pos, indent, ok := afterLine(pass, last)
+	indent, ok := indentation(pass, last)
+	if !ok {
+		return nil
+	}
+	if line(pass, last.End()) == line(pass, lit.Rbrace) {
+		return fix("Add "+element, at(last.End(), ",\n"+indent+element))
+	}
+	pos, ok := lineEnd(pass, last)
 	if !ok {
 		return nil
 	}
@@ -121,21 +118,33 @@ func hasField(st *types.Struct, name string) bool {
 
 func line(pass *analysis.Pass, pos token.Pos) int { return pass.Fset.PositionFor(pos, false).Line }
 
-// afterLine is the end of the line on which an element ends, behind its comma
-// and comment, and the white space that its first line begins with.
-func afterLine(pass *analysis.Pass, elt ast.Expr) (pos token.Pos, indent string, ok bool) {
-	file := pass.Fset.File(elt.Pos())
-	src, err := pass.ReadFile(file.Name())
-	if err != nil || len(src) != file.Size() {
-		return 0, "", false
+// indentation is the white space that the line of an element begins with.
+func indentation(pass *analysis.Pass, elt ast.Expr) (string, bool) {
+	file, src, ok := source(pass, elt)
+	if !ok {
+		return "", false
 	}
-	start := file.Offset(file.LineStart(file.PositionFor(elt.Pos(), false).Line))
-	first := src[start:file.Offset(elt.Pos())]
-	indent = string(first[:len(first)-len(bytes.TrimLeft(first, " \t"))])
+	first := src[file.Offset(file.LineStart(line(pass, elt.Pos()))):file.Offset(elt.Pos())]
+	return string(first[:len(first)-len(bytes.TrimLeft(first, " \t"))]), true
+}
+
+// lineEnd is the end of the line on which an element ends, behind its comma
+// and comment.
+func lineEnd(pass *analysis.Pass, elt ast.Expr) (token.Pos, bool) {
+	file, src, ok := source(pass, elt)
+	if !ok {
+		return 0, false
+	}
 	end := file.Offset(elt.End())
 	n := bytes.IndexByte(src[end:], '\n')
-	if n < 0 || !strings.HasPrefix(strings.TrimLeft(string(src[end:end+n]), " \t"), ",") {
-		return 0, "", false
+	if n < 0 || !bytes.HasPrefix(bytes.TrimLeft(src[end:end+n], " \t"), []byte(",")) {
+		return 0, false
 	}
-	return file.Pos(end + len(bytes.TrimRight(src[end:end+n], "\r"))), indent, true
+	return file.Pos(end + len(bytes.TrimRight(src[end:end+n], "\r"))), true
+}
+
+func source(pass *analysis.Pass, n ast.Node) (*token.File, []byte, bool) {
+	file := pass.Fset.File(n.Pos())
+	src, err := pass.ReadFile(file.Name())
+	return file, src, err == nil && len(src) == file.Size()
 }
