@@ -359,12 +359,12 @@ func (f *flow) walk(p atom, path string) ([]atom, string) {
 func (f *flow) make(at ir.Instruction, site *Site, m *model.Make, callee *types.Func, operand func(model.Operand) value) value {
 	typ := deref(callee.Signature().Results().At(0).Type())
 	o := f.object(objectKey{fn: f.fn, at: at}, func(o *object) {
-		o.site, o.typ = site, typ
+		o.site, o.typ, o.server = site, typ, m.ServerSide
 		if key, err := model.ParseType(m.Type); err == nil {
 			o.rec = f.table.Record(key)
 		}
 	})
-	c := &fields{rest: one(atom{kind: zero, site: site})}
+	c := f.blank(o.rec, site)
 	if m.Like != 0 {
 		c = f.like(m, site, operand(m.Like), c)
 	}
@@ -378,6 +378,29 @@ func (f *flow) make(at ir.Instruction, site *Site, m *model.Make, callee *types.
 	o.init = f.split(at, site, typ, c)
 	f.mem[o] = o.init
 	return one(atom{kind: pointer, obj: o})
+}
+
+// blank is a record as its constructor leaves it that sets nothing: the fields
+// that stand for attributes are zero, of the others nothing is known.
+func (f *flow) blank(rec *model.Record, site *Site) *fields {
+	c := &fields{rest: unknownValue(site, nil), set: map[string]value{}}
+	if rec == nil {
+		return c
+	}
+	empty := one(atom{kind: zero, site: site})
+	for _, path := range rec.Fields {
+		c.set[path] = empty
+	}
+	for _, slot := range rec.Slots {
+		key, err := model.ParseType(slot.Type)
+		if err != nil {
+			continue
+		}
+		for _, path := range f.table.Record(key).Fields {
+			c.set[joinPath(slot.Path, path)] = empty
+		}
+	}
+	return c
 }
 
 // split moves what a struct holds by address into objects of their own.

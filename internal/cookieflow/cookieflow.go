@@ -21,6 +21,7 @@ import (
 	"go/types"
 	"io"
 	"reflect"
+	"regexp"
 	"runtime/debug"
 	"strings"
 
@@ -35,9 +36,9 @@ type Options struct {
 	// Tests has findings in _test.go files reported, and lets their code count
 	// in what is judged over a whole package.
 	Tests bool
-	// SensitiveNames is a regular expression for names of cookies that carry a
-	// session or a credential. Empty: the built-in words.
-	SensitiveNames string
+	// SensitiveNames matches names of cookies that carry a session or a
+	// credential. Nil: the built-in words.
+	SensitiveNames *regexp.Regexp
 	// Debug has the engine write to Log where it did not follow something.
 	Debug bool
 	// Log receives what Debug asks for; nil: nothing is written.
@@ -71,8 +72,11 @@ func New(o Options) *analysis.Analyzer {
 		Flags:            *flag.NewFlagSet("cookieflow", flag.ContinueOnError),
 	}
 	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
-	a.Flags.StringVar(&e.opts.SensitiveNames, "sensitive-names", o.SensitiveNames,
-		"`regexp` for names of cookies that carry a session or a credential, instead of the built-in words")
+	a.Flags.Func("sensitive-names", "`regexp` for names of cookies that carry a session or a credential, instead of the built-in words",
+		func(s string) (err error) {
+			e.opts.SensitiveNames, err = regexp.Compile(s)
+			return err
+		})
 	a.Flags.BoolVar(&e.opts.Debug, "debug", o.Debug, "write to standard error where a bound was hit or a call was not followed")
 	return a
 }
@@ -96,7 +100,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 		return nil, err
 	}
 	exportVersion(pass, table)
-	empty := newResult(pass, e.opts)
+	empty := newResult(pass, e.opts.SensitiveNames)
 	if pass.TypesInfo == nil || len(pass.TypeErrors) > 0 || table.Library(pass.Pkg.Path()) != nil {
 		return empty, nil
 	}
@@ -108,7 +112,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	p.skip = func(n ast.Node) bool { return !e.opts.Tests && isTestFile(pass, n) }
 	p.prepare()
 	p.run()
-	return p.result(e.opts), nil
+	return p.result(empty), nil
 }
 
 func (e *engine) debugf(format string, args ...any) {

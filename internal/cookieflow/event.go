@@ -24,6 +24,7 @@ type event struct {
 	// presumed: it went to a call that carries the response and that nobody
 	// described. Counts only where nothing else sends it.
 	presumed bool
+	signed   ir.Value       // of a token: what the call returns
 	from     *ir.BasicBlock // where it happens in the function that it belongs to
 }
 
@@ -150,6 +151,9 @@ func (f *flow) sign(at ir.Instruction, token value) {
 			continue
 		}
 		e := &event{kind: model.Token, obj: p.obj, path: p.path, call: at.Source(), attrs: f.attributes(p, rec, prefix)}
+		if call, ok := at.(*ir.Call); ok {
+			e.signed = call
+		}
 		f.claims(e)
 		f.emit(e)
 	}

@@ -457,7 +457,7 @@ func (f *flow) write(ps []atom, v value) {
 func (f *flow) writeShared(p atom, v value) {
 	f.publish(v)
 	add := (&fields{}).with(p.path, v)
-	for _, m := range []memory{f.mem, f.sharedNext} {
+	for _, m := range []memory{f.mem, f.sharedNext, f.foreign} {
 		if old := m[p.obj]; old != nil {
 			m[p.obj] = joinFields(old, add)
 		} else {

@@ -6,9 +6,8 @@ import (
 	"github.com/cookielint/cookielint/internal/model"
 )
 
-// result collects what is sent, managed and signed.
-func (p *program) result(o Options) *Result {
-	r := newResult(p.pass, o)
+// result adds to r what is sent, managed and signed.
+func (p *program) result(r *Result) *Result {
 	r.table, r.program = p.table, p
 	sent := p.sent()
 	r.Cookies = append(r.Cookies, sent...)
@@ -31,7 +30,7 @@ type identity struct {
 // places has the attributes that it has at all of them.
 func (p *program) sent() []*Cookie {
 	cookies := map[identity]*Cookie{}
-	presumed := map[identity]bool{}
+	presumed, outgoing := map[identity]bool{}, map[identity]bool{}
 	var order []identity
 	for _, fn := range p.funcs {
 		f := p.flows[fn]
@@ -43,6 +42,9 @@ func (p *program) sent() []*Cookie {
 				continue
 			}
 			id := identity{e.kind, e.obj, e.path}
+			if e.signed != nil && p.outgoing(e.signed) {
+				outgoing[id] = true
+			}
 			c := cookies[id]
 			switch {
 			case c == nil:
@@ -60,7 +62,7 @@ func (p *program) sent() []*Cookie {
 	}
 	out := make([]*Cookie, 0, len(order))
 	for _, id := range order {
-		if c := cookies[id]; c.sendable() {
+		if c := cookies[id]; c.sendable() && !outgoing[id] {
 			out = append(out, c)
 		}
 	}
@@ -144,12 +146,32 @@ type judge struct {
 	rec *model.Record
 }
 
-// contents is what an object holds in the end, by all that is written to it.
+// contents is what an object holds in the end: what the function that made it
+// leaves, and what others write to it, which takes the place of what the
+// library or a literal left as it was.
 func (j judge) contents(o *object) *fields {
-	if c := j.shared[o]; c != nil && !o.opaque {
+	c := j.exits(o)
+	others := j.foreign[o]
+	if others == nil || o.opaque {
 		return c
 	}
-	if c := j.f.summary.exits[o]; c != nil {
+	out := joinFields(c, others)
+	for _, path := range others.paths() {
+		if (Setting{others.set[path]}).Explicit() {
+			out.set[path] = join(c.leaf(path).explicit(), others.set[path])
+		}
+	}
+	return out
+}
+
+// exits is what an object holds when the function is left that made it.
+func (j judge) exits(o *object) *fields {
+	if f := j.flows[o.owner]; f != nil {
+		if c := f.summary.exits[o]; c != nil {
+			return c
+		}
+	}
+	if c := j.shared[o]; c != nil {
 		return c
 	}
 	return o.init
@@ -161,10 +183,9 @@ func (j judge) cookies() []*Cookie {
 		own[a] = j.contents(j.obj).get(path)
 	}
 	if len(j.rec.Slots) == 0 {
-		if j.obj.opaque {
-			return nil
-		}
-		return []*Cookie{j.cookie(j.obj.site, own, attributes{})}
+		c := j.cookie(j.obj.site, own)
+		c.Found = j.obj.opaque
+		return []*Cookie{c}
 	}
 	var out []*Cookie
 	for _, slot := range j.rec.Slots {
@@ -174,7 +195,7 @@ func (j judge) cookies() []*Cookie {
 }
 
 func (j judge) cookie(site *Site, sets ...attributes) *Cookie {
-	c := &Cookie{Kind: j.rec.Kind, Site: site, ServerSide: j.rec.ServerSide, attrs: attributes{}}
+	c := &Cookie{Kind: j.rec.Kind, Site: site, ServerSide: j.obj.server, attrs: attributes{}}
 	for _, set := range sets {
 		for a, v := range set {
 			c.attrs[a] = v

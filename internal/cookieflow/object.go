@@ -25,6 +25,8 @@ type object struct {
 	// to; in is -1 otherwise.
 	in   int
 	path string
+	// server: a session manager that keeps its data on the server.
+	server bool
 	// slot: an opaque object that was found in the slot of a record.
 	slot bool
 }

@@ -30,6 +30,7 @@ type program struct {
 	// than one function can reach, and the addresses kept in struct fields.
 	// A round reads what the one before it wrote.
 	shared, sharedNext memory
+	foreign            memory // of shared, what was not written by the owner
 	cells, cellsNext   map[*types.Var]value
 	published          map[*object]bool
 
@@ -84,7 +85,7 @@ func (p *program) prepare() {
 func (p *program) run() {
 	for range maxRounds {
 		p.flows = map[*ir.Function]*flow{}
-		p.sharedNext, p.cellsNext = memory{}, map[*types.Var]value{}
+		p.sharedNext, p.foreign, p.cellsNext = memory{}, memory{}, map[*types.Var]value{}
 		for _, fn := range p.funcs {
 			p.flow(fn)
 		}

@@ -4,13 +4,14 @@ import (
 	"cmp"
 	"go/ast"
 	"go/constant"
-	"go/token"
+	"regexp"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // A Result is what the engine found out about a package.
@@ -19,15 +20,15 @@ type Result struct {
 	// codecs of cookie values and the tokens signed, in source order.
 	Cookies []*Cookie
 
-	pass    *analysis.Pass
-	options Options
-	names   map[*ir.Function]nameTable
-	table   *model.Table
-	program *program
+	pass      *analysis.Pass
+	sensitive *regexp.Regexp // the user's; nil: the built-in words
+	names     map[*ir.Function]nameTable
+	table     *model.Table
+	program   *program
 }
 
-func newResult(pass *analysis.Pass, o Options) *Result {
-	return &Result{pass: pass, options: o, names: map[*ir.Function]nameTable{}}
+func newResult(pass *analysis.Pass, sensitive *regexp.Regexp) *Result {
+	return &Result{pass: pass, sensitive: sensitive, names: map[*ir.Function]nameTable{}}
 }
 
 // A Cookie is one cookie that is sent to a client, the session cookies of one
@@ -43,6 +44,9 @@ type Cookie struct {
 	Encodes string
 	// Replaced says that the options were put in place of a manager's own.
 	Replaced bool
+	// Found says that it was not seen being made: only what the package changes
+	// of it is known.
+	Found bool
 	// ServerSide says that the session's data stay on the server.
 	ServerSide bool
 
@@ -127,6 +131,9 @@ func (s Setting) Site() *Site {
 	return best
 }
 
+// Explicit reports whether an expression of the program decided the setting.
+func (s Setting) Explicit() bool { return explicit(s.Site()) }
+
 func explicit(s *Site) bool { return s != nil && s.Expr != nil }
 
 // Constant is the only value of the setting. A field that was left out has
@@ -139,10 +146,25 @@ func (s Setting) Constant() (v constant.Value, ok bool) {
 	return a.val, true
 }
 
+// Int is the only value of the setting where that is an integer constant. A
+// field that was left out is 0.
+func (s Setting) Int() (n int64, ok bool) {
+	v, ok := s.Constant()
+	switch {
+	case !ok:
+		return 0, false
+	case v == nil:
+		return 0, true
+	case v.Kind() != constant.Int:
+		return 0, false
+	}
+	return constant.Int64Val(v)
+}
+
 // Is reports whether the only value of the setting is an integer constant n.
 func (s Setting) Is(n int64) bool {
-	v, ok := s.Constant()
-	return ok && v != nil && v.Kind() == constant.Int && constant.Compare(v, token.EQL, constant.MakeInt64(n))
+	m, ok := s.Int()
+	return ok && m == n
 }
 
 // LeftOut reports whether nothing was ever written, on any path.
@@ -222,4 +244,11 @@ func nodePos(n ast.Node) int {
 		return -1
 	}
 	return int(n.Pos())
+}
+
+// Sensitive reports whether a cookie carries a session or a credential: by its
+// name, or because a session library sends it.
+func (r *Result) Sensitive(c *Cookie) bool {
+	name, _ := c.Name()
+	return c.Manages() || names.SensitiveBy(r.sensitive, name)
 }

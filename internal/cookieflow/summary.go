@@ -280,7 +280,7 @@ func (s *subst) fresh(o *object) *object {
 	if n := s.made[o]; n != nil {
 		return n
 	}
-	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) { n.site, n.typ, n.rec = o.site, o.typ, o.rec })
+	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) { n.site, n.typ, n.rec, n.server = o.site, o.typ, o.rec, o.server })
 	s.made[o] = n
 	c := s.callee.summary.exits[o]
 	if c == nil {

@@ -157,6 +157,16 @@ func (v value) decidedBy(site *Site) value {
 	})
 }
 
+// explicit is the part of v that expressions of the program decided.
+func (v value) explicit() value {
+	return v.each(func(a atom) value {
+		if !explicit(a.site) {
+			return value{}
+		}
+		return one(a)
+	})
+}
+
 // each replaces every atom by a value and joins the results.
 func (v value) each(f func(atom) value) value {
 	if v.struc != nil {

@@ -35,18 +35,18 @@ func ginSessions() Library {
 		Packages: []string{mod, mod + "/cookie", mod + "/memstore", mod + "/redis", mod + "/filesystem"},
 		Records: []Record{
 			{Type: options, Kind: Session, Fields: cookieFields(nil)},
-			{Type: store, Kind: Session, Slots: held, Managed: true},
+			{Type: store, Kind: Session, Slots: held, Managed: true, Fields: map[Attribute]string{CodecAge: codecAgePath}},
 			{Type: session, Kind: Session, Slots: held, Managed: true},
 		},
 		Funcs: []Func{
 			{Symbol: "(" + store + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}},
 			{Symbol: "(" + session + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}},
 			{Symbol: mod + "/cookie.NewStore", Make: &Make{Type: store, Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
-			{Symbol: mod + "/memstore.NewStore", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStore", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStoreWithDB", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStoreWithPool", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/filesystem.NewStore", Make: &Make{Type: store, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/memstore.NewStore", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStore", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStoreWithDB", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStoreWithPool", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/filesystem.NewStore", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
 		},
 	}
 }

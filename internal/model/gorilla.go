@@ -52,12 +52,12 @@ func gorillaSessions() Library {
 		Records: []Record{
 			{Type: gorillaOptions, Kind: Session, Fields: cookieFields(map[Attribute]string{Partitioned: "Partitioned"})},
 			{Type: cookieStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
-			{Type: fileStore, Kind: Session, Slots: slot, Fields: age, Managed: true, ServerSide: true},
+			{Type: fileStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
 			{Type: session, Kind: Session, Slots: slot, Managed: true},
 		},
 		Funcs: []Func{
 			{Symbol: gorillaModule + ".NewCookieStore", Make: &Make{Type: cookieStore, Module: gorillaModule, Variants: cookieStoreDefaults("Options.")}},
-			{Symbol: gorillaModule + ".NewFilesystemStore", Make: &Make{Type: fileStore, Variants: serverStoreDefaults("Options.")}},
+			{Symbol: gorillaModule + ".NewFilesystemStore", Make: &Make{Type: fileStore, ServerSide: true, Variants: serverStoreDefaults("Options.")}},
 			maxAge(cookieStore),
 			maxAge(fileStore),
 			{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: "net/http.Cookie", Like: Param(2), From: map[string]Operand{"Name": Param(0), "Value": Param(1)}}},

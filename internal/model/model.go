@@ -101,9 +101,6 @@ type Record struct {
 	// Managed says that the library sends cookies by such a value at a moment
 	// that is not seen, so that it is judged by what is ever written to it.
 	Managed bool
-	// ServerSide says that the data stay on the server and only an
-	// identifier, or a token that the server can revoke, goes to the browser.
-	ServerSide bool
 }
 
 // A Slot is a field of a record, or state out of sight, that holds another
@@ -174,6 +171,9 @@ type Make struct {
 	Variants []Variant
 	// From maps a path of the record to the operand that it is taken from.
 	From map[string]Operand
+	// ServerSide says that the data of its sessions stay on the server, which
+	// ends them by itself; only an identifier goes to the browser.
+	ServerSide bool
 	// Like is the operand whose record's fields the new record takes over,
 	// attribute by attribute.
 	Like Operand

@@ -19,12 +19,12 @@ func scs() Library {
 				Name: "Name", Path: "Path", Domain: "Domain", Secure: "Secure", HTTPOnly: "HttpOnly",
 				SameSite: "SameSite", Partitioned: "Partitioned",
 			}},
-			{Type: manager, Kind: Session, Managed: true, ServerSide: true,
+			{Type: manager, Kind: Session, Managed: true,
 				Slots:  []Slot{{Path: "Cookie", Type: cookie}},
 				Fields: map[Attribute]string{Lifetime: "Lifetime", IdleTimeout: "IdleTimeout"}},
 		},
 		Funcs: []Func{
-			{Symbol: mod + ".New", Make: &Make{Type: manager, Variants: []Variant{{Fields: map[string]any{
+			{Symbol: mod + ".New", Make: &Make{Type: manager, ServerSide: true, Variants: []Variant{{Fields: map[string]any{
 				"Cookie.Name": "session", "Cookie.Path": "/", "Cookie.HttpOnly": true, "Cookie.SameSite": SameSiteLax,
 				"Cookie.Persist": true, "Lifetime": int(24 * time.Hour),
 			}}}}},

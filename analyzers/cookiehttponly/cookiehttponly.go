@@ -1,0 +1,55 @@
+package cookiehttponly
+
+import (
+	_ "embed"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/edit"
+	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
+	"github.com/cookielint/cookielint/internal/rule"
+)
+
+//go:embed doc.go
+var doc string
+
+// Options are the settings of the rule.
+type Options struct {
+	// Scope is "all" or "sensitive": which cookies the rule speaks of.
+	// Empty: all.
+	Scope rule.Scope
+}
+
+// Analyzer is the rule with its default settings.
+var Analyzer = New(cookieflow.Analyzer, Options{})
+
+// New returns the rule on top of an engine that other rules may share.
+func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
+	a := rule.New(engine, "cookiehttponly", doc, func(pass *rule.Pass) { run(pass, o) })
+	a.Flags.Var(&o.Scope, "scope", "cookies to report: `all`, or sensitive for those whose name says that they carry a session or a credential")
+	return a
+}
+
+func run(pass *rule.Pass, o Options) {
+	for _, lack := range pass.Result.Off(model.HTTPOnly) {
+		cookies := slices.DeleteFunc(slices.Clone(lack.Cookies), forScripts)
+		if o.Scope == rule.Sensitive {
+			cookies = slices.DeleteFunc(cookies, func(c *cookieflow.Cookie) bool { return !pass.Result.Sensitive(c) })
+		}
+		if len(cookies) == 0 {
+			continue
+		}
+		pass.Report(lack.Site.Node,
+			rule.Subject(cookies)+" is sent without HttpOnly, so scripts in the page can read it",
+			edit.Set(pass.Pass, lack.Site, "HttpOnly", "true"))
+	}
+}
+
+// forScripts reports whether a cookie is meant to be read by scripts.
+func forScripts(c *cookieflow.Cookie) bool {
+	name, ok := c.Name()
+	return ok && !c.Manages() && names.ForScripts(name)
+}

@@ -1,0 +1,139 @@
+package sessionexpiry
+
+import (
+	_ "embed"
+	"slices"
+	"time"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
+	"github.com/cookielint/cookielint/internal/rule"
+	"github.com/cookielint/cookielint/internal/words"
+)
+
+//go:embed doc.go
+var doc string
+
+const day = 24 * time.Hour
+
+// Options are the settings of the rule.
+type Options struct {
+	// Max is the longest lifetime of a session that is not reported.
+	// Zero: 30 days.
+	Max time.Duration
+	// MaxRefresh is the same for sessions whose cookie is named as one that
+	// remembers a user or refreshes another. Zero: 400 days.
+	MaxRefresh time.Duration
+}
+
+// Analyzer is the rule with its default settings.
+var Analyzer = New(cookieflow.Analyzer, Options{})
+
+// New returns the rule on top of an engine that other rules may share.
+func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
+	if o.Max == 0 {
+		o.Max = 30 * day
+	}
+	if o.MaxRefresh == 0 {
+		o.MaxRefresh = 400 * day
+	}
+	a := rule.New(engine, "sessionexpiry", doc, func(pass *rule.Pass) { run(pass, o) })
+	a.Flags.DurationVar(&o.Max, "max", o.Max, "longest lifetime of a session that is not reported")
+	a.Flags.DurationVar(&o.MaxRefresh, "max-refresh", o.MaxRefresh, "the same for refresh and remember-me sessions")
+	return a
+}
+
+func run(pass *rule.Pass, o Options) {
+	c := checker{Pass: pass, Options: o, reported: map[*cookieflow.Site]bool{}}
+	c.ownCodecs = slices.ContainsFunc(pass.Result.Cookies, func(k *cookieflow.Cookie) bool {
+		return k.Kind == model.Codec && k.Found && k.Attr(model.CodecAge).Explicit()
+	})
+	for _, k := range pass.Result.Cookies {
+		switch {
+		case k.Kind == model.Token:
+			c.token(k)
+		case k.Kind == model.Codec:
+			c.codec(k)
+		case k.Manages() && !k.ServerSide && !k.Deletes():
+			c.signed(k)
+		}
+		c.lifetime(k)
+	}
+}
+
+// A checker is one run of the rule over one package.
+type checker struct {
+	*rule.Pass
+	Options
+	// ownCodecs: the program sets the age of codecs that it got from a store.
+	ownCodecs bool
+	reported  map[*cookieflow.Site]bool
+}
+
+// report reports once for each place.
+func (c checker) report(s cookieflow.Setting, message string) {
+	if site := s.Site(); site != nil && !c.reported[site] {
+		c.reported[site] = true
+		c.Report(site.Node, message, nil)
+	}
+}
+
+// token looks at a token that is signed.
+func (c checker) token(t *cookieflow.Cookie) {
+	if exp := t.Attr(model.Expiry); exp.Is(0) {
+		c.report(exp, "token is signed without an expiry (exp), so it is valid for ever")
+	}
+}
+
+// codec looks at what encodes and checks single values.
+func (c checker) codec(k *cookieflow.Cookie) {
+	if age := k.Attr(model.CodecAge); age.Is(0) && age.Explicit() {
+		c.report(age, "values signed by this codec never expire: MaxAge is 0")
+	}
+}
+
+// signed looks at a store that keeps the session in the cookie, signed.
+func (c checker) signed(k *cookieflow.Cookie) {
+	codec, cookie := k.Attr(model.CodecAge), k.Attr(model.MaxAge)
+	if codec.Explicit() {
+		if codec.Is(0) {
+			c.report(codec, "sessions signed by this store never expire on the server: MaxAge is 0")
+		}
+		return
+	}
+	server, ok := codec.Int()
+	browser, known := cookie.Int()
+	if !ok || !known || server == 0 || c.ownCodecs {
+		return
+	}
+	accepted := words.Duration(time.Duration(server) * time.Second)
+	switch {
+	case k.Replaced && cookie.LeftOut():
+		c.report(cookie, "Options is replaced without MaxAge: the cookie ends with the browser session, but the server accepts it for "+accepted)
+	case browser > 0 && browser < server && cookie.Explicit():
+		c.report(cookie, "the cookie ends after "+words.Duration(time.Duration(browser)*time.Second)+
+			" but the server accepts it for "+accepted+": Options.MaxAge does not change the age that the codecs accept")
+	}
+}
+
+// lifetime looks at how long a manager keeps a session.
+func (c checker) lifetime(k *cookieflow.Cookie) {
+	lifetime := k.Attr(model.Lifetime)
+	n, ok := lifetime.Int()
+	if !ok || !lifetime.Explicit() {
+		return
+	}
+	limit := c.Max
+	if name, _ := k.Name(); names.Remembers(name) {
+		limit = c.MaxRefresh
+	}
+	switch d := time.Duration(n); {
+	case d == 0:
+		c.report(lifetime, "Lifetime 0 ends every session at once")
+	case d > limit:
+		c.report(lifetime, "session lifetime of "+words.Duration(d)+" is longer than "+words.Duration(limit))
+	}
+}

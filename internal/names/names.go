@@ -1,0 +1,118 @@
+// Package names splits identifiers and cookie names into words and recognises
+// what they speak of.
+package names
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// Words splits a name at the borders of camelCase, snake_case, kebab-case and
+// dots, and between letters and digits, into lower-case words. An acronym is
+// one word: "userIDToken" is user, id, token.
+func Words(name string) []string {
+	var words []string
+	runes := []rune(name)
+	start := -1
+	flush := func(end int) {
+		if start >= 0 && end > start {
+			words = append(words, strings.ToLower(string(runes[start:end])))
+		}
+		start = -1
+	}
+	for i, r := range runes {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			flush(i)
+			continue
+		}
+		if start >= 0 && border(runes, i) {
+			flush(i)
+		}
+		if start < 0 {
+			start = i
+		}
+	}
+	flush(len(runes))
+	return words
+}
+
+// border reports whether a word begins at i, given that i-1 is in a word.
+func border(runes []rune, i int) bool {
+	prev, r := runes[i-1], runes[i]
+	switch {
+	case unicode.IsDigit(prev) != unicode.IsDigit(r):
+		return true
+	case unicode.IsUpper(r) && !unicode.IsUpper(prev):
+		return true
+	case unicode.IsUpper(r) && unicode.IsUpper(prev):
+		// The last capital before a small letter begins a word: JSONValue.
+		return i+1 < len(runes) && unicode.IsLower(runes[i+1])
+	}
+	return false
+}
+
+// has reports whether any of the phrases, words joined by spaces, stands in
+// the words of a name.
+func has(words []string, phrases ...string) bool {
+	text := " " + strings.Join(words, " ") + " "
+	for _, p := range phrases {
+		if strings.Contains(text, " "+p+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	csrf = []string{"csrf", "xsrf", "forgery", "csrftoken", "xsrftoken", "antiforgery"}
+
+	preference = []string{
+		"theme", "lang", "language", "locale", "i18n", "i 18 n", "consent", "tz", "timezone", "time zone",
+		"color", "colour", "dark", "sidebar", "layout", "banner",
+	}
+
+	session = []string{
+		"sess", "session", "sessions", "sid", "ssid", "auth", "authn", "authz", "token", "tokens", "jwt", "jws", "login",
+		"remember", "refresh", "access", "id token", "oauth", "oauth 2", "oidc", "saml", "sso", "credential",
+		"credentials", "identity", "phpsessid", "jsessionid", "sessionid", "sessid", "connect sid",
+	}
+
+	aside = []string{"theme", "lang", "locale", "consent", "tz"}
+
+	// note are the last words of names about a session rather than of one.
+	note = []string{"at", "time", "date", "rate", "count", "hint", "expiry", "expires", "note", "last"}
+)
+
+// ForScripts reports whether a cookie's name says that scripts are meant to
+// read it: a token that they send back against forgery, a preference that they
+// apply.
+func ForScripts(cookie string) bool {
+	words := Words(cookie)
+	return has(words, csrf...) || has(words, preference...)
+}
+
+// Sensitive reports whether a cookie's name says that it carries a session or
+// a credential.
+func Sensitive(cookie string) bool {
+	words := Words(cookie)
+	if len(words) == 0 || !has(words, session...) || has(words, csrf...) || has(words, aside...) {
+		return false
+	}
+	return !has(words[len(words)-1:], note...) && words[0] != "last"
+}
+
+// SensitiveBy is [Sensitive] with a regular expression of the user's in the
+// place of the built-in words.
+func SensitiveBy(custom *regexp.Regexp, cookie string) bool {
+	if custom != nil {
+		return custom.MatchString(cookie)
+	}
+	return Sensitive(cookie)
+}
+
+// Remembers reports whether a cookie's name says that it keeps a user logged
+// in for long.
+func Remembers(cookie string) bool {
+	return has(Words(cookie), "refresh", "remember", "rememberme", "persistent")
+}

@@ -1,0 +1,75 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestWords(t *testing.T) {
+	for name, want := range map[string]string{
+		"userIDToken":   "user id token",
+		"session_id":    "session id",
+		"connect.sid":   "connect sid",
+		"X-CSRF-Token":  "x csrf token",
+		"JSONValue":     "json value",
+		"oauth2_state":  "oauth 2 state",
+		"PHPSESSID":     "phpsessid",
+		"__Host-Sess1":  "host sess 1",
+		"":              "",
+		"--":            "",
+		"straßenName":   "straßen name",
+		"getHTTPSProxy": "get https proxy",
+	} {
+		if got := strings.Join(Words(name), " "); got != want {
+			t.Errorf("Words(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestSensitive(t *testing.T) {
+	sensitive := []string{
+		"session_id", "sid", "PHPSESSID", "JSESSIONID", "connect.sid", "userSession", "auth_token", "id_token", "jwt",
+		"remember_me", "__Host-session", "oauth2-state", "accessToken", "gotify-client-token",
+	}
+	plain := []string{
+		"author", "userTheme", "theme", "last_access", "refresh_rate", "login_hint", "csrf_token", "XSRF-TOKEN",
+		"session_lang", "insider", "assist", "tokenizer", "cart", "",
+	}
+	for _, n := range sensitive {
+		if !Sensitive(n) {
+			t.Errorf("%q carries a session, but is not seen as sensitive", n)
+		}
+	}
+	for _, n := range plain {
+		if Sensitive(n) {
+			t.Errorf("%q carries no session, but is seen as sensitive", n)
+		}
+	}
+}
+
+func TestForScripts(t *testing.T) {
+	for _, n := range []string{"csrf_token", "XSRF-TOKEN", "theme", "darkMode", "cookie_consent", "i18n", "sidebar-collapsed", "tz"} {
+		if !ForScripts(n) {
+			t.Errorf("%q is for scripts, but is not seen so", n)
+		}
+	}
+	for _, n := range []string{"session", "sid", "darkness_level_id", "languid", "token"} {
+		if ForScripts(n) {
+			t.Errorf("%q is not for scripts, but is seen so", n)
+		}
+	}
+}
+
+func FuzzWords(f *testing.F) {
+	for _, s := range []string{"userIDToken", "a_b-c.d", "ÄÖü9X", "\xff\xfe"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, w := range Words(s) {
+			if w == "" || strings.ContainsAny(w, "_-. ") || slices.Contains(Words(w), "") {
+				t.Errorf("Words(%q) has the word %q", s, w)
+			}
+		}
+	})
+}

@@ -1,0 +1,30 @@
+package rule
+
+import "fmt"
+
+// A Scope tells which cookies a rule speaks of. It is a flag.Value.
+type Scope string
+
+// The scopes. The zero value is All.
+const (
+	All       Scope = "all"
+	Sensitive Scope = "sensitive" // those that carry a session or a credential
+)
+
+// String returns the scope as Set takes it.
+func (s *Scope) String() string {
+	if s == nil || *s == "" {
+		return string(All)
+	}
+	return string(*s)
+}
+
+// Set takes "all" or "sensitive".
+func (s *Scope) Set(v string) error {
+	switch Scope(v) {
+	case All, Sensitive:
+		*s = Scope(v)
+		return nil
+	}
+	return fmt.Errorf("scope is %q, but must be all or sensitive", v)
+}
