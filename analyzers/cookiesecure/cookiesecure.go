@@ -3,13 +3,13 @@ package cookiesecure
 import (
 	_ "embed"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/edit"
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 	"github.com/cookielint/cookielint/internal/rule"
 )
 
@@ -40,8 +40,6 @@ func needsSecure(c *cookieflow.Cookie) bool {
 	if c.Manages() {
 		return false
 	}
-	name, _ := c.Name()
-	name = strings.ToLower(name)
-	return strings.HasPrefix(name, "__secure-") || strings.HasPrefix(name, "__host-") || strings.HasPrefix(name, "__http-") ||
+	return names.PrefixOf(c.Attr(model.Name).Text()) != names.NoPrefix ||
 		c.Attr(model.Partitioned).State() == cookieflow.On || c.Attr(model.SameSite).Is(model.SameSiteNone)
 }

@@ -83,15 +83,17 @@ func New(o Options) *analysis.Analyzer {
 
 type engine struct{ opts Options }
 
-// run is the analysis of one package. Whatever goes wrong in it costs the
-// findings of that package and no more.
 func (e *engine) run(pass *analysis.Pass) (res any, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("cookielint could not analyse package %s (please report this): %v\n%s", pass.Pkg.Path(), r, debug.Stack())
-		}
-	}()
+	defer Guard(pass, &err)
 	return e.analyze(pass)
+}
+
+// Guard, deferred, turns a panic into an error: what goes wrong with a package
+// costs the findings in that package and no more.
+func Guard(pass *analysis.Pass, err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("%s could not analyse package %s; please report this: %v\n%s", pass.Analyzer.Name, pass.Pkg.Path(), r, debug.Stack())
+	}
 }
 
 func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
@@ -165,7 +167,8 @@ func describes(table *model.Table, obj types.Object) bool {
 	}
 	switch obj := obj.(type) {
 	case *types.Func:
-		return table.Func(funcKey(obj)) != nil
+		f := table.Func(funcKey(obj))
+		return f != nil && f.Decides()
 	case *types.TypeName:
 		return table.Record(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()}) != nil
 	}

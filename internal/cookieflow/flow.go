@@ -270,7 +270,7 @@ func (f *flow) reg(v value, r ir.Value) value {
 		return v
 	}
 	return v.each(func(a atom) value {
-		if a.kind == unknown || a.kind == input && a.reg == nil {
+		if a.kind == unknown || a.kind == input {
 			a.reg = r
 		}
 		return one(a)

@@ -1,14 +1,12 @@
 package cookieflow
 
 import (
-	"honnef.co/go/tools/go/ir"
-
 	"github.com/cookielint/cookielint/internal/model"
 )
 
 // result adds to r what is sent, managed and signed.
 func (p *program) result(r *Result) *Result {
-	r.table, r.program = p.table, p
+	r.program = p
 	sent := p.sent()
 	r.Cookies = append(r.Cookies, sent...)
 	for _, fn := range p.funcs {
@@ -281,6 +279,3 @@ func (j judge) read(o *object, path string, rec *model.Record) attributes {
 	}
 	return out
 }
-
-// nameTable tells which variables a register is the value of.
-type nameTable map[ir.Value][]string

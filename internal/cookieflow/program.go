@@ -34,6 +34,7 @@ type program struct {
 	cells, cellsNext   map[*types.Var]value
 	published          map[*object]bool
 
+	names  map[*ir.Function]map[ir.Value][]string
 	skip   func(ast.Node) bool // whether code does not count
 	debugf func(format string, args ...any)
 }
@@ -66,7 +67,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
 		skip: func(ast.Node) bool { return false },
 		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{},
-		sites: siteTable{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{},
+		sites: siteTable{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }

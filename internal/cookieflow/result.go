@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
-	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/names"
@@ -22,13 +21,11 @@ type Result struct {
 
 	pass      *analysis.Pass
 	sensitive *regexp.Regexp // the user's; nil: the built-in words
-	names     map[*ir.Function]nameTable
-	table     *model.Table
 	program   *program
 }
 
 func newResult(pass *analysis.Pass, sensitive *regexp.Regexp) *Result {
-	return &Result{pass: pass, sensitive: sensitive, names: map[*ir.Function]nameTable{}}
+	return &Result{pass: pass, sensitive: sensitive}
 }
 
 // A Cookie is one cookie that is sent to a client, the session cookies of one
@@ -249,6 +246,5 @@ func nodePos(n ast.Node) int {
 // Sensitive reports whether a cookie carries a session or a credential: by its
 // name, or because a session library sends it.
 func (r *Result) Sensitive(c *Cookie) bool {
-	name, _ := c.Name()
-	return c.Manages() || names.SensitiveBy(r.sensitive, name)
+	return c.Manages() || names.SensitiveBy(r.sensitive, c.Attr(model.Name).Text())
 }

@@ -15,6 +15,13 @@ func gin() Library {
 				Encodes: "URL-escaped",
 			}},
 			{Symbol: ctx + "SetCookieData", Sends: &Send{Record: Param(0)}},
+			{Symbol: ctx + "PostForm", Key: Param(0)},
+			{Symbol: ctx + "DefaultPostForm", Key: Param(0)},
+			{Symbol: ctx + "GetPostForm", Key: Param(0)},
+			{Symbol: ctx + "Query", Key: Param(0)},
+			{Symbol: ctx + "DefaultQuery", Key: Param(0)},
+			{Symbol: ctx + "GetQuery", Key: Param(0)},
+			{Symbol: ctx + "Param", Key: Param(0)},
 		},
 	}
 }

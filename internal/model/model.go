@@ -149,6 +149,9 @@ type Func struct {
 	Sends *Send
 	// Signs is the operand that holds the token that is signed.
 	Signs Operand
+	// Key is the operand that names what the result is: the field of a form, the
+	// parameter of a query.
+	Key Operand
 	// Returns is the operand that result 0 is.
 	Returns Operand
 	// Carries says that result 0 contains the data of operands.
@@ -157,6 +160,12 @@ type Func struct {
 	// other function of a library, with or without an entry, changes nothing
 	// but what its entry says.
 	Opaque bool
+}
+
+// Decides reports whether a call of the function has to do with how cookies,
+// sessions or tokens are made, as opposed to what data are in them.
+func (f *Func) Decides() bool {
+	return f.Make != nil || len(f.Sets) > 0 || f.Sends != nil || f.Signs != 0
 }
 
 // Make describes the record that a constructor returns.
@@ -214,6 +223,9 @@ type Carry struct {
 	// Hides says that the data cannot be had back from the result:
 	// encryption, or a keyed hash.
 	Hides bool
+	// Hash says that the data cannot be had back but can be guessed: a hash
+	// without a key.
+	Hash bool
 	// Serializes is the struct tag key that renames and hides fields ("json"),
 	// where the operand's fields are written out one by one; "-" where there
 	// is no such tag.

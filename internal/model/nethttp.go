@@ -27,6 +27,8 @@ func netHTTP() Library {
 		Funcs: []Func{
 			{Symbol: "net/http.SetCookie", Sends: &Send{Record: Param(1)}},
 			{Symbol: "(*net/http.Request).Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}},
+			{Symbol: "(*net/http.Request).FormValue", Key: Param(0)},
+			{Symbol: "(*net/http.Request).PostFormValue", Key: Param(0)},
 			{Symbol: "(*net/http.Cookie).String", Carries: &Carry{From: []Operand{Recv}}},
 		},
 	}

@@ -10,6 +10,13 @@ func propagators() []Library {
 		}
 		return fs
 	}
+	hash := func(pkg, name string, funcs ...string) []Func {
+		fs := make([]Func, len(funcs))
+		for i, n := range funcs {
+			fs[i] = Func{Symbol: pkg + "." + n, Carries: &Carry{From: []Operand{Param(0)}, How: "hashed with " + name, Hash: true}}
+		}
+		return fs
+	}
 	printer := func(name string, params ...Operand) Func {
 		return Func{Symbol: "fmt." + name, Carries: &Carry{From: params, Serializes: "-"}}
 	}
@@ -28,16 +35,16 @@ func propagators() []Library {
 		{Module: "bytes", Funcs: carry("bytes", "", "Clone", "Join", "TrimSpace", "ToLower", "ToUpper")},
 		{Module: "strconv", Funcs: append(carry("strconv", "", "Itoa", "FormatInt", "FormatUint"),
 			carry("strconv", "quoted", "Quote", "QuoteToASCII")...)},
-		{Module: "net/url", Funcs: append(carry("net/url", "URL-escaped, not encrypted", "QueryEscape", "PathEscape"),
-			carry("net/url", "", "QueryUnescape", "PathUnescape")...)},
+		{Module: "net/url", Funcs: append(carry("net/url", "URL-escaped", "QueryEscape", "PathEscape"),
+			append(carry("net/url", "", "QueryUnescape", "PathUnescape"), Func{Symbol: "(net/url.Values).Get", Key: Param(0)})...)},
 		{Module: "encoding/base64", Funcs: []Func{
-			{Symbol: "(*encoding/base64.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base64-encoded, not encrypted"}},
+			{Symbol: "(*encoding/base64.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base64-encoded"}},
 			{Symbol: "(*encoding/base64.Encoding).DecodeString", Carries: &Carry{From: []Operand{Param(0)}}},
 		}},
 		{Module: "encoding/base32", Funcs: []Func{
-			{Symbol: "(*encoding/base32.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base32-encoded, not encrypted"}},
+			{Symbol: "(*encoding/base32.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base32-encoded"}},
 		}},
-		{Module: "encoding/hex", Funcs: carry("encoding/hex", "hex-encoded, not encrypted", "EncodeToString")},
+		{Module: "encoding/hex", Funcs: carry("encoding/hex", "hex-encoded", "EncodeToString")},
 		{Module: "encoding/json", Funcs: []Func{
 			{Symbol: "encoding/json.Unmarshal", Opaque: true},
 			{Symbol: "(*encoding/json.Decoder).Decode", Opaque: true},
@@ -48,6 +55,11 @@ func propagators() []Library {
 			{Symbol: "(*encoding/xml.Decoder).Decode", Opaque: true},
 			marshal("encoding/xml.Marshal", "xml", "as XML"),
 		}},
+		{Module: "crypto/md5", Funcs: hash("crypto/md5", "MD5", "Sum")},
+		{Module: "crypto/sha1", Funcs: hash("crypto/sha1", "SHA-1", "Sum")},
+		{Module: "crypto/sha256", Funcs: hash("crypto/sha256", "SHA-256", "Sum256", "Sum224")},
+		{Module: "crypto/sha512", Funcs: hash("crypto/sha512", "SHA-512", "Sum512", "Sum384", "Sum512_256")},
+		{Module: "golang.org/x/crypto/bcrypt", Funcs: hash("golang.org/x/crypto/bcrypt", "bcrypt", "GenerateFromPassword")},
 		{Module: "html", Funcs: carry("html", "HTML-escaped", "EscapeString")},
 		{Module: "log"}, {Module: "log/slog"}, {Module: "errors"}, {Module: "time"},
 	}

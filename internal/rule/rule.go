@@ -25,9 +25,9 @@ func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analys
 		URL:              Home + name + ".md",
 		Requires:         []*analysis.Analyzer{engine},
 		RunDespiteErrors: true,
-		Run: func(p *analysis.Pass) (any, error) {
-			r, ok := p.ResultOf[engine].(*cookieflow.Result)
-			if ok {
+		Run: func(p *analysis.Pass) (_ any, err error) {
+			defer cookieflow.Guard(p, &err)
+			if r, ok := p.ResultOf[engine].(*cookieflow.Result); ok {
 				run(&Pass{Pass: p, Result: r, generated: generated(p)})
 			}
 			return nil, nil

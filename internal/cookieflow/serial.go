@@ -1,0 +1,111 @@
+package cookieflow
+
+import (
+	"go/types"
+	"reflect"
+	"strings"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+// plainTag stands for writing out that heeds no tags, as fmt does.
+const plainTag = "-"
+
+// maxNesting bounds how deep structs in structs are looked at.
+const maxNesting = 3
+
+// serialized offers as sources the fields of a struct that is written out as a
+// whole.
+func (t *tracer) serialized(v *ir.MakeInterface, tr trail) {
+	if tr.serial == "" {
+		return
+	}
+	text := strings.TrimPrefix(sourceText(v.X), "&")
+	s := serializer{tag: tr.serial, offer: func(f Source) bool {
+		f.Text = text
+		return t.source(tr, f)
+	}}
+	s.visit(v.X.Type(), "", 0)
+}
+
+// A serializer walks what a struct type is written out as.
+type serializer struct {
+	tag   string
+	offer func(Source) bool
+}
+
+// visit walks a type below a path and reports whether a source was taken.
+func (s serializer) visit(t types.Type, path string, depth int) bool {
+	if depth > maxNesting {
+		return false
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return s.visit(u.Elem(), path, depth)
+	case *types.Slice:
+		return s.visit(u.Elem(), path, depth)
+	case *types.Array:
+		return s.visit(u.Elem(), path, depth)
+	case *types.Map:
+		return s.visit(u.Elem(), path, depth)
+	case *types.Struct:
+		return !s.writesItself(t) && s.fields(u, path, depth)
+	}
+	return false
+}
+
+func (s serializer) fields(st *types.Struct, path string, depth int) bool {
+	for i := range st.NumFields() {
+		if !writtenOut(st, i, s.tag) {
+			continue
+		}
+		f := st.Field(i)
+		names, marked := fieldNames(f.Name(), st.Tag(i))
+		at := joinPath(path, f.Name())
+		if s.offer(Source{Names: names, Marked: marked, Type: f.Type(), Field: at}) || s.visit(f.Type(), at, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// writesItself reports whether a type has a method of its own for the purpose:
+// what that writes is not known.
+func (s serializer) writesItself(t types.Type) bool {
+	own := []string{"MarshalJSON", "MarshalText", "MarshalXML"}
+	if s.tag == plainTag {
+		own = []string{"String", "Error", "Format", "GoString"}
+	}
+	for _, name := range own {
+		if obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name); obj != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// writtenOut reports whether field i of a struct is written out by something
+// that heeds a tag.
+func writtenOut(t types.Type, i int, tag string) bool {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok || i >= st.NumFields() || tag == plainTag {
+		return true
+	}
+	name, _, _ := strings.Cut(reflect.StructTag(st.Tag(i)).Get(tag), ",")
+	return name != "-" && st.Field(i).Exported()
+}
+
+// fieldNames are the names that a field goes by, in its declaration and in its
+// tags, and whether a tag calls it sensitive.
+func fieldNames(name, tag string) (names []string, marked bool) {
+	names = []string{name}
+	t := reflect.StructTag(tag)
+	for _, key := range []string{"json", "form", "db", "schema", "query", "xml", "bson", "gorm"} {
+		value, _, _ := strings.Cut(t.Get(key), ",")
+		if value != "" && value != "-" && !strings.ContainsAny(value, ":;") {
+			names = append(names, value)
+		}
+	}
+	value, marked := t.Lookup("sensitive")
+	return names, marked && value != "false"
+}

@@ -1,0 +1,72 @@
+package cookieflow
+
+import (
+	"go/constant"
+	"strings"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+// Hole stands in a text for a part that is not known before the program runs.
+const Hole = "*"
+
+// Text is the value of a string setting with a [Hole] for every part that is
+// not known. Where there are several values it is a single hole.
+func (s Setting) Text() string {
+	a, ok := s.value.single()
+	switch {
+	case !ok:
+		return Hole
+	case a.kind == konst && a.val.Kind() == constant.String:
+		return constant.StringVal(a.val)
+	case a.kind == zero:
+		return ""
+	case a.kind == unknown && a.reg != nil:
+		return text(a.reg, 0)
+	}
+	return Hole
+}
+
+const maxText = 20
+
+func text(v ir.Value, depth int) string {
+	if depth > maxText {
+		return Hole
+	}
+	switch v := v.(type) {
+	case *ir.Const:
+		if v.Value != nil && v.Value.Kind() == constant.String {
+			return constant.StringVal(v.Value)
+		}
+	case *ir.BinOp:
+		return text(v.X, depth+1) + text(v.Y, depth+1)
+	case *ir.Call:
+		if obj := calleeObject(&v.Call); obj != nil && obj.FullName() == "fmt.Sprintf" {
+			return format(text(v.Call.Args[0], depth+1))
+		}
+	}
+	return Hole
+}
+
+// format puts a hole in the place of every verb of a format.
+func format(f string) string {
+	var b strings.Builder
+	for i := 0; i < len(f); i++ {
+		if f[i] != '%' {
+			b.WriteByte(f[i])
+			continue
+		}
+		for i++; i < len(f) && !verb(f[i]); i++ {
+		}
+		if i < len(f) && f[i] == '%' {
+			b.WriteByte('%')
+		} else {
+			b.WriteString(Hole)
+		}
+	}
+	return b.String()
+}
+
+func verb(c byte) bool {
+	return c == '%' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
