@@ -85,8 +85,11 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 		if m := f.table.Func(funcKey(obj)); m != nil {
 			return f.modelled(at, c, obj, m, args)
 		}
-		if obj.Pkg() != nil && f.table.Library(obj.Pkg().Path()) != nil {
-			return nil
+		if obj.Pkg() != nil {
+			if l := f.table.Library(obj.Pkg().Path()); l != nil {
+				f.unlisted(l, args)
+				return nil
+			}
 		}
 	}
 	if fn != nil && len(fn.Blocks) > 0 {
@@ -163,6 +166,22 @@ func (f *flow) unseen(at ir.Instruction, c *ir.CallCommon, args []value) {
 	for _, a := range args {
 		for _, p := range a.pointers() {
 			f.blur(p.obj, nil)
+		}
+	}
+}
+
+// unlisted is a call of a function of a modelled library that has no entry: it
+// leaves cookies and managers as they are, but may fill in what is the
+// program's own.
+func (f *flow) unlisted(l *model.Library, args []value) {
+	if l.Propagator {
+		return
+	}
+	for _, a := range args {
+		for _, p := range a.pointers() {
+			if rec, _ := f.describe(p.obj); rec == nil || rec.Kind == model.Claim {
+				f.blur(p.obj, nil)
+			}
 		}
 	}
 }

@@ -208,6 +208,9 @@ func (s *subst) fields(c *fields) *fields {
 
 func (s *subst) input(a atom) value {
 	v := s.resolve(a.in, a.path).decidedBy(a.site)
+	if a.path != "" {
+		v = s.reg(v, a.reg)
+	}
 	if !a.neg {
 		return v
 	}

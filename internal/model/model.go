@@ -157,8 +157,8 @@ type Func struct {
 	// Carries says that result 0 contains the data of operands.
 	Carries *Carry
 	// Opaque says that the function may change whatever it is given. Every
-	// other function of a library, with or without an entry, changes nothing
-	// but what its entry says.
+	// other function of a library, with or without an entry, changes no cookie
+	// and no manager but as its entry says.
 	Opaque bool
 }
 

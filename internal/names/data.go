@@ -118,16 +118,15 @@ func wordSet(s string) map[string]bool {
 // key stands for, and whether a hash of them can be undone by guessing.
 func Classify(name string) (class Class, guessable bool) {
 	words := Words(name)
-	if len(words) == 0 || about[words[len(words)-1]] {
+	if len(words) == 0 || words[0] == "has" || words[0] == "is" {
 		return None, false
 	}
-	if words[0] == "has" || words[0] == "is" || words[0] == "get" && len(words) == 1 {
-		return None, false
-	}
+	speaksAbout := about[words[len(words)-1]]
 	for length := 3; length >= 1; length-- {
 		for i := 0; i+length <= len(words); i++ {
 			p, ok := lookUp(words[i : i+length])
-			if ok && p.fits(words, i+length == len(words)) {
+			atEnd := i+length == len(words)
+			if ok && p.fits(words, atEnd) && (atEnd || !speaksAbout) {
 				return p.class, p.guessable
 			}
 		}
