@@ -1,0 +1,64 @@
+// Package analyzers lists the rules of cookielint.
+//
+// Every rule is a package of its own with an Analyzer that has its default
+// settings, for drivers that take analyzers one by one. [New] makes a set with
+// other settings.
+package analyzers
+
+import (
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/analyzers/cookiehttponly"
+	"github.com/cookielint/cookielint/analyzers/cookiesecure"
+	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
+	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
+	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// Options are the settings of all rules. The zero value is the default set.
+type Options struct {
+	Cookieflow      cookieflow.Options
+	Cookiehttponly  cookiehttponly.Options
+	Cookiesensitive cookiesensitive.Options
+	Sessionexpiry   sessionexpiry.Options
+}
+
+// New returns the rules, and last the engine that they share, which reports
+// nothing but has the flags that concern several rules.
+func New(o Options) []*analysis.Analyzer {
+	engine := cookieflow.New(o.Cookieflow)
+	return []*analysis.Analyzer{
+		// Attributes of cookies.
+		cookiesecure.New(engine),
+		cookiehttponly.New(engine, o.Cookiehttponly),
+
+		// What is in them.
+		cookiesensitive.New(engine, o.Cookiesensitive),
+
+		// Sessions.
+		sessionexpiry.New(engine, o.Sessionexpiry),
+
+		engine,
+	}
+}
+
+// All returns the rules with their default settings.
+func All() []*analysis.Analyzer {
+	return []*analysis.Analyzer{
+		cookiesecure.Analyzer,
+		cookiehttponly.Analyzer,
+		cookiesensitive.Analyzer,
+		sessionexpiry.Analyzer,
+	}
+}
+
+// Relevant tells a driver which packages matter: one that does not import any
+// of them, directly or through a package that does, has no findings.
+func Relevant() (func(importPath string) bool, error) {
+	table, err := model.NewTable(model.Libraries())
+	if err != nil {
+		return nil, err
+	}
+	return table.Relevant, nil
+}
