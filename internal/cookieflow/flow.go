@@ -413,7 +413,10 @@ func (f *flow) contents(o *object) *fields {
 		}
 		return o.init
 	}
-	all := o.init
+	all := &fields{}
+	if o.owner == nil { // a package variable
+		all = o.init
+	}
 	if s := f.shared[o]; s != nil {
 		all = joinFields(all, s)
 	}
@@ -456,7 +459,7 @@ func (f *flow) write(ps []atom, v value) {
 // writeShared writes to what other functions see too, at whatever time.
 func (f *flow) writeShared(p atom, v value) {
 	f.publish(v)
-	add := (&fields{}).with(p.path, v)
+	add := (&fields{}).with(p.path, v.closed())
 	for _, m := range []memory{f.mem, f.sharedNext, f.foreign} {
 		if old := m[p.obj]; old != nil {
 			m[p.obj] = joinFields(old, add)

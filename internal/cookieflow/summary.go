@@ -59,6 +59,7 @@ func (f *flow) leaveObject(o *object, c *fields) {
 	if o.owner != f.fn || o.opaque {
 		return
 	}
+	c = c.each(atom.closed)
 	if old := f.sharedNext[o]; old != nil {
 		c = joinFields(old, c)
 	}

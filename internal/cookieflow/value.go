@@ -144,6 +144,17 @@ func (v value) at(site *Site) value {
 	return set(atoms)
 }
 
+// closed is v as other functions may see it: what only the callers of this one
+// know is unknown to them.
+func (v value) closed() value { return v.each(atom.closed) }
+
+func (a atom) closed() value {
+	if a.kind == input || a.kind == pointer && a.obj.opaque {
+		return one(atom{kind: unknown, site: a.site, reg: a.reg})
+	}
+	return one(a)
+}
+
 // decidedBy is v where the site answers for what nothing has answered for yet.
 func (v value) decidedBy(site *Site) value {
 	if site == nil || v.struc != nil {

@@ -1,8 +1,9 @@
 package model
 
 // golangJWT: github.com/golang-jwt/jwt v4 and v5. Claims without exp pass the
-// parser for ever (validator.go verifyExpiresAt with required false); exp 0
-// counts as missing.
+// parser for ever (v5 validator.go verifyExpiresAt, v4 claims.go verifyExp,
+// with required false). An exp of 0 counts as missing when it is parsed into
+// MapClaims or StandardClaims; RegisteredClaims take it for 1970.
 func golangJWT(version string) Library {
 	mod := "github.com/golang-jwt/jwt/" + version
 	token, mapClaims := mod+".Token", mod+".MapClaims"

@@ -1,0 +1,376 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"go/types"
+	"maps"
+	"slices"
+	"strings"
+
+	"golang.org/x/mod/semver"
+)
+
+// A checker compares what the model says with the types of the real libraries.
+type checker struct {
+	table   *Table
+	modules []string                  // that the model describes
+	pkgs    map[string]*types.Package // by import path
+}
+
+// library returns everything in which a library's description is wrong, each
+// with the entry that it is about.
+func (c *checker) library(l Library) []error {
+	var all []error
+	report := func(entry string, errs ...error) {
+		for _, err := range errs {
+			if err != nil {
+				all = append(all, fmt.Errorf("%s: %w", entry, err))
+			}
+		}
+	}
+	for _, path := range l.Packages {
+		if c.pkgs[path] == nil {
+			report(path, errors.New("the package was not loaded"))
+		}
+	}
+	for _, r := range l.Responses {
+		_, err := c.named(r)
+		report(r, err)
+	}
+	for _, r := range l.Records {
+		key, _ := ParseType(r.Type)
+		report(r.Type, belongs(l, key.Pkg))
+		report(r.Type, c.record(r)...)
+	}
+	for _, f := range l.Funcs {
+		key, _ := ParseFunc(f.Symbol)
+		report(f.Symbol, belongs(l, key.Pkg))
+		report(f.Symbol, c.function(f)...)
+	}
+	return all
+}
+
+// belongs fails for a package that is not listed: the engine would never look
+// an entry of it up.
+func belongs(l Library, pkg string) error {
+	if !slices.Contains(l.Packages, pkg) {
+		return fmt.Errorf("package %q is not among the library's packages", pkg)
+	}
+	return nil
+}
+
+func (c *checker) record(r Record) []error {
+	t, err := c.named(r.Type)
+	if err != nil {
+		return []error{err}
+	}
+	var errs []error
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Interface, *types.Map:
+	default:
+		errs = append(errs, fmt.Errorf("a %s holds no attributes", t.Underlying()))
+	}
+	for _, a := range slices.Sorted(maps.Keys(r.Fields)) {
+		at, err := c.resolve(t, &r, r.Fields[a])
+		if err == nil && !at.hidden {
+			err = fits(a, kindOf(at.typ))
+		}
+		errs = append(errs, err)
+	}
+	for _, s := range r.Slots {
+		errs = append(errs, c.slot(t, &r, s))
+	}
+	return errs
+}
+
+func (c *checker) slot(t types.Type, r *Record, s Slot) error {
+	held, err := c.named(s.Type)
+	if err != nil {
+		return err
+	}
+	at, err := c.resolve(t, r, s.Path)
+	if err == nil && !types.Identical(deref(at.typ), held) {
+		err = fmt.Errorf("slot %s holds a %s, not a %s", s.Path, at.typ, s.Type)
+	}
+	return err
+}
+
+// function compares an entry with the signature of the real function.
+func (c *checker) function(f Func) []error {
+	fn, err := c.lookup(f.Symbol)
+	if err != nil {
+		return []error{err}
+	}
+	sig := fn.Signature()
+	var errs []error
+	if f.Make != nil {
+		errs = append(errs, c.makes(sig, f.Make)...)
+	}
+	for _, s := range f.Sets {
+		errs = append(errs, c.sets(sig, s))
+	}
+	if f.Sends != nil {
+		errs = append(errs, c.sends(sig, f.Sends)...)
+	}
+	if f.Signs != 0 {
+		errs = append(errs, c.holdsRecord(sig, f.Signs, Token))
+	}
+	if f.Key != 0 {
+		errs = append(errs, keyed(sig, f.Key))
+	}
+	if f.Returns != 0 {
+		errs = append(errs, returns(sig, f.Returns))
+	}
+	if f.Carries != nil {
+		errs = append(errs, carries(sig, f.Carries)...)
+	}
+	return errs
+}
+
+// lookup finds a function, or a method that the type itself declares.
+func (c *checker) lookup(symbol string) (*types.Func, error) {
+	key, err := ParseFunc(symbol)
+	if err != nil {
+		return nil, err
+	}
+	if key.Recv == "" {
+		pkg := c.pkgs[key.Pkg]
+		if pkg == nil {
+			return nil, fmt.Errorf("package %q was not loaded", key.Pkg)
+		}
+		if fn, ok := pkg.Scope().Lookup(key.Name).(*types.Func); ok {
+			return fn, nil
+		}
+		return nil, fmt.Errorf("package %q has no function %s", key.Pkg, key.Name)
+	}
+	t, err := c.named(key.Pkg + "." + key.Recv)
+	if err != nil {
+		return nil, err
+	}
+	method := declaredMethod(t, key.Name)
+	if method == nil {
+		return nil, fmt.Errorf("%s declares no method %s", t, key.Name)
+	}
+	_, byPointer := types.Unalias(method.Signature().Recv().Type()).(*types.Pointer)
+	if byPointer != strings.HasPrefix(symbol, "(*") {
+		return nil, fmt.Errorf("the receiver of %s is %s", method.Name(), method.Signature().Recv().Type())
+	}
+	return method, nil
+}
+
+func declaredMethod(t *types.Named, name string) *types.Func {
+	methods := t.Methods()
+	if i, ok := t.Underlying().(*types.Interface); ok {
+		methods = i.ExplicitMethods()
+	}
+	for m := range methods {
+		if m.Name() == name {
+			return m
+		}
+	}
+	return nil
+}
+
+// operand is the type of the receiver or of a parameter.
+func operand(sig *types.Signature, o Operand) (types.Type, error) {
+	if o == Recv {
+		if sig.Recv() == nil {
+			return nil, errors.New("a function has no receiver")
+		}
+		return sig.Recv().Type(), nil
+	}
+	i := o.Index(false)
+	if i < 0 || i >= sig.Params().Len() {
+		return nil, fmt.Errorf("there is no parameter %d in %s", i, sig)
+	}
+	return sig.Params().At(i).Type(), nil
+}
+
+func result(sig *types.Signature) (types.Type, error) {
+	if sig.Results().Len() == 0 {
+		return nil, errors.New("there is no result")
+	}
+	return sig.Results().At(0).Type(), nil
+}
+
+// holdsRecord fails where an operand is not a record of a kind.
+func (c *checker) holdsRecord(sig *types.Signature, o Operand, kind Kind) error {
+	t, err := operand(sig, o)
+	if err != nil {
+		return err
+	}
+	if r := c.recordOf(t); r == nil || r.Kind != kind {
+		return fmt.Errorf("%s is not a record of the kind needed", t)
+	}
+	return nil
+}
+
+func (c *checker) makes(sig *types.Signature, m *Make) []error {
+	made, err := c.named(m.Type)
+	if err != nil {
+		return []error{err}
+	}
+	errs := []error{c.returnsRecord(sig, made)}
+	if m.Module != "" && !slices.Contains(c.modules, m.Module) {
+		errs = append(errs, fmt.Errorf("no library of the model is module %s", m.Module))
+	}
+	for i, v := range m.Variants {
+		errs = append(errs, ordered(m.Variants, i))
+		for _, path := range slices.Sorted(maps.Keys(v.Fields)) {
+			errs = append(errs, c.defaults(made, path, v.Fields[path]))
+		}
+	}
+	for _, path := range slices.Sorted(maps.Keys(m.From)) {
+		errs = append(errs, c.assigns(sig, made, path, m.From[path]))
+	}
+	if m.Like != 0 {
+		t, err := operand(sig, m.Like)
+		if err == nil && c.recordOf(t) == nil {
+			err = fmt.Errorf("no record describes %s, which the result is to be like", t)
+		}
+		errs = append(errs, err)
+	}
+	return errs
+}
+
+// returnsRecord fails where result 0 is not the record; an interface stands
+// for whatever implements it.
+func (c *checker) returnsRecord(sig *types.Signature, made *types.Named) error {
+	t, err := result(sig)
+	if err != nil {
+		return err
+	}
+	if types.Identical(deref(t), made) {
+		return nil
+	}
+	if i, ok := made.Underlying().(*types.Interface); ok && types.Implements(t, i) {
+		return nil
+	}
+	return fmt.Errorf("the result is a %s, not a %s", t, made)
+}
+
+// ordered fails where variant i does not begin after the one before it.
+func ordered(variants []Variant, i int) error {
+	since := variants[i].Since
+	switch {
+	case since == "" && i == 0:
+		return nil
+	case !semver.IsValid(since):
+		return fmt.Errorf("a variant begins with %q, which is no version", since)
+	case i > 0 && semver.Compare(variants[i-1].Since, since) >= 0:
+		return fmt.Errorf("the variant since %s is out of order", since)
+	}
+	return nil
+}
+
+// defaults fails where a constructor cannot have set a path to a value.
+func (c *checker) defaults(made types.Type, path string, value any) error {
+	at, err := c.resolve(made, c.recordOf(made), path)
+	if err != nil {
+		return err
+	}
+	if name, ok := value.(New); ok {
+		t, err := c.named(string(name))
+		if err == nil && !assignable(t, at.typ) {
+			err = fmt.Errorf("a %s does not fit path %s", t, path)
+		}
+		return err
+	}
+	have := kindOfValue(value)
+	if at.hidden {
+		return fits(at.attr, have)
+	}
+	if want := kindOf(at.typ); have != want && !(have == integer && want == duration) {
+		return fmt.Errorf("a value of type %T does not fit path %s of type %s", value, path, at.typ)
+	}
+	return nil
+}
+
+func (c *checker) sets(sig *types.Signature, s Set) error {
+	target, err := operand(sig, s.Target)
+	if err != nil {
+		return err
+	}
+	return c.assigns(sig, target, s.Path, s.From)
+}
+
+// assigns fails where an operand cannot be what a path of t is set to.
+func (c *checker) assigns(sig *types.Signature, t types.Type, path string, from Operand) error {
+	at, err := c.resolve(t, c.recordOf(t), path)
+	if err != nil {
+		return err
+	}
+	value, err := operand(sig, from)
+	if err != nil {
+		return err
+	}
+	if at.hidden {
+		return fits(at.attr, kindOf(value))
+	}
+	if !assignable(value, at.typ) {
+		return fmt.Errorf("path %s is a %s and cannot be set to a %s", path, at.typ, value)
+	}
+	return nil
+}
+
+// assignable is what Go says, but a pointer is as good as what it points to:
+// libraries copy options either way.
+func assignable(v, t types.Type) bool {
+	return types.AssignableTo(v, t) || types.Identical(deref(v), deref(t))
+}
+
+func (c *checker) sends(sig *types.Signature, s *Send) []error {
+	if s.Record == 0 && len(s.Params) == 0 {
+		return []error{errors.New("it sends neither a record nor parameters")}
+	}
+	var errs []error
+	if s.Record != 0 {
+		errs = append(errs, c.holdsRecord(sig, s.Record, Cookie))
+	}
+	for _, a := range slices.Sorted(maps.Keys(s.Params)) {
+		t, err := operand(sig, s.Params[a])
+		if err == nil {
+			err = fits(a, kindOf(t))
+		}
+		errs = append(errs, err)
+	}
+	return errs
+}
+
+// keyed fails where an operand cannot name the result.
+func keyed(sig *types.Signature, o Operand) error {
+	if _, err := result(sig); err != nil {
+		return err
+	}
+	t, err := operand(sig, o)
+	if err == nil && kindOf(t) != text {
+		err = fmt.Errorf("the key is a %s, not a string", t)
+	}
+	return err
+}
+
+func returns(sig *types.Signature, o Operand) error {
+	from, err := operand(sig, o)
+	if err != nil {
+		return err
+	}
+	to, err := result(sig)
+	if err == nil && !assignable(from, to) {
+		err = fmt.Errorf("the result is a %s and cannot be the operand, a %s", to, from)
+	}
+	return err
+}
+
+func carries(sig *types.Signature, carry *Carry) []error {
+	_, err := result(sig)
+	errs := []error{err}
+	if len(carry.From) == 0 {
+		errs = append(errs, errors.New("it carries no operand"))
+	}
+	for _, o := range carry.From {
+		_, err := operand(sig, o)
+		errs = append(errs, err)
+	}
+	return errs
+}

@@ -1,0 +1,222 @@
+package model
+
+import (
+	"fmt"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"golang.org/x/tools/go/packages"
+)
+
+func TestEveryEntryAgreesWithItsLibrary(t *testing.T) {
+	c := realLibraries(t)
+	for _, l := range Libraries() {
+		t.Run(l.Module, func(t *testing.T) {
+			t.Parallel()
+			for _, err := range c.library(l) {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// realLibraries is a checker that knows the types of all packages that the
+// model describes. It ends the test where one of them cannot be loaded.
+func realLibraries(t *testing.T) *checker {
+	t.Helper()
+	c, err := loadLibraries()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+var loadLibraries = sync.OnceValues(func() (*checker, error) {
+	table, err := NewTable(Libraries())
+	if err != nil {
+		return nil, err
+	}
+	c := &checker{table: table, pkgs: map[string]*types.Package{}}
+	var paths []string
+	for _, l := range Libraries() {
+		c.modules = append(c.modules, l.Module)
+		paths = append(paths, l.Packages...)
+	}
+	loaded, err := packages.Load(&packages.Config{
+		Mode: packages.LoadTypes,
+		Dir:  moduleDir("tier1"),
+		Env:  offline(),
+	}, paths...)
+	if err != nil {
+		return nil, advise("tier1", err)
+	}
+	for _, p := range loaded {
+		if len(p.Errors) > 0 {
+			return nil, advise("tier1", fmt.Errorf("package %s: %w", p.PkgPath, p.Errors[0]))
+		}
+		c.pkgs[p.PkgPath] = p.Types
+	}
+	return c, nil
+})
+
+// moduleDir is the folder of a test module.
+func moduleDir(module string) string {
+	return filepath.Join("..", "..", "testdata", "src", module)
+}
+
+// offline is the environment for go commands in a test module: they use what
+// was downloaded, whatever workspace or proxy the user has.
+func offline() []string {
+	return append(os.Environ(), "GOPROXY=off", "GOWORK=off")
+}
+
+// advise says what to do about an error of the go command in a test module.
+func advise(module string, err error) error {
+	if strings.Contains(err.Error(), "GOPROXY=off") {
+		return fmt.Errorf("run `go mod download` in testdata/src/%s: not all modules that it needs are there", module)
+	}
+	return fmt.Errorf("testdata/src/%s: %w", module, err)
+}
+
+// "go mod tidy" keeps what is imported, and only that can be loaded.
+func TestTheTestModuleImportsEveryPackageOfTheModel(t *testing.T) {
+	t.Parallel()
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(moduleDir("tier1"), "libraries", "libraries.go"), nil, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	imported := map[string]bool{}
+	for _, spec := range file.Imports {
+		imported[strings.Trim(spec.Path.Value, `"`)] = true
+	}
+	for _, l := range Libraries() {
+		for _, path := range l.Packages {
+			if standard := !strings.Contains(path, "."); !standard && !imported[path] {
+				t.Errorf("import %s in testdata/src/tier1/libraries/libraries.go and run `go mod tidy` there", path)
+			}
+		}
+	}
+}
+
+// Each case is an entry that is wrong in one thing. The test shows that the
+// test above would notice.
+func TestAWrongEntryIsReported(t *testing.T) {
+	c := realLibraries(t)
+	const (
+		cookie      = "net/http.Cookie"
+		setCookie   = "net/http.SetCookie"
+		manager     = "github.com/alexedwards/scs/v2.SessionManager"
+		cookieStore = gorillaModule + ".CookieStore"
+		storeMaxAge = "(*" + cookieStore + ").MaxAge"
+		newStore    = gorillaModule + ".NewCookieStore"
+		ginCookie   = "(*github.com/gin-gonic/gin.Context).SetCookie"
+		jwt         = "github.com/golang-jwt/jwt/v5"
+	)
+	makes := func(fields map[string]any) Func {
+		return Func{Symbol: newStore, Make: &Make{Type: cookieStore, Variants: []Variant{{Fields: fields}}}}
+	}
+	cases := map[string]struct {
+		record   Record
+		function Func
+		want     string
+	}{
+		"a type that is not there":      {record: Record{Type: "net/http.Biscuit"}, want: "no type net/http.Biscuit"},
+		"a package that is not there":   {record: Record{Type: "net/htpp.Cookie"}, want: `package "net/htpp" was not loaded`},
+		"an alias":                      {record: Record{Type: "github.com/alexedwards/scs/v2.Session"}, want: "is an alias of"},
+		"a type without attributes":     {record: Record{Type: "net/http.SameSite"}, want: "holds no attributes"},
+		"a field that is not there":     {record: Record{Type: cookie, Fields: map[Attribute]string{HTTPOnly: "HTTPOnly"}}, want: "has no field HTTPOnly"},
+		"a field that is not exported":  {record: Record{Type: manager, Fields: map[Attribute]string{Name: "contextKey"}}, want: "has no field contextKey"},
+		"a method in a field's place":   {record: Record{Type: cookie, Fields: map[Attribute]string{Name: "String"}}, want: "has no field String"},
+		"a field of the wrong type":     {record: Record{Type: cookie, Fields: map[Attribute]string{Secure: "MaxAge"}}, want: "Secure has to be bool, not integer"},
+		"a duration that is a time":     {record: Record{Type: cookie, Fields: map[Attribute]string{Lifetime: "Expires"}}, want: "Lifetime has to be time.Duration, not time.Time"},
+		"a deeper field not there":      {record: Record{Type: manager, Fields: map[Attribute]string{Secure: "Cookie.Safe"}}, want: "has no field Safe"},
+		"a visible field of a map":      {record: Record{Type: jwt + ".MapClaims", Fields: map[Attribute]string{Expiry: "exp"}}, want: "has no field exp"},
+		"a map key of a struct":         {record: Record{Type: cookie, Fields: map[Attribute]string{Expiry: `["exp"]`}}, want: "is not a map"},
+		"a visible slot of nothing":     {record: Record{Type: cookieStore, Slots: []Slot{{Path: "Opts", Type: gorillaOptions}}}, want: "has no field Opts"},
+		"a slot that holds another":     {record: Record{Type: cookieStore, Slots: []Slot{{Path: "Options", Type: cookie}}}, want: "not a net/http.Cookie"},
+		"a function that is not there":  {function: Func{Symbol: "net/http.SendCookie"}, want: "no function SendCookie"},
+		"a type in a function's place":  {function: Func{Symbol: cookie}, want: "no function Cookie"},
+		"a method that is not there":    {function: Func{Symbol: "(*net/http.Cookie).Bake"}, want: "declares no method Bake"},
+		"a pointer receiver missed":     {function: Func{Symbol: "(net/http.Cookie).String"}, want: "the receiver of String is *net/http.Cookie"},
+		"a pointer receiver too many":   {function: Func{Symbol: "(*net/http.Header).Set"}, want: "the receiver of Set is net/http.Header"},
+		"a pointer to an interface":     {function: Func{Symbol: "(*net/http.ResponseWriter).Header"}, want: "the receiver of Header is net/http.ResponseWriter"},
+		"a method that is promoted":     {function: Func{Symbol: "(github.com/gin-contrib/sessions.Store).New"}, want: "declares no method New"},
+		"a parameter that is not there": {function: Func{Symbol: setCookie, Sends: &Send{Record: Param(2)}}, want: "no parameter 2"},
+		"an operand before the first":   {function: Func{Symbol: setCookie, Carries: &Carry{From: []Operand{Param(-3)}}}, want: "no parameter -3"},
+		"a function with a receiver":    {function: Func{Symbol: setCookie, Sends: &Send{Record: Recv}}, want: "has no receiver"},
+		"a send of another parameter":   {function: Func{Symbol: setCookie, Sends: &Send{Record: Param(0)}}, want: "net/http.ResponseWriter is not a record"},
+		"a send of another kind":        {function: Func{Symbol: "(*" + gorillaModule + ".Session).Save", Sends: &Send{Record: Recv}}, want: "Session is not a record of the kind"},
+		"a send of nothing":             {function: Func{Symbol: setCookie, Sends: &Send{}}, want: "sends neither"},
+		"a flat send one off":           {function: Func{Symbol: ginCookie, Sends: &Send{Params: map[Attribute]Operand{Secure: Param(4)}}}, want: "Secure has to be bool, not string"},
+		"a setter of no field":          {function: Func{Symbol: storeMaxAge, Sets: []Set{{Target: Recv, Path: "Options.Age", From: Param(0)}}}, want: "has no field Age"},
+		"a setter from no parameter":    {function: Func{Symbol: storeMaxAge, Sets: []Set{{Target: Recv, Path: "Options.MaxAge", From: Param(1)}}}, want: "no parameter 1"},
+		"a setter of no operand":        {function: Func{Symbol: storeMaxAge, Sets: []Set{{Path: "Options.MaxAge", From: Param(0)}}}, want: "no parameter"},
+		"a setter of the wrong type":    {function: Func{Symbol: storeMaxAge, Sets: []Set{{Target: Recv, Path: "Options.Secure", From: Param(0)}}}, want: "cannot be set to a int"},
+		"hidden state not declared":     {function: Func{Symbol: storeMaxAge, Sets: []Set{{Target: Recv, Path: "·age", From: Param(0)}}}, want: "declares no ·age"},
+		"hidden state of no record":     {function: Func{Symbol: "(*net/http.Server).SetKeepAlivesEnabled", Sets: []Set{{Target: Recv, Path: "·on", From: Param(0)}}}, want: "no record describes"},
+		"something below an attribute":  {function: makes(map[string]any{codecAgePath + ".Seconds": 1}), want: "nothing is known of what is below"},
+		"a constructor of another type": {function: Func{Symbol: newStore, Make: &Make{Type: cookie}}, want: "not a net/http.Cookie"},
+		"a constructor of nothing":      {function: Func{Symbol: setCookie, Make: &Make{Type: cookie}}, want: "there is no result"},
+		"a default of no field":         {function: makes(map[string]any{"Options.Age": 1}), want: "has no field Age"},
+		"a default of the wrong type":   {function: makes(map[string]any{"Options.Secure": 1}), want: "a value of type int does not fit path Options.Secure"},
+		"a hidden default of a type":    {function: makes(map[string]any{codecAgePath: "30 days"}), want: "codec age has to be integer"},
+		"a default of another record":   {function: makes(map[string]any{"Options": New(cookie)}), want: "a net/http.Cookie does not fit path Options"},
+		"variants out of order":         {function: Func{Symbol: newStore, Make: &Make{Type: cookieStore, Variants: []Variant{{Since: "v1.3.0"}, {Since: "v1.2.0"}}}}, want: "v1.2.0 is out of order"},
+		"a variant since no version":    {function: Func{Symbol: newStore, Make: &Make{Type: cookieStore, Variants: []Variant{{Since: "1.3.0"}}}}, want: "is no version"},
+		"variants of no module":         {function: Func{Symbol: newStore, Make: &Make{Type: cookieStore, Module: "example.com/x"}}, want: "module example.com/x"},
+		"a part of the wrong type":      {function: Func{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: cookie, From: map[string]Operand{"Name": Param(2)}}}, want: "path Name is a string"},
+		"a result like no record":       {function: Func{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: cookie, Like: Param(0)}}, want: "no record describes string"},
+		"a signature over no token":     {function: Func{Symbol: "(*" + jwt + ".Token).SignedString", Signs: Param(0)}, want: "is not a record"},
+		"a key that is no string":       {function: Func{Symbol: "(*net/http.Request).FormValue", Key: Recv}, want: "the key is a *net/http.Request"},
+		"a key of no result":            {function: Func{Symbol: "(net/http.Header).Del", Key: Param(0)}, want: "there is no result"},
+		"a result that is no operand":   {function: Func{Symbol: "(*net/http.Cookie).String", Returns: Recv}, want: "cannot be the operand"},
+		"a carrier without a result":    {function: Func{Symbol: setCookie, Carries: &Carry{From: []Operand{Param(1)}}}, want: "there is no result"},
+		"a carrier of nothing":          {function: Func{Symbol: "(*net/http.Cookie).String", Carries: &Carry{}}, want: "carries no operand"},
+	}
+	for name, test := range cases {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			var errs []error
+			if test.record.Type != "" {
+				errs = c.record(test.record)
+			} else {
+				errs = c.function(test.function)
+			}
+			wantError(t, errs, test.want)
+		})
+	}
+}
+
+func TestAWrongLibraryIsReported(t *testing.T) {
+	c := realLibraries(t)
+	for name, test := range map[string]struct {
+		library Library
+		want    string
+	}{
+		"a package that was not loaded":    {Library{Packages: []string{"net/htpp"}}, "net/htpp: the package was not loaded"},
+		"a response that is not there":     {Library{Responses: []string{"net/http.Answer"}}, "there is no type net/http.Answer"},
+		"a record of a package not listed": {Library{Records: []Record{{Type: "net/http.Cookie"}}}, `"net/http" is not among`},
+		"a func of a package not listed":   {Library{Funcs: []Func{{Symbol: "net/http.SetCookie"}}}, `"net/http" is not among`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			wantError(t, c.library(test.library), test.want)
+		})
+	}
+}
+
+func wantError(t *testing.T, errs []error, want string) {
+	t.Helper()
+	for _, err := range errs {
+		if err != nil && strings.Contains(err.Error(), want) {
+			return
+		}
+	}
+	t.Errorf("got %v, want an error with %q", errs, want)
+}

@@ -1,0 +1,375 @@
+package model
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/mod/semver"
+)
+
+// defaultModules are the test modules with a program that runs the libraries.
+// There is one for each version in which a default is different.
+var defaultModules = []string{"tier1", "gorilla122", "gorilla130"}
+
+// notRun are the functions of the model that no program runs, each with the
+// reason.
+var notRun = map[string]string{
+	"github.com/gin-contrib/sessions/redis.NewStore":         "connects to a Redis server",
+	"github.com/gin-contrib/sessions/redis.NewStoreWithDB":   "connects to a Redis server",
+	"github.com/gin-contrib/sessions/redis.NewStoreWithPool": "connects to a Redis server",
+}
+
+// The libraries are run, and what reaches the wire is compared with what the
+// model says for the versions that the module selects. An upgrade of a library
+// that changes a default fails here.
+func TestWhatReachesTheWireIsWhatTheModelSays(t *testing.T) {
+	table, err := NewTable(Libraries())
+	if err != nil {
+		t.Fatal(err)
+	}
+	ran := map[string]bool{} // what toRun lists
+	for _, module := range defaultModules {
+		versions, err := selectedVersions(module)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := wire{table: table, versions: versions}
+		observations, err := observe(module)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, o := range observations {
+			w.mark(ran, w.function(t, o.Symbol), o)
+			t.Run(module+"/"+o.name(), func(t *testing.T) { w.compare(t, o) })
+		}
+	}
+	for _, symbol := range toRun() {
+		if !ran[symbol] && notRun[symbol] == "" {
+			t.Errorf("%s is in the model, but no program in testdata/src/*/defaults runs it", symbol)
+		}
+	}
+}
+
+// toRun lists the functions that make, change or send something, and the
+// variants of those whose defaults depend on the version of their own module.
+func toRun() []string {
+	var symbols []string
+	for _, l := range Libraries() {
+		for _, f := range l.Funcs {
+			if f.Make != nil || f.Sends != nil || len(f.Sets) > 0 {
+				symbols = append(symbols, f.Symbol)
+			}
+			if f.Make != nil && len(f.Make.Variants) > 1 && f.Make.Module == l.Module {
+				for _, v := range f.Make.Variants {
+					symbols = append(symbols, variantName(f.Symbol, v.Since))
+				}
+			}
+		}
+	}
+	return symbols
+}
+
+func variantName(symbol, since string) string {
+	if since == "" {
+		return symbol + " before any other variant"
+	}
+	return symbol + " since " + since
+}
+
+// The programs of the modules that pin a version are copies.
+func TestTheProgramsForOlderVersionsRunTheSame(t *testing.T) {
+	t.Parallel()
+	for _, file := range []string{"wire.go", "gorilla.go"} {
+		want, err := os.ReadFile(filepath.Join(moduleDir("tier1"), "defaults", file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, module := range defaultModules[1:] {
+			got, err := os.ReadFile(filepath.Join(moduleDir(module), "defaults", file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(got, want) {
+				t.Errorf("testdata/src/%s/defaults/%s is no longer a copy of the one in tier1", module, file)
+			}
+		}
+	}
+}
+
+// A wire compares observations with the model.
+type wire struct {
+	table    *Table
+	versions map[string]string
+}
+
+// mark notes which functions and variants an observation is about.
+func (w wire) mark(ran map[string]bool, f *Func, o observation) {
+	ran[f.Symbol] = true
+	for _, c := range o.Changes {
+		ran[c.Symbol] = true
+	}
+	if f.Make != nil {
+		_, since := w.variant(f.Make)
+		ran[variantName(f.Symbol, since)] = true
+	}
+}
+
+func (w wire) compare(t *testing.T, o observation) {
+	f := w.function(t, o.Symbol)
+	switch {
+	case f.Sends != nil:
+		want, got, cookie := w.sent(f, o.Args), observed(t, o), parse(t, o)
+		got[Expires] = textOf(cookie.Expires)
+		agree(t, want, got)
+		compareValue(t, f.Sends, want[Value], cookie.Value)
+	case o.Valid != nil:
+		w.compareToken(t, f, o)
+	case f.Make != nil:
+		agree(t, w.attributes(f.Make.Type, w.made(t, f, o)), observed(t, o))
+	default:
+		t.Errorf("the model says neither what %s makes nor what it sends", o.Symbol)
+	}
+}
+
+func (w wire) function(t *testing.T, symbol string) *Func {
+	t.Helper()
+	key, err := ParseFunc(symbol)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := w.table.Func(key)
+	if f == nil {
+		t.Fatalf("the model does not have %s", symbol)
+	}
+	return f
+}
+
+// What the model expects
+
+// The attributes of a cookie, as [textOf] writes them.
+type attributes map[Attribute]string
+
+// emptyPath is what a function sends for an empty path, where that is not
+// nothing. The model has no word for it.
+var emptyPath = map[string]string{
+	"(*github.com/gin-gonic/gin.Context).SetCookie":     "/",
+	"(*github.com/gin-gonic/gin.Context).SetCookieData": "/",
+}
+
+// sent is what a call sends, given its arguments.
+func (w wire) sent(f *Func, args []any) attributes {
+	want := attributes{}
+	for a, o := range f.Sends.Params {
+		want[a] = textOf(argument(args, o))
+	}
+	if f.Sends.Record != 0 {
+		fields, _ := argument(args, f.Sends.Record).(map[string]any)
+		want = w.attributes("net/http.Cookie", fields)
+	}
+	if want[Path] == "" {
+		want[Path] = emptyPath[f.Symbol]
+	}
+	return want
+}
+
+// argument is what an operand was in a call, nil where the program did not say.
+func argument(args []any, o Operand) any {
+	if i := o.Index(false); i >= 0 && i < len(args) {
+		return args[i]
+	}
+	return nil
+}
+
+// made is what the paths of a record hold after it was made and changed.
+func (w wire) made(t *testing.T, f *Func, o observation) map[string]any {
+	defaults, _ := w.variant(f.Make)
+	fields := map[string]any{}
+	maps.Copy(fields, defaults)
+	if f.Make.Like != 0 {
+		assign(fields, "", argument(o.Args, f.Make.Like))
+	}
+	for path, from := range f.Make.From {
+		assign(fields, path, argument(o.Args, from))
+	}
+	for _, c := range o.Changes {
+		if c.Path != "" {
+			assign(fields, c.Path, c.Arg)
+			continue
+		}
+		for _, set := range w.function(t, c.Symbol).Sets {
+			assign(fields, set.Path, c.Arg)
+		}
+	}
+	return fields
+}
+
+// variant is what a constructor sets in the selected version, and since when.
+func (w wire) variant(m *Make) (fields map[string]any, since string) {
+	for _, v := range m.Variants {
+		if v.Since == "" || semver.Compare(w.versions[m.Module], v.Since) >= 0 {
+			fields, since = v.Fields, v.Since
+		}
+	}
+	return fields, since
+}
+
+// assign puts a value at a path. A struct, which JSON made a map, replaces
+// everything that was below.
+func assign(fields map[string]any, path string, value any) {
+	parts, isStruct := value.(map[string]any)
+	if !isStruct {
+		fields[path] = value
+		return
+	}
+	prefix := path + "."
+	if path == "" {
+		prefix = ""
+	}
+	maps.DeleteFunc(fields, func(p string, _ any) bool { return strings.HasPrefix(p, prefix) })
+	for name, v := range parts {
+		fields[prefix+name] = v
+	}
+}
+
+// attributes are those of a record and of what is in its slots.
+func (w wire) attributes(typ string, fields map[string]any) attributes {
+	key, _ := ParseType(typ)
+	r := w.table.Record(key)
+	all := attributes{}
+	for a, path := range r.Fields {
+		all[a] = textAt(a, fields, path)
+	}
+	for _, s := range r.Slots {
+		held, _ := ParseType(s.Type)
+		for a, path := range w.table.Record(held).Fields {
+			all[a] = textAt(a, fields, s.Path+"."+path)
+		}
+	}
+	return all
+}
+
+func textAt(a Attribute, fields map[string]any, path string) string {
+	if v, ok := fields[path]; ok {
+		return textOf(v)
+	}
+	switch attributeKinds[a] {
+	case boolean:
+		return "false"
+	case integer, duration:
+		return "0"
+	case instant:
+		return textOf(time.Time{})
+	}
+	return ""
+}
+
+// textOf writes a value as JSON would, strings without quotes.
+func textOf(v any) string {
+	if t, ok := v.(time.Time); ok {
+		return t.UTC().Format(time.RFC3339)
+	}
+	return fmt.Sprint(v)
+}
+
+// What was observed
+
+// observed are the attributes that were seen, but for the value and Expires:
+// the libraries work those out.
+func observed(t *testing.T, o observation) attributes {
+	got := attributes{}
+	if o.SetCookie != "" {
+		c := parse(t, o)
+		got = attributes{
+			Name: c.Name, Path: c.Path, Domain: c.Domain, MaxAge: strconv.Itoa(c.MaxAge), Secure: textOf(c.Secure),
+			HTTPOnly: textOf(c.HttpOnly), SameSite: strconv.Itoa(int(c.SameSite)), Partitioned: textOf(c.Partitioned),
+		}
+	}
+	for a, v := range map[Attribute]*int{CodecAge: o.CodecAge, Lifetime: o.Lifetime, IdleTimeout: o.IdleTimeout} {
+		if v != nil {
+			got[a] = strconv.Itoa(*v)
+		}
+	}
+	return got
+}
+
+func parse(t *testing.T, o observation) *http.Cookie {
+	t.Helper()
+	c, err := http.ParseSetCookie(o.SetCookie)
+	if err != nil {
+		t.Fatalf("%s sent %q: %v", o.Symbol, o.SetCookie, err)
+	}
+	return c
+}
+
+// agree compares the attributes that the model describes and that were seen.
+func agree(t *testing.T, want, got attributes) {
+	t.Helper()
+	compared := 0
+	for a, have := range got {
+		expected, known := want[a]
+		if !known {
+			continue
+		}
+		compared++
+		if !same(a, have, expected) {
+			t.Errorf("%s is %q when the library runs, but %q in the model", a, have, expected)
+		}
+	}
+	if compared == 0 {
+		t.Error("the model describes none of the attributes that were seen")
+	}
+}
+
+// same allows the clock one tick between signing a value and reading it.
+func same(a Attribute, got, want string) bool {
+	if a != CodecAge {
+		return got == want
+	}
+	g, errGot := strconv.Atoi(got)
+	w, errWant := strconv.Atoi(want)
+	return errGot == nil && errWant == nil && (g == w || g == w-1 && w > 1)
+}
+
+// compareValue checks that a value is escaped where the model says so, and is
+// sent as it is where not.
+func compareValue(t *testing.T, s *Send, value, sent string) {
+	t.Helper()
+	switch needsEscape := strings.Contains(value, " "); {
+	case s.Encodes == "" && sent != value:
+		t.Errorf("the value %q is sent as %q, but as it is in the model", value, sent)
+	case s.Encodes != "" && needsEscape && sent == value:
+		t.Errorf("the value %q is sent as it is, but %s in the model", value, s.Encodes)
+	}
+}
+
+// compareToken checks which claims a token has, and that the parser accepts it
+// without exp. An exp of 0 is none, but for RegisteredClaims.
+func (w wire) compareToken(t *testing.T, f *Func, o observation) {
+	claims := w.made(t, f, o)["Claims"]
+	if got := o.Claims; got != fmt.Sprint(claims) {
+		t.Errorf("the claims are a %s when the library runs, but a %v in the model", got, claims)
+	}
+	want := o.Exp == "absent" || o.Exp == "0" && !strings.HasSuffix(o.Into, ".RegisteredClaims")
+	if *o.Valid != want {
+		t.Errorf("a token with exp %s is accepted: %t, want %t", o.Exp, *o.Valid, want)
+	}
+}
+
+func TestNoFunctionIsExcusedForNothing(t *testing.T) {
+	t.Parallel()
+	symbols := toRun()
+	for symbol := range notRun {
+		if !slices.Contains(symbols, symbol) {
+			t.Errorf("%s need not be excused: there is nothing to run", symbol)
+		}
+	}
+}

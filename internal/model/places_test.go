@@ -1,0 +1,180 @@
+package model
+
+// What the names and paths of the model stand for in the real libraries.
+
+import (
+	"fmt"
+	"go/types"
+	"strings"
+)
+
+// named finds a type by its name in the model.
+func (c *checker) named(name string) (*types.Named, error) {
+	key, err := ParseType(name)
+	if err != nil {
+		return nil, err
+	}
+	pkg := c.pkgs[key.Pkg]
+	if pkg == nil {
+		return nil, fmt.Errorf("package %q was not loaded", key.Pkg)
+	}
+	obj, ok := pkg.Scope().Lookup(key.Name).(*types.TypeName)
+	if !ok {
+		return nil, fmt.Errorf("there is no type %s", name)
+	}
+	// The engine goes by the identity of types, which an alias does not have.
+	t, ok := obj.Type().(*types.Named)
+	if !ok {
+		return nil, fmt.Errorf("%s is an alias of %s", name, types.Unalias(obj.Type()))
+	}
+	return t, nil
+}
+
+// A place is where a path leads to.
+type place struct {
+	typ    types.Type // nil where only the attribute is known
+	hidden bool       // the library keeps it out of sight
+	attr   Attribute  // what is there, if hidden
+}
+
+// resolve follows a path from a value of type t, which record r describes. It
+// goes through pointers, embedded structs and the hidden slots of records.
+func (c *checker) resolve(t types.Type, r *Record, path string) (place, error) {
+	at := place{typ: t}
+	for part := range strings.SplitSeq(path, ".") {
+		if at.typ == nil {
+			return place{}, fmt.Errorf("path %s: nothing is known of what is below %s", path, at.attr)
+		}
+		var err error
+		if at, err = c.step(at.typ, r, part); err != nil {
+			return place{}, fmt.Errorf("path %s: %w", path, err)
+		}
+		r = c.recordOf(at.typ)
+	}
+	return at, nil
+}
+
+func (c *checker) step(t types.Type, r *Record, part string) (place, error) {
+	switch {
+	case strings.HasPrefix(part, "·"):
+		return c.hidden(t, r, part)
+	case strings.HasPrefix(part, "["):
+		m, ok := t.Underlying().(*types.Map)
+		if !ok {
+			return place{}, fmt.Errorf("%s is not a map", t)
+		}
+		return place{typ: m.Elem()}, nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, part)
+	field, ok := obj.(*types.Var)
+	if !ok {
+		return place{}, fmt.Errorf("%s has no field %s", t, part)
+	}
+	return place{typ: field.Type()}, nil
+}
+
+// hidden finds state that only the model knows of. A record has to declare it:
+// otherwise it could be written but never asked for.
+func (c *checker) hidden(t types.Type, r *Record, part string) (place, error) {
+	if r == nil {
+		return place{}, fmt.Errorf("no record describes %s, so that it cannot have %s", t, part)
+	}
+	for _, s := range r.Slots {
+		if s.Path == part {
+			held, err := c.named(s.Type)
+			if err != nil {
+				return place{}, err
+			}
+			return place{typ: held}, nil
+		}
+	}
+	for a, path := range r.Fields {
+		if path == part {
+			return place{hidden: true, attr: a}, nil
+		}
+	}
+	return place{}, fmt.Errorf("record %s declares no %s", r.Type, part)
+}
+
+// recordOf is the record that describes a type or what it points to, or nil.
+func (c *checker) recordOf(t types.Type) *Record {
+	if t == nil {
+		return nil
+	}
+	named, ok := types.Unalias(deref(t)).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return nil
+	}
+	return c.table.Record(TypeKey{Pkg: named.Obj().Pkg().Path(), Name: named.Obj().Name()})
+}
+
+func deref(t types.Type) types.Type {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}
+
+// A valueKind is as much of a type as decides whether it can be an attribute.
+type valueKind string
+
+const (
+	boolean  valueKind = "bool"
+	integer  valueKind = "integer"
+	text     valueKind = "string"
+	instant  valueKind = "time.Time"
+	duration valueKind = "time.Duration"
+	other    valueKind = "something else"
+)
+
+// attributeKinds is what the attributes are in the libraries. Those that are
+// not here may be anything: a token's exp is a time, a number or a pointer.
+var attributeKinds = map[Attribute]valueKind{
+	Name: text, Value: text, Path: text, Domain: text,
+	MaxAge: integer, SameSite: integer, CodecAge: integer,
+	Expires: instant, Lifetime: duration, IdleTimeout: duration,
+	Secure: boolean, HTTPOnly: boolean, Partitioned: boolean,
+}
+
+func fits(a Attribute, have valueKind) error {
+	if want, ok := attributeKinds[a]; ok && have != want {
+		return fmt.Errorf("%s has to be %s, not %s", a, want, have)
+	}
+	return nil
+}
+
+func kindOf(t types.Type) valueKind {
+	if named, ok := types.Unalias(t).(*types.Named); ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "time" {
+		switch named.Obj().Name() {
+		case "Time":
+			return instant
+		case "Duration":
+			return duration
+		}
+	}
+	basic, ok := t.Underlying().(*types.Basic)
+	switch {
+	case !ok:
+		return other
+	case basic.Info()&types.IsBoolean != 0:
+		return boolean
+	case basic.Info()&types.IsInteger != 0:
+		return integer
+	case basic.Info()&types.IsString != 0:
+		return text
+	}
+	return other
+}
+
+// kindOfValue is the kind of a value in a [Variant].
+func kindOfValue(v any) valueKind {
+	switch v.(type) {
+	case bool:
+		return boolean
+	case int:
+		return integer
+	case string:
+		return text
+	}
+	return other
+}

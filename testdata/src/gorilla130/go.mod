@@ -1,0 +1,8 @@
+module gorilla130
+
+go 1.26.0
+
+require (
+	github.com/gorilla/securecookie v1.1.2
+	github.com/gorilla/sessions v1.3.0
+)

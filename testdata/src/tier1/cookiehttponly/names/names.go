@@ -1,0 +1,85 @@
+// Package names sends cookies that scripts are meant to read, and some whose
+// names only resemble those.
+package names
+
+import (
+	"crypto/rand"
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+const csrfCookie = "csrf_token"
+
+func onlyAlike(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "slang", Value: "1"})          // want `cookie "slang" is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "thematic", Value: "1"})       // want `cookie "thematic" is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "darkroom", Value: "1"})       // want `cookie "darkroom" is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "colorado_sid", Value: "1"})   // want `cookie "colorado_sid" is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "localeditor", Value: "1"})    // want `cookie "localeditor" is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "session_token", Value: "1"})  // want `cookie "session_token" is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "oauth_state", Value: "1"})    // want `cookie "oauth_state" is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "remember_token", Value: "1"}) // want `cookie "remember_token" is sent without HttpOnly, so scripts`
+}
+
+func renamedBeforeItIsSent(w http.ResponseWriter) {
+	c := &http.Cookie{Name: "csrf", Value: rand.Text()} // want `cookie "sid" is sent without HttpOnly, so scripts`
+	c.Name = "sid"
+	http.SetCookie(w, c)
+}
+
+// Silent from here on.
+
+// Double submit: a script copies the value into a header.
+func doubleSubmit(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "csrf", Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: csrfCookie, Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "_csrf", Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "csrf_", Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "csrfToken", Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "CSRF-Token", Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "XSRF-TOKEN", Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "_xsrf", Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "__Host-csrf", Value: rand.Text(), Secure: true, Path: "/"})
+	http.SetCookie(w, &http.Cookie{Name: "anti-forgery-token", Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "RequestForgeryToken", Value: rand.Text(), Secure: true})
+}
+
+func explicitlyReadable(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{
+		Name:     csrfCookie,
+		Value:    rand.Text(),
+		HttpOnly: false, // a script copies it into X-CSRF-Token
+		Secure:   true,
+	})
+}
+
+func preferences(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "theme", Value: "dark"})
+	http.SetCookie(w, &http.Cookie{Name: "userTheme", Value: "dark"})
+	http.SetCookie(w, &http.Cookie{Name: "lang", Value: "en"})
+	http.SetCookie(w, &http.Cookie{Name: "ui.language", Value: "en"})
+	http.SetCookie(w, &http.Cookie{Name: "NEXT_LOCALE", Value: "en"})
+	http.SetCookie(w, &http.Cookie{Name: "i18n_redirected", Value: "en"})
+	http.SetCookie(w, &http.Cookie{Name: "CookieConsent", Value: "yes"})
+	http.SetCookie(w, &http.Cookie{Name: "consent", Value: "yes"})
+	http.SetCookie(w, &http.Cookie{Name: "tz", Value: "UTC"})
+	http.SetCookie(w, &http.Cookie{Name: "browser-timezone", Value: "UTC"})
+	http.SetCookie(w, &http.Cookie{Name: "preferred_color_scheme", Value: "light"})
+	http.SetCookie(w, &http.Cookie{Name: "colour", Value: "red"})
+	http.SetCookie(w, &http.Cookie{Name: "darkMode", Value: "1"})
+	http.SetCookie(w, &http.Cookie{Name: "sidebar_collapsed", Value: "1"})
+	http.SetCookie(w, &http.Cookie{Name: "layout", Value: "wide"})
+	http.SetCookie(w, &http.Cookie{Name: "banner-dismissed", Value: "1"})
+}
+
+func renamedToAPreference(w http.ResponseWriter) {
+	c := http.Cookie{Value: "dark"}
+	c.Name = "theme"
+	http.SetCookie(w, &c)
+}
+
+func withGin(c *gin.Context) {
+	c.SetCookie("csrf_token", rand.Text(), 3600, "/", "", true, false)
+	c.SetCookie("lang", c.Query("lang"), 3600, "/", "", true, false)
+}

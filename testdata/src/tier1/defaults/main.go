@@ -1,0 +1,14 @@
+// Defaults runs the libraries that the model describes and prints what reaches
+// the wire, one JSON line for each way to configure them. The conformance test
+// in internal/model compares that with what the model says.
+package main
+
+func main() {
+	observeNetHTTP()
+	observeGin()
+	observeGinSessions()
+	observeGorilla()
+	observeSCS()
+	observeJWTv4()
+	observeJWTv5()
+}
