@@ -98,6 +98,14 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 		}
 		f.debugf("%s: call of %s not followed", f.fn, fn)
 	}
+	if fn != nil && obj != nil && len(fn.Blocks) == 0 {
+		if callee := f.program.imported(fn, obj); callee != nil {
+			return f.apply(at, callee, args)
+		}
+		if f.harmless(obj) {
+			return nil
+		}
+	}
 	f.unseen(at, c, args)
 	return nil
 }

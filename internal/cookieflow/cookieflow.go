@@ -68,7 +68,7 @@ func New(o Options) *analysis.Analyzer {
 		Run:              e.run,
 		RunDespiteErrors: true,
 		ResultType:       reflect.TypeFor[*Result](),
-		FactTypes:        []analysis.Fact{new(libraryVersion)},
+		FactTypes:        factTypes(),
 		Flags:            *flag.NewFlagSet("cookieflow", flag.ContinueOnError),
 	}
 	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
@@ -114,7 +114,9 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	p.skip = func(n ast.Node) bool { return !e.opts.Tests && isTestFile(pass, n) }
 	p.prepare()
 	p.run()
-	return p.result(empty), nil
+	r := p.result(empty)
+	p.exportFacts(r)
+	return r, nil
 }
 
 func (e *engine) debugf(format string, args ...any) {
@@ -142,7 +144,7 @@ func isTestFile(pass *analysis.Pass, n ast.Node) bool {
 func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
 	imports := false
 	for _, imp := range pass.Pkg.Imports() {
-		imports = imports || table.Relevant(imp.Path())
+		imports = imports || table.Relevant(imp.Path()) || pass.ImportPackageFact(imp, &analyzedPackage{})
 	}
 	if !imports {
 		return false
@@ -151,7 +153,7 @@ func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
 	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if id, ok := n.(*ast.Ident); ok && !found {
-				found = describes(table, pass.TypesInfo.Uses[id])
+				found = describes(pass, table, pass.TypesInfo.Uses[id])
 			}
 			return !found
 		})
@@ -159,11 +161,15 @@ func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
 	return found
 }
 
-// describes reports whether the model has an entry for an object that makes
-// its user worth analysing.
-func describes(table *model.Table, obj types.Object) bool {
-	if obj == nil || obj.Pkg() == nil || !table.Relevant(obj.Pkg().Path()) {
+// describes reports whether the model has an entry, or another package a fact,
+// for an object that makes its user worth analysing.
+func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
+	if obj == nil || obj.Pkg() == nil || obj.Pkg() == pass.Pkg {
 		return false
+	}
+	if !table.Relevant(obj.Pkg().Path()) {
+		fn, ok := obj.(*types.Func)
+		return ok && pass.ImportObjectFact(fn.Origin(), &cookieSummary{})
 	}
 	switch obj := obj.(type) {
 	case *types.Func:

@@ -226,6 +226,9 @@ func (s *subst) event(e *event) {
 func (s *subst) eventOn(e *event, obj *object, path string) *event {
 	n := *e
 	n.obj, n.path = obj, path
+	if n.call == nil {
+		n.call = s.at.Source()
+	}
 	n.attrs = make(attributes, len(e.attrs))
 	for a, v := range e.attrs {
 		n.attrs[a] = s.value(v)

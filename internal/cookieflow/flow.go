@@ -22,17 +22,18 @@ import (
 // is what is left.
 type flow struct {
 	*program
-	fn      *ir.Function
-	env     map[ir.Value]value
-	tuples  map[ir.Value][]value
-	in      []memory // by block; nil: not reached
-	mem     memory   // at the instruction that is looked at
-	defers  []*ir.Defer
-	cur     *ir.BasicBlock // that is looked at
-	final   bool           // the last pass, over states that no longer change
-	gaveUp  bool
-	summary *summary
-	events  []*event
+	fn       *ir.Function
+	env      map[ir.Value]value
+	tuples   map[ir.Value][]value
+	in       []memory // by block; nil: not reached
+	mem      memory   // at the instruction that is looked at
+	defers   []*ir.Defer
+	cur      *ir.BasicBlock // that is looked at
+	final    bool           // the last pass, over states that no longer change
+	gaveUp   bool
+	imported bool // from a fact: there are no places in the source
+	summary  *summary
+	events   []*event
 }
 
 // maxVisits bounds how often a block is gone through.

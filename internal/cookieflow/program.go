@@ -24,6 +24,7 @@ type program struct {
 	sites    siteTable
 	objects  map[objectKey]*object
 	flows    map[*ir.Function]*flow
+	facts    map[*ir.Function]*flow // of functions of other packages
 	active   map[*ir.Function]bool
 
 	// What functions leave to each other: the contents of objects that more
@@ -67,7 +68,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
 		skip: func(ast.Node) bool { return false },
 		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{},
-		sites: siteTable{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
+		sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }

@@ -119,12 +119,16 @@ type subst struct {
 	callee *flow
 	at     ir.Instruction
 	args   []value
+	site   *Site               // the call, where the callee has no places of its own
 	made   map[*object]*object // the callee's objects that exist anew for this call
 }
 
 // apply lets a call do what the callee's summary says and returns its results.
 func (f *flow) apply(at ir.Instruction, callee *flow, args []value) []value {
 	s := &subst{flow: f, callee: callee, at: at, args: args, made: map[*object]*object{}}
+	if callee.imported {
+		s.site = f.callSite(at)
+	}
 	sum := callee.summary
 	writes := s.writes(sum)
 	results := make([]value, len(sum.results))
@@ -187,11 +191,11 @@ func (s *subst) value(v value) value {
 	return v.each(func(a atom) value {
 		switch a.kind {
 		case input:
-			return s.input(a)
+			return s.input(a).decidedBy(s.site)
 		case pointer:
 			return s.pointer(a)
 		default:
-			return one(a)
+			return one(a).decidedBy(s.site)
 		}
 	})
 }
@@ -284,7 +288,12 @@ func (s *subst) fresh(o *object) *object {
 	if n := s.made[o]; n != nil {
 		return n
 	}
-	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) { n.site, n.typ, n.rec, n.server = o.site, o.typ, o.rec, o.server })
+	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
+		n.site, n.typ, n.rec, n.server = o.site, o.typ, o.rec, o.server
+		if n.site == nil {
+			n.site = s.site
+		}
+	})
 	s.made[o] = n
 	c := s.callee.summary.exits[o]
 	if c == nil {

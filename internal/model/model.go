@@ -17,22 +17,22 @@ type Attribute uint8
 
 // The attributes of cookies, sessions and tokens.
 const (
-	Name        Attribute = iota // cookie-name
-	Value                        // cookie-value
-	Path                         // Path; empty: not sent, the browser takes the directory of the URL
-	Domain                       // Domain; empty: not sent, the cookie is host-only
-	MaxAge                       // Max-Age in seconds; net/http sends nothing for 0 and Max-Age=0 below
-	Expires                      // Expires; the zero time is not sent
-	Secure                       // Secure
-	HTTPOnly                     // HttpOnly
-	SameSite                     // SameSite in the numbering of net/http; 0 and 1 are not sent
-	Partitioned                  // Partitioned (CHIPS)
-	Lifetime                     // how long the server honours a session, from its creation
-	IdleTimeout                  // how long the server honours a session that is not used; 0: no limit
-	CodecAge                     // for how many seconds the server accepts a signed value; 0: for ever
-	Expiry                       // the exp claim of a token; absent: the token never expires
-	Claims                       // the claims that a token is signed over
-	numAttributes
+	Name          Attribute = iota // cookie-name
+	Value                          // cookie-value
+	Path                           // Path; empty: not sent, the browser takes the directory of the URL
+	Domain                         // Domain; empty: not sent, the cookie is host-only
+	MaxAge                         // Max-Age in seconds; net/http sends nothing for 0 and Max-Age=0 below
+	Expires                        // Expires; the zero time is not sent
+	Secure                         // Secure
+	HTTPOnly                       // HttpOnly
+	SameSite                       // SameSite in the numbering of net/http; 0 and 1 are not sent
+	Partitioned                    // Partitioned (CHIPS)
+	Lifetime                       // how long the server honours a session, from its creation
+	IdleTimeout                    // how long the server honours a session that is not used; 0: no limit
+	CodecAge                       // for how many seconds the server accepts a signed value; 0: for ever
+	Expiry                         // the exp claim of a token; absent: the token never expires
+	Claims                         // the claims that a token is signed over
+	NumAttributes                  // how many there are
 )
 
 // The values of SameSite in net/http, which other libraries number alike.
@@ -41,14 +41,14 @@ const (
 	SameSiteNone = 4
 )
 
-var attributeNames = [numAttributes]string{
+var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims",
 }
 
 // String returns the attribute's name as messages spell it.
 func (a Attribute) String() string {
-	if a < numAttributes {
+	if a < NumAttributes {
 		return attributeNames[a]
 	}
 	return "?"

@@ -88,13 +88,13 @@ func TestOperandIndexCountsTheReceiverFirst(t *testing.T) {
 func TestEveryAttributeHasAName(t *testing.T) {
 	t.Parallel()
 	seen := map[string]bool{"": true, "?": true}
-	for a := range numAttributes {
+	for a := range NumAttributes {
 		if seen[a.String()] {
 			t.Errorf("attribute %d is called %q, as another one is or none should be", a, a)
 		}
 		seen[a.String()] = true
 	}
-	if got := numAttributes.String(); got != "?" {
+	if got := NumAttributes.String(); got != "?" {
 		t.Errorf("an attribute that does not exist is called %q, want ?", got)
 	}
 }

@@ -1,0 +1,384 @@
+package cookieflow
+
+import (
+	"fmt"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// An analyzedPackage is the fact that a package states of itself when it was
+// analysed: of its functions without a fact of their own nothing need be
+// feared.
+type analyzedPackage struct{}
+
+func (*analyzedPackage) AFact() {}
+
+func (*analyzedPackage) String() string { return "analyzed" }
+
+// A cookieSummary is the fact that a function states of itself: its summary,
+// without places in the source, which mean nothing in another package.
+type cookieSummary struct {
+	Results []factValue
+	Objects []factObject // that results, changes and events refer to by index
+	Changes []factChange
+	Events  []factEvent
+}
+
+func (*cookieSummary) AFact() {}
+
+func (s *cookieSummary) String() string {
+	return fmt.Sprintf("%d results, %d changes, %d events", len(s.Results), len(s.Changes), len(s.Events))
+}
+
+// A factValue is a [value]: a set of atoms, or the fields of a struct.
+type factValue struct {
+	Atoms  []factAtom
+	Struct *factFields
+}
+
+type factFields struct {
+	Rest  factValue
+	Paths []string
+	Set   []factValue // in the order of Paths
+}
+
+type factAtom struct {
+	Kind   uint8
+	Token  int // of a constant, its kind as a token.Token
+	Text   string
+	In     int
+	Path   string
+	Neg    bool
+	Object int
+}
+
+// A factObject is an object that a call makes anew.
+type factObject struct {
+	Record string // its record's type; empty: none
+	Server bool
+	Fields factFields
+}
+
+// A factChange is what a call does to what an input leads to.
+type factChange struct {
+	In     int
+	Path   string // from the input to the address of what is changed
+	Fields factFields
+}
+
+// A factEvent is an [event] that depends on inputs.
+type factEvent struct {
+	Kind    model.Kind
+	In      int // the input that leads to the record; -1: Object
+	Path    string
+	Object  int
+	Attrs   []model.Attribute
+	Values  []factValue // in the order of Attrs
+	Encodes string
+	Sub     string
+}
+
+// exportFacts states what the package's exported functions mean. What the
+// package itself answers for is left out, lest it be reported again.
+func (p *program) exportFacts(r *Result) {
+	p.pass.ExportPackageFact(&analyzedPackage{})
+	reported := r.reported()
+	for _, fn := range p.funcs {
+		obj, ok := fn.Object().(*types.Func)
+		f := p.flows[fn]
+		if !ok || f == nil || f.gaveUp || !visible(obj) {
+			continue
+		}
+		e := &encoder{flow: f, reported: reported, index: map[*object]int{}}
+		if s := e.summary(); s.says() {
+			p.pass.ExportObjectFact(obj, s)
+		}
+	}
+}
+
+// visible reports whether other packages can name a function.
+func visible(fn *types.Func) bool {
+	if !fn.Exported() || fn.Pkg() == nil {
+		return false
+	}
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return true
+	}
+	n, ok := deref(recv.Type()).(*types.Named)
+	return ok && n.Obj().Exported()
+}
+
+// reported are the places that have a finding in this package, or would have
+// one if nobody suppressed it.
+func (r *Result) reported() map[*Site]bool {
+	sites := map[*Site]bool{}
+	for _, c := range r.Cookies {
+		for _, v := range c.attrs {
+			if s := (Setting{v}); s.State() == Off && s.Site() != nil {
+				sites[s.Site()] = true
+			}
+		}
+	}
+	return sites
+}
+
+// says reports whether there is anything that a caller would not assume.
+func (s *cookieSummary) says() bool {
+	if len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(s.Results, func(v factValue) bool {
+		return v.Struct != nil || slices.ContainsFunc(v.Atoms, func(a factAtom) bool { return kind(a.Kind) != unknown && kind(a.Kind) != zero })
+	})
+}
+
+// An encoder turns a summary into a fact.
+type encoder struct {
+	*flow
+	reported map[*Site]bool
+	index    map[*object]int
+	fact     cookieSummary
+}
+
+func (e *encoder) summary() *cookieSummary {
+	for _, r := range e.flow.summary.results {
+		e.fact.Results = append(e.fact.Results, e.value(r))
+	}
+	for _, o := range sortedObjects(e.flow.summary.exits) {
+		c := e.flow.summary.exits[o]
+		if o.owner != e.fn || o.in < 0 || c.equal(o.init) {
+			continue
+		}
+		e.fact.Changes = append(e.fact.Changes, factChange{In: o.in, Path: o.path, Fields: e.fields(c)})
+	}
+	for _, ev := range e.flow.summary.events {
+		e.event(ev)
+	}
+	return &e.fact
+}
+
+func (e *encoder) event(ev *event) {
+	f := factEvent{Kind: ev.kind, In: -1, Encodes: ev.encodes, Sub: ev.path}
+	switch {
+	case ev.presumed, ev.obj.owner != e.fn:
+		return
+	case ev.obj.in >= 0:
+		f.In, f.Path = ev.obj.in, ev.obj.path
+	default:
+		f.Object = e.object(ev.obj)
+	}
+	for a := range model.NumAttributes {
+		if v, ok := ev.attrs[a]; ok {
+			f.Attrs = append(f.Attrs, a)
+			f.Values = append(f.Values, e.value(v))
+		}
+	}
+	e.fact.Events = append(e.fact.Events, f)
+}
+
+func (e *encoder) value(v value) factValue {
+	if v.struc != nil {
+		f := e.fields(v.struc)
+		return factValue{Struct: &f}
+	}
+	var out factValue
+	for _, a := range v.atoms {
+		out.Atoms = append(out.Atoms, e.atom(a))
+	}
+	return out
+}
+
+func (e *encoder) fields(c *fields) factFields {
+	out := factFields{Rest: e.value(c.rest), Paths: c.paths()}
+	for _, k := range out.Paths {
+		out.Set = append(out.Set, e.value(c.set[k]))
+	}
+	return out
+}
+
+func (e *encoder) atom(a atom) factAtom {
+	out := factAtom{Kind: uint8(a.kind), Path: a.path}
+	switch {
+	case a.site != nil && e.reported[a.site]:
+		return factAtom{Kind: uint8(unknown)}
+	case a.kind == konst:
+		t, ok := constToken(a.val)
+		if !ok {
+			return factAtom{Kind: uint8(unknown)}
+		}
+		out.Token, out.Text = int(t), a.val.ExactString()
+	case a.kind == input:
+		out.In, out.Neg = a.in, a.neg
+	case a.kind == pointer:
+		switch {
+		case a.obj.owner != e.fn || a.obj.opaque && a.obj.in < 0 || e.published[a.obj] && !a.obj.opaque:
+			return factAtom{Kind: uint8(unknown)}
+		case a.obj.in >= 0 && a.path == "":
+			return factAtom{Kind: uint8(input), In: a.obj.in, Path: a.obj.path}
+		case a.obj.in >= 0:
+			return factAtom{Kind: uint8(unknown)}
+		}
+		out.Object = e.object(a.obj)
+	}
+	return out
+}
+
+// object is the index of an object that a call makes anew.
+func (e *encoder) object(o *object) int {
+	if i, ok := e.index[o]; ok {
+		return i
+	}
+	i := len(e.fact.Objects)
+	e.index[o] = i
+	e.fact.Objects = append(e.fact.Objects, factObject{Server: o.server})
+	if rec, prefix := e.describe(o); rec != nil && prefix == "" {
+		e.fact.Objects[i].Record = rec.Type
+	}
+	c := e.flow.summary.exits[o]
+	if c == nil {
+		c = o.init
+	}
+	e.fact.Objects[i].Fields = e.fields(c)
+	return i
+}
+
+func constToken(v constant.Value) (token.Token, bool) {
+	switch v.Kind() {
+	case constant.Bool, constant.String:
+		return token.STRING, true
+	case constant.Int:
+		return token.INT, true
+	}
+	return 0, false
+}
+
+// imported is the flow of a function of another package, made from its fact;
+// nil where it has none.
+func (p *program) imported(fn *ir.Function, obj *types.Func) *flow {
+	if f, ok := p.facts[fn]; ok {
+		return f
+	}
+	p.facts[fn] = nil
+	var fact cookieSummary
+	if !p.pass.ImportObjectFact(obj, &fact) {
+		return nil
+	}
+	d := &decoder{program: p, fn: fn, fact: &fact}
+	f := &flow{program: p, fn: fn, imported: true, summary: d.summary()}
+	p.facts[fn] = f
+	return f
+}
+
+// harmless reports whether a function of another package was analysed and has
+// nothing to say.
+func (p *program) harmless(obj *types.Func) bool {
+	return obj.Pkg() != nil && p.pass.ImportPackageFact(obj.Pkg(), &analyzedPackage{})
+}
+
+// A decoder turns a fact into a summary.
+type decoder struct {
+	*program
+	fn   *ir.Function
+	fact *cookieSummary
+}
+
+func (d *decoder) summary() *summary {
+	s := &summary{exits: memory{}}
+	for i, o := range d.fact.Objects {
+		s.exits[d.object(i)] = d.fields(o.Fields)
+	}
+	for _, c := range d.fact.Changes {
+		s.exits[d.input(c.In, c.Path)] = d.fields(c.Fields)
+	}
+	for _, r := range d.fact.Results {
+		s.results = append(s.results, d.value(r))
+	}
+	for _, e := range d.fact.Events {
+		if len(e.Values) != len(e.Attrs) {
+			continue
+		}
+		ev := &event{kind: e.Kind, encodes: e.Encodes, path: e.Sub, attrs: attributes{}}
+		if e.In >= 0 {
+			ev.obj = d.input(e.In, e.Path)
+		} else {
+			ev.obj = d.object(e.Object)
+		}
+		for i, a := range e.Attrs {
+			ev.attrs[a] = d.value(e.Values[i])
+		}
+		s.events = append(s.events, ev)
+	}
+	return s
+}
+
+func (d *decoder) object(i int) *object {
+	return d.program.object(objectKey{fn: d.fn, at: i, path: "imported"}, func(o *object) {
+		if i < 0 || i >= len(d.fact.Objects) {
+			return
+		}
+		o.server = d.fact.Objects[i].Server
+		if key, err := model.ParseType(d.fact.Objects[i].Record); err == nil {
+			o.rec = d.table.Record(key)
+		}
+	})
+}
+
+func (d *decoder) input(in int, path string) *object {
+	return d.program.object(objectKey{fn: d.fn, at: in, path: path}, func(o *object) {
+		o.opaque, o.in, o.path = true, in, path
+		o.init = &fields{rest: one(atom{kind: input, in: in, path: joinPath(path, "*")})}
+	})
+}
+
+func (d *decoder) fields(f factFields) *fields {
+	out := &fields{rest: d.value(f.Rest), set: map[string]value{}}
+	for i, k := range f.Paths {
+		if i < len(f.Set) {
+			out.set[k] = d.value(f.Set[i])
+		}
+	}
+	return out
+}
+
+func (d *decoder) value(v factValue) value {
+	if v.Struct != nil {
+		return value{struc: d.fields(*v.Struct)}
+	}
+	atoms := make([]atom, 0, len(v.Atoms))
+	for _, a := range v.Atoms {
+		atoms = append(atoms, d.atom(a))
+	}
+	return set(atoms)
+}
+
+func (d *decoder) atom(a factAtom) atom {
+	out := atom{kind: kind(a.Kind), path: a.Path}
+	switch out.kind {
+	case konst:
+		out.val = constant.MakeFromLiteral(a.Text, token.Token(a.Token), 0)
+		if a.Text == "true" || a.Text == "false" {
+			out.val = constant.MakeBool(a.Text == "true")
+		}
+		if out.val.Kind() == constant.Unknown {
+			return atom{kind: unknown}
+		}
+	case input:
+		out.in, out.neg = a.In, a.Neg
+	case pointer:
+		out.obj = d.object(a.Object)
+	}
+	return out
+}
+
+// factTypes are the facts of the engine.
+func factTypes() []analysis.Fact {
+	return []analysis.Fact{new(libraryVersion), new(analyzedPackage), new(cookieSummary)}
+}
