@@ -693,9 +693,14 @@ func (f *flow) extract(v *ir.Extract) value {
 }
 
 // blur makes everything that an object holds unknown besides what it is known
-// to hold; seen guards against cycles.
+// to hold, and so on for what that leads to; seen guards against cycles. A
+// manager inside is left as it is: who is given the whole program does not
+// reconfigure its parts.
 func (f *flow) blur(o *object, seen map[*object]bool) {
 	if seen[o] {
+		return
+	}
+	if rec, _ := f.describe(o); seen != nil && rec != nil && rec.Managed {
 		return
 	}
 	if seen == nil {

@@ -1,6 +1,8 @@
 package cookieflow
 
 import (
+	"go/types"
+
 	"github.com/cookielint/cookielint/internal/model"
 )
 
@@ -105,11 +107,13 @@ func (p *program) managed(f *flow) []*Cookie {
 	return out
 }
 
-// passedOn are the objects that results lead to, where the package's own calls
-// say what becomes of them.
+// passedOn are the objects that results lead to, where callers say what becomes
+// of them: in this package, or in another that can see the function.
 func (p *program) passedOn(f *flow) map[*object]bool {
 	out := map[*object]bool{}
-	if !p.calledHere(f.fn) {
+	obj, ok := f.fn.Object().(*types.Func)
+	elsewhere := ok && visible(obj) && p.pass.Pkg.Name() != "main"
+	if !elsewhere && !p.calledHere(f.fn) {
 		return out
 	}
 	var visit func(value)
