@@ -203,42 +203,6 @@ func (f *flow) isResponse(t types.Type) bool {
 	return f.table.Response(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()})
 }
 
-// event is an event of the callee as it happens in this call.
-func (s *subst) event(e *event) {
-	if e.obj.owner != s.callee.fn || e.obj.in < 0 {
-		obj := e.obj
-		if obj.owner == s.callee.fn && !obj.opaque {
-			obj = s.fresh(obj)
-		}
-		s.emit(s.eventOn(e, obj, e.path))
-		return
-	}
-	for _, p := range s.pointers(s.resolve(e.obj.in, e.obj.path)) {
-		t := *s
-		if e.obj.path == "" {
-			t.args = slices.Clone(s.args)
-			t.args[e.obj.in] = one(p)
-		}
-		s.emit(t.eventOn(e, p.obj, joinPath(p.path, e.path)))
-	}
-}
-
-func (s *subst) eventOn(e *event, obj *object, path string) *event {
-	n := *e
-	n.obj, n.path = obj, path
-	if n.call == nil {
-		n.call = s.at.Source()
-	}
-	n.attrs = make(attributes, len(e.attrs))
-	for a, v := range e.attrs {
-		n.attrs[a] = s.value(v)
-	}
-	if n.kind == model.Token && e.attrs[model.Expiry].bottom() {
-		s.claims(&n)
-	}
-	return &n
-}
-
 // settle looks at the events of a function once more when it is left. An
 // attribute that is turned on only after the cookie was sent is a late change:
 // that is its own finding, and the attribute is taken as meant to be on.

@@ -1,0 +1,183 @@
+package cookieflow
+
+// This file reads and writes memory: what addresses lead to, and what is there.
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// pointersTo are the addresses that a register may hold. An object stands in
+// for an address that is not known.
+func (f *flow) pointersTo(v ir.Value) []atom {
+	ps := f.pointers(f.value(v))
+	for _, p := range ps {
+		if p.obj.opaque && p.obj.typ == nil && p.path == "" {
+			p.obj.typ = elem(v.Type())
+		}
+	}
+	return ps
+}
+
+func (f *flow) pointers(v value) []atom {
+	var out []atom
+	for _, a := range v.atoms {
+		switch a.kind {
+		case pointer:
+			out = append(out, a)
+		case input:
+			out = append(out, atom{kind: pointer, obj: f.inputObject(a)})
+		case unknown:
+			if a.reg != nil {
+				out = append(out, atom{kind: pointer, obj: f.opaque(a.reg)})
+			}
+		}
+	}
+	return out
+}
+
+// inputObject is what a parameter, or a pointer that it leads to, points to.
+func (f *flow) inputObject(a atom) *object {
+	return f.object(objectKey{fn: f.fn, at: a.in, path: a.path}, func(o *object) {
+		o.opaque, o.in, o.path = true, a.in, a.path
+		if a.path == "" {
+			o.typ = elem(f.inputs()[a.in].Type())
+		}
+		o.init = &fields{rest: one(atom{kind: input, in: a.in, path: joinPath(a.path, "*"), reg: a.reg})}
+	})
+}
+
+// opaque is what a register points to that was filled by code not seen.
+func (f *flow) opaque(reg ir.Value) *object {
+	return f.object(objectKey{fn: f.fn, at: reg, path: "?"}, func(o *object) {
+		o.opaque, o.typ = true, elem(reg.Type())
+		o.site = f.sites.at(reg.Source(), nil)
+		o.init = &fields{rest: unknownValue(nil, nil)}
+		o.slot = f.fromSlot(reg)
+	})
+}
+
+// fromSlot reports whether a register was loaded from a record's slot.
+func (f *flow) fromSlot(reg ir.Value) bool {
+	load, ok := reg.(*ir.Load)
+	if !ok {
+		return false
+	}
+	fa, ok := load.X.(*ir.FieldAddr)
+	if !ok {
+		return false
+	}
+	rec, _ := f.record(fa.X.Type())
+	return rec != nil && slices.ContainsFunc(rec.Slots, func(s model.Slot) bool {
+		return s.Path == fieldName(elem(fa.X.Type()), fa.Field)
+	})
+}
+
+// contents is what an object holds here.
+func (f *flow) contents(o *object) *fields {
+	local, written := f.mem[o]
+	if o.owner == f.fn {
+		if written {
+			return local
+		}
+		return o.init
+	}
+	all := &fields{}
+	if o.owner == nil { // a package variable
+		all = o.init
+	}
+	if s := f.shared[o]; s != nil {
+		all = joinFields(all, s)
+	}
+	if written {
+		all = joinFields(all, local)
+	}
+	return all
+}
+
+// read is what an address holds here. What is kept in the elements of an array
+// is all there at once, unlike what a variable may hold.
+func (f *flow) read(p atom) value {
+	v := f.contents(p.obj).get(p.path)
+	if !strings.HasSuffix(p.path, "[*]") || len(v.pointers()) == 0 {
+		return v
+	}
+	return v.each(func(a atom) value {
+		a.together = a.kind == pointer
+		return one(a)
+	})
+}
+
+// write puts a value at addresses: in place of what was there when there is
+// one address of one object, beside it otherwise.
+func (f *flow) write(ps []atom, v value) {
+	for _, p := range ps {
+		if p.obj.owner != f.fn {
+			f.writeShared(p, v)
+			continue
+		}
+		old := f.contents(p.obj)
+		w := v
+		if len(ps) > 1 || strings.Contains(p.path, "[*]") {
+			w = join(old.get(p.path), v)
+		}
+		f.mem[p.obj] = old.with(p.path, w)
+	}
+}
+
+// writeShared writes to what other functions see too, at whatever time.
+func (f *flow) writeShared(p atom, v value) {
+	f.publish(v)
+	add := (&fields{}).with(p.path, v.closed())
+	for _, m := range []memory{f.mem, f.sharedNext, f.foreign} {
+		if old := m[p.obj]; old != nil {
+			m[p.obj] = joinFields(old, add)
+		} else {
+			m[p.obj] = add
+		}
+	}
+}
+
+// keep notes addresses that are put into a field of one of the package's own
+// structs: other functions find them there.
+func (f *flow) keep(field *types.Var, v value) {
+	if field == nil || field.Pkg() != f.pass.Pkg || v.struc != nil || len(v.pointers()) == 0 {
+		return
+	}
+	kept := value{atoms: v.pointers()}
+	f.publish(kept)
+	f.cellsNext[field] = join(f.cellsNext[field], kept)
+}
+
+// blur makes everything that an object holds unknown besides what it is known
+// to hold, and so on for what that leads to; seen guards against cycles. A
+// manager inside is left as it is: who is given the whole program does not
+// reconfigure its parts.
+func (f *flow) blur(o *object, seen map[*object]bool) {
+	if seen[o] {
+		return
+	}
+	if rec, _ := f.describe(o); seen != nil && rec != nil && rec.Managed {
+		return
+	}
+	if seen == nil {
+		seen = map[*object]bool{}
+	}
+	seen[o] = true
+	if o.owner != f.fn {
+		f.writeShared(atom{kind: pointer, obj: o}, unknownValue(nil, nil))
+		return
+	}
+	old := f.contents(o)
+	for _, k := range old.paths() {
+		for _, p := range old.set[k].pointers() {
+			f.blur(p.obj, seen)
+		}
+	}
+	f.mem[o] = joinFields(old, &fields{rest: unknownValue(nil, nil)})
+}

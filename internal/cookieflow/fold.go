@@ -1,0 +1,107 @@
+package cookieflow
+
+// This file computes with constants.
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+func (f *flow) convert(v *ir.Convert) value {
+	val := f.value(v.X)
+	a, ok := val.single()
+	if !ok || a.kind != konst && a.kind != input {
+		return unknownValue(nil, v)
+	}
+	if a.kind == input {
+		return val
+	}
+	b, ok := v.Type().Underlying().(*types.Basic)
+	if !ok {
+		return unknownValue(nil, v)
+	}
+	switch {
+	case b.Info()&types.IsInteger != 0 && a.val.Kind() == constant.Float:
+		if i := constant.ToInt(a.val); i.Kind() == constant.Int {
+			return constValue(i)
+		}
+		return unknownValue(nil, v)
+	case b.Info()&types.IsString != 0 && a.val.Kind() != constant.String:
+		return unknownValue(nil, v)
+	}
+	return val
+}
+
+func (f *flow) unop(v *ir.UnOp) value {
+	if v.Op != token.NOT {
+		return unknownValue(nil, v)
+	}
+	return f.value(v.X).each(func(a atom) value {
+		switch a.kind {
+		case konst:
+			a.val = constant.UnaryOp(token.NOT, a.val, 0)
+			return one(a)
+		case zero:
+			return one(atom{kind: konst, site: a.site, val: constant.MakeBool(true)})
+		case input:
+			a.neg = !a.neg
+			return one(a)
+		}
+		return unknownValue(nil, v)
+	})
+}
+
+func (f *flow) binop(v *ir.BinOp) value {
+	x, okX := f.value(v.X).single()
+	y, okY := f.value(v.Y).single()
+	if !okX || !okY || x.kind != konst || y.kind != konst {
+		return unknownValue(nil, v)
+	}
+	if c, ok := fold(v.Op, x.val, y.val); ok {
+		return constValue(c)
+	}
+	return unknownValue(nil, v)
+}
+
+// fold computes an operation on two constants.
+func fold(op token.Token, x, y constant.Value) (constant.Value, bool) {
+	if x.Kind() != y.Kind() {
+		return nil, false
+	}
+	switch op {
+	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+		if x.Kind() == constant.Bool && op != token.EQL && op != token.NEQ {
+			return nil, false
+		}
+		return constant.MakeBool(constant.Compare(x, op, y)), true
+	case token.ADD:
+		if x.Kind() == constant.Bool {
+			return nil, false
+		}
+		return constant.BinaryOp(x, op, y), true
+	case token.SUB, token.MUL:
+		if x.Kind() != constant.Int && x.Kind() != constant.Float {
+			return nil, false
+		}
+		return constant.BinaryOp(x, op, y), true
+	case token.QUO:
+		if x.Kind() != constant.Int || constant.Sign(y) == 0 {
+			return nil, false
+		}
+		return constant.BinaryOp(x, token.QUO_ASSIGN, y), true
+	}
+	return nil, false
+}
+
+func not(v constant.Value) (constant.Value, bool) {
+	if v == nil {
+		return constant.MakeBool(true), true
+	}
+	if v.Kind() != constant.Bool {
+		return nil, false
+	}
+	return constant.UnaryOp(token.NOT, v, 0), true
+}

@@ -1,0 +1,238 @@
+package cookieflow
+
+// This file lets a call do what the summary of its callee says.
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cookielint/cookielint/internal/model"
+	"honnef.co/go/tools/go/ir"
+)
+
+// A subst puts what a caller passes in the place of a summary's inputs.
+type subst struct {
+	*flow  // the caller
+	callee *flow
+	at     ir.Instruction
+	args   []value
+	site   *Site               // the call, where the callee has no places of its own
+	made   map[*object]*object // the callee's objects that exist anew for this call
+}
+
+// apply lets a call do what the callee's summary says and returns its results.
+func (f *flow) apply(at ir.Instruction, callee *flow, args []value) []value {
+	s := &subst{flow: f, callee: callee, at: at, args: args, made: map[*object]*object{}}
+	if callee.imported {
+		s.site = f.callSite(at)
+	}
+	sum := callee.summary
+	writes := s.writes(sum)
+	results := make([]value, len(sum.results))
+	for i, r := range sum.results {
+		results[i] = s.value(r)
+	}
+	if f.final {
+		for _, e := range sum.events {
+			s.event(e)
+		}
+	}
+	for _, w := range writes {
+		f.write(w.to, w.val)
+	}
+	return results
+}
+
+type pendingWrite struct {
+	to  []atom
+	val value
+}
+
+// writes are the changes that the callee made to what its inputs lead to, all
+// computed before the first is carried out.
+func (s *subst) writes(sum *summary) []pendingWrite {
+	var out []pendingWrite
+	for _, o := range sortedObjects(sum.exits) {
+		if o.owner != s.callee.fn || o.in < 0 {
+			continue
+		}
+		targets := s.pointers(s.resolve(o.in, o.path))
+		if len(targets) == 0 {
+			continue
+		}
+		c := sum.exits[o]
+		if !c.rest.equal(o.init.rest) {
+			out = append(out, pendingWrite{s.inside(targets, "").atoms, value{struc: s.fields(c)}})
+			continue
+		}
+		for _, path := range c.paths() {
+			out = append(out, pendingWrite{s.inside(targets, path).atoms, s.value(c.set[path])})
+		}
+	}
+	return out
+}
+
+func sortedObjects(m memory) []*object {
+	os := make([]*object, 0, len(m))
+	for o := range m {
+		os = append(os, o)
+	}
+	slices.SortFunc(os, func(a, b *object) int { return a.id - b.id })
+	return os
+}
+
+func (s *subst) value(v value) value {
+	if v.struc != nil {
+		return value{struc: s.fields(v.struc)}
+	}
+	return v.each(func(a atom) value {
+		switch a.kind {
+		case input:
+			return s.input(a).decidedBy(s.site)
+		case pointer:
+			return s.pointer(a)
+		default:
+			return one(a).decidedBy(s.site)
+		}
+	})
+}
+
+func (s *subst) fields(c *fields) *fields {
+	out := &fields{rest: s.value(c.rest), set: map[string]value{}}
+	if out.rest.struc != nil {
+		out = out.rest.struc
+	}
+	for _, k := range c.paths() {
+		out = out.with(k, s.value(c.set[k]))
+	}
+	return out
+}
+
+func (s *subst) input(a atom) value {
+	v := s.resolve(a.in, a.path).decidedBy(a.site)
+	if a.path != "" {
+		v = s.reg(v, a.reg)
+	}
+	if !a.neg {
+		return v
+	}
+	return v.each(func(b atom) value {
+		switch b.kind {
+		case konst:
+			if n, ok := not(b.val); ok {
+				b.val = n
+				return one(b)
+			}
+		case zero:
+			n, _ := not(nil)
+			return one(atom{kind: konst, site: b.site, val: n})
+		case input:
+			b.neg = !b.neg
+			return one(b)
+		}
+		return one(atom{kind: unknown, site: b.site, reg: b.reg})
+	})
+}
+
+// resolve is what the caller has at a path from one of the inputs on. A "*" in
+// the path follows an address.
+func (s *subst) resolve(in int, path string) value {
+	if in >= len(s.args) {
+		return unknownValue(nil, nil)
+	}
+	v := s.args[in]
+	if path == "" {
+		return v
+	}
+	for step := range strings.SplitSeq(path, ".") {
+		if step != "*" {
+			v = v.field(step)
+			continue
+		}
+		v = s.follow(v)
+	}
+	return v
+}
+
+// follow is what is at the addresses that v may be.
+func (s *subst) follow(v value) value {
+	var out value
+	for _, p := range s.pointers(v) {
+		out = join(out, s.read(p))
+	}
+	if out.bottom() {
+		return unknownValue(nil, nil)
+	}
+	return out
+}
+
+func (s *subst) pointer(a atom) value {
+	o := a.obj
+	switch {
+	case o.owner != s.callee.fn || s.published[o] && !o.opaque:
+		return one(a)
+	case o.in >= 0:
+		return s.inside(s.pointers(s.resolve(o.in, o.path)), a.path)
+	case o.opaque:
+		return unknownValue(nil, nil)
+	}
+	a.obj = s.fresh(o)
+	return one(a)
+}
+
+// fresh is the object that this call makes where the callee made o.
+func (s *subst) fresh(o *object) *object {
+	if n := s.made[o]; n != nil {
+		return n
+	}
+	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
+		n.site, n.typ, n.rec, n.server = o.site, o.typ, o.rec, o.server
+		if n.site == nil {
+			n.site = s.site
+		}
+	})
+	s.made[o] = n
+	c := s.callee.summary.exits[o]
+	if c == nil {
+		c = o.init
+	}
+	n.init = s.fields(c)
+	s.mem[n] = n.init
+	return n
+}
+
+// event is an event of the callee as it happens in this call.
+func (s *subst) event(e *event) {
+	if e.obj.owner != s.callee.fn || e.obj.in < 0 {
+		obj := e.obj
+		if obj.owner == s.callee.fn && !obj.opaque {
+			obj = s.fresh(obj)
+		}
+		s.emit(s.eventOn(e, obj, e.path))
+		return
+	}
+	for _, p := range s.pointers(s.resolve(e.obj.in, e.obj.path)) {
+		t := *s
+		if e.obj.path == "" {
+			t.args = slices.Clone(s.args)
+			t.args[e.obj.in] = one(p)
+		}
+		s.emit(t.eventOn(e, p.obj, joinPath(p.path, e.path)))
+	}
+}
+
+func (s *subst) eventOn(e *event, obj *object, path string) *event {
+	n := *e
+	n.obj, n.path = obj, path
+	if n.call == nil {
+		n.call = s.at.Source()
+	}
+	n.attrs = make(attributes, len(e.attrs))
+	for a, v := range e.attrs {
+		n.attrs[a] = s.value(v)
+	}
+	if n.kind == model.Token && e.attrs[model.Expiry].bottom() {
+		s.claims(&n)
+	}
+	return &n
+}
