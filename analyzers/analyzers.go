@@ -6,6 +6,8 @@
 package analyzers
 
 import (
+	"sync"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/analyzers/cookiehttponly"
@@ -53,12 +55,15 @@ func All() []*analysis.Analyzer {
 	}
 }
 
-// Relevant tells a driver which packages matter: one that does not import any
-// of them, directly or through a package that does, has no findings.
-func Relevant() (func(importPath string) bool, error) {
+// Relevant tells a driver which packages matter: one that does not import such
+// a package, directly or through others that do, has no findings.
+func Relevant(importPath string) bool { return relevant()(importPath) }
+
+// relevant makes the table of what matters once, when it is first needed.
+var relevant = sync.OnceValue(func() func(string) bool {
 	table, err := model.NewTable(model.Libraries())
-	if err != nil {
-		return nil, err
+	if err != nil { // a test of the model rules it out
+		return func(string) bool { return true }
 	}
-	return table.Relevant, nil
-}
+	return table.Relevant
+})

@@ -89,6 +89,7 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 			return f.apply(at, callee, args)
 		}
 		if f.harmless(obj) {
+			f.fillIn(args)
 			return nil
 		}
 	}

@@ -169,7 +169,8 @@ func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
 	}
 	if !table.Relevant(obj.Pkg().Path()) {
 		fn, ok := obj.(*types.Func)
-		return ok && pass.ImportObjectFact(fn.Origin(), &cookieSummary{})
+		var fact cookieSummary
+		return ok && pass.ImportObjectFact(fn.Origin(), &fact) && fact.Cookies
 	}
 	switch obj := obj.(type) {
 	case *types.Func:

@@ -29,6 +29,9 @@ type cookieSummary struct {
 	Objects []factObject // that results, changes and events refer to by index
 	Changes []factChange
 	Events  []factEvent
+	// Cookies says that it has to do with records, so that its callers are
+	// worth analysing.
+	Cookies bool
 }
 
 func (*cookieSummary) AFact() {}
@@ -98,6 +101,7 @@ func (p *program) exportFacts(r *Result) {
 		}
 		e := &encoder{flow: f, reported: reported, index: map[*object]int{}}
 		if s := e.summary(); s.says() {
+			s.Cookies = f.dependsOnCallers()
 			p.pass.ExportObjectFact(obj, s)
 		}
 	}

@@ -17,9 +17,13 @@ import (
 // leaves cookies and managers as they are, but may fill in what is the
 // program's own.
 func (f *flow) unlisted(l *model.Library, args []value) {
-	if l.Propagator {
-		return
+	if !l.Propagator {
+		f.fillIn(args)
 	}
+}
+
+// fillIn makes unknown what the program's own data hold that a call is given.
+func (f *flow) fillIn(args []value) {
 	for _, a := range args {
 		for _, p := range a.pointers() {
 			if rec, _ := f.describe(p.obj); rec == nil || rec.Kind == model.Claim {

@@ -18,7 +18,9 @@ type program struct {
 	table    *model.Table
 	versions versions
 	pkg      *ir.Package
-	funcs    []*ir.Function // with a body, in source order
+	funcs    []*ir.Function        // with a body, in source order
+	chosen   map[*ir.Function]bool // those of them that are worth analysing
+	holds    map[types.Type]bool
 	uses     map[*ir.Function]*uses
 	globals  map[*ir.Global]*globalUse
 	sites    siteTable
@@ -68,7 +70,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
 		skip: func(ast.Node) bool { return false },
 		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{},
-		sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
+		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }
@@ -81,6 +83,9 @@ func (p *program) prepare() {
 		}
 	}
 	p.countUses()
+	for _, fn := range p.funcs {
+		p.chosen[fn] = p.touches(fn)
+	}
 }
 
 // run goes through all functions until what they share is stable.
@@ -88,9 +93,7 @@ func (p *program) run() {
 	for range maxRounds {
 		p.flows = map[*ir.Function]*flow{}
 		p.sharedNext, p.foreign, p.cellsNext = memory{}, memory{}, map[*types.Var]value{}
-		for _, fn := range p.funcs {
-			p.flow(fn)
-		}
+		p.analyzeAll()
 		stable := p.shared.equal(p.sharedNext) && equalCells(p.cells, p.cellsNext)
 		p.shared, p.cells = p.sharedNext, p.cellsNext
 		if stable {
@@ -148,10 +151,10 @@ func (p *program) global(g *ir.Global) *object {
 	return p.object(objectKey{at: g}, func(o *object) {
 		o.typ = elem(g.Type())
 		use := p.globals[g]
-		rec, _ := p.record(o.typ)
+		own := g.Pkg == p.pkg && use != nil && p.holdsRecord(o.typ)
 		switch {
-		case g.Pkg == p.pkg && use != nil && len(use.stores) > 0:
-		case g.Pkg == p.pkg && use != nil && rec != nil:
+		case own && len(use.stores) > 0:
+		case own:
 			o.init = &fields{rest: one(atom{kind: zero, site: p.sites.at(g.Source(), nil)})}
 		default:
 			o.init = &fields{rest: unknownValue(nil, nil)}

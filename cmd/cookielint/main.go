@@ -1,0 +1,32 @@
+// Cookielint finds misuse of HTTP cookies and sessions in Go programs.
+//
+// Usage:
+//
+//	cookielint [flags] [packages]
+//	go vet -vettool=$(which cookielint) [flags] [packages]
+//
+// Run cookielint help for the flags and rules. The exit status is 0 if nothing
+// was found, 1 if something was, and 2 if the usage is wrong or something could
+// not be loaded, analyzed or written.
+package main
+
+import (
+	"os"
+
+	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/cookielint/cookielint/analyzers"
+	"github.com/cookielint/cookielint/internal/cli"
+)
+
+func main() {
+	os.Exit(cli.Main(os.Args[1:], os.Stdout, os.Stderr, cli.Tool{
+		Name:    "cookielint",
+		Summary: "Cookielint finds misuse of HTTP cookies and sessions in Go programs.",
+		Version: cli.Version(),
+
+		Analyzers: analyzers.New(analyzers.Options{}),
+		Relevant:  analyzers.Relevant,
+		Unit:      unitchecker.Main,
+	}))
+}

@@ -1,0 +1,181 @@
+// Package cli is the command line of a vet-like tool: a set of analyzers that
+// runs standalone on packages, or as a tool of go vet.
+package cli
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"syscall"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/internal/fix"
+	"github.com/cookielint/cookielint/internal/load"
+	"github.com/cookielint/cookielint/internal/report"
+)
+
+// Exit statuses of the command.
+const (
+	Clean  = 0 // nothing was found, or all that was found is fixed
+	Found  = 1 // there are findings, or -diff has something to show
+	Failed = 2 // wrong usage, or something could not be loaded, analyzed or written
+)
+
+// A Tool is what the command line runs.
+type Tool struct {
+	Name    string // of the command, in messages
+	Summary string // first paragraph of the help
+	Version string // what the subcommand version prints; see [Version]
+
+	// Analyzers are the rules, and the engine that they require, whose flags
+	// are settings that rules share. A rule is opt-in if it has a flag "on".
+	Analyzers []*analysis.Analyzer
+
+	// Relevant reports whether importing a package makes the importer worth
+	// analyzing. Nil means that every package is.
+	Relevant func(importPath string) bool
+
+	// Unit speaks the protocol of go vet and does not return, like
+	// golang.org/x/tools/go/analysis/unitchecker.Main.
+	Unit func(...*analysis.Analyzer)
+
+	Env   []string // environment of the go command; nil is that of this process
+	Files fix.FS   // where fixes are written; nil is the operating system
+}
+
+// Main runs the command with these arguments, which do not include its name,
+// and returns the exit status.
+func Main(args []string, stdout, stderr io.Writer, tool Tool) int {
+	if isVetProtocol(args) {
+		optIn(tool.Analyzers, args)
+		tool.Unit(tool.Analyzers...)
+		return Clean
+	}
+	for _, a := range tool.Analyzers {
+		guard(a)
+	}
+	c := &command{Tool: tool, out: bufio.NewWriter(stdout), err: stderr}
+	status := c.main(args)
+	if err := c.out.Flush(); err != nil {
+		status = Failed
+		if !errors.Is(err, syscall.EPIPE) { // whoever closed the pipe knows
+			c.fail(fmt.Errorf("the output cannot be written: %v", err))
+		}
+	}
+	return status
+}
+
+// A command is one run of the tool.
+type command struct {
+	Tool
+	out    *bufio.Writer
+	err    io.Writer
+	failed bool // something was printed to err that makes the status Failed
+}
+
+// fail prints an error as one line.
+func (c *command) fail(err error) int {
+	fmt.Fprintf(c.err, "%s: %v\n", c.Name, err)
+	c.failed = true
+	return Failed
+}
+
+func (c *command) main(args []string) int {
+	if len(args) > 0 {
+		switch args[0] {
+		case "help":
+			return c.help(args[1:])
+		case "version":
+			fmt.Fprintf(c.out, "%s %s\n", c.Name, c.Version)
+			return Clean
+		}
+	}
+	opts, err := c.parse(args)
+	switch {
+	case err != nil:
+		return c.fail(err)
+	case opts.help:
+		return c.help(nil)
+	}
+	return c.analyze(opts)
+}
+
+// analyze loads the packages, runs the rules and prints or fixes what they find.
+func (c *command) analyze(opts *options) int {
+	dir, err := filepath.Abs(opts.dir)
+	if err != nil {
+		return c.fail(err)
+	}
+	loaded, err := load.Packages(context.Background(), load.Config{
+		Dir:        dir,
+		Patterns:   opts.patterns,
+		Tests:      opts.tests,
+		BuildFlags: opts.buildFlags(),
+		Env:        c.Env,
+		Relevant:   c.Relevant,
+	})
+	if err != nil {
+		return c.fail(err)
+	}
+	for _, e := range loaded.Errors {
+		c.loadError(e)
+	}
+	findings, failures, err := run(loaded, opts.rules)
+	if err != nil {
+		return c.fail(err)
+	}
+	for _, f := range failures {
+		c.fail(fmt.Errorf("%s did not finish on package %s: %v", f.Rule, f.Package, f.Err))
+	}
+
+	changed := false
+	if opts.fix || opts.diff {
+		findings, changed = c.fix(loaded, dir, opts, findings)
+	}
+	if !opts.diff {
+		if err := c.print(dir, opts, findings, failures); err != nil {
+			return Failed // Flush returns the same error to Main
+		}
+	}
+	switch {
+	case c.failed:
+		return Failed
+	case opts.diff && changed, !opts.diff && len(findings) > 0:
+		return Found
+	}
+	return Clean
+}
+
+// loadError prints an error with a position the way compilers do, so that
+// editors find it, and one without like any other error.
+func (c *command) loadError(e *load.Error) {
+	if e.Pos == "" {
+		c.fail(e)
+		return
+	}
+	fmt.Fprintln(c.err, e)
+	c.failed = true
+}
+
+// print sends findings and failures through the handler of the chosen format.
+func (c *command) print(dir string, opts *options, findings []report.Finding, failures []report.Failure) error {
+	h := report.Text(c.out, dir)
+	if opts.json {
+		h = report.JSON(c.out)
+	}
+	for _, f := range findings {
+		if err := h.Finding(f); err != nil {
+			return err
+		}
+	}
+	for _, f := range failures {
+		if err := h.Failure(f); err != nil {
+			return err
+		}
+	}
+	return h.Close()
+}

@@ -1,0 +1,177 @@
+package cli
+
+// This file defines the flags: those of the command, and for each analyzer its
+// own and one that selects it, as go vet does it.
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// options are what the arguments ask for.
+type options struct {
+	json, fix, diff, tests, help bool
+	dir, tags                    string
+	rules                        []*analysis.Analyzer // those selected
+	patterns                     []string
+}
+
+func (o *options) buildFlags() []string {
+	if o.tags == "" {
+		return nil
+	}
+	return []string{"-tags=" + o.tags}
+}
+
+// flagSet returns the flags of the command without those of analyzers.
+func (o *options) flagSet(name string) *flag.FlagSet {
+	fs := flag.NewFlagSet(name, flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.Usage = func() {}
+	fs.StringVar(&o.dir, "C", "", "change to `dir` first")
+	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change as a unified diff")
+	fs.BoolVar(&o.fix, "fix", false, "apply suggested fixes and print what remains")
+	fs.BoolVar(&o.json, "json", false, "print findings as JSON, in the format of go vet -json")
+	fs.StringVar(&o.tags, "tags", "", "comma-separated `list` of build tags")
+	fs.BoolVar(&o.tests, "tests", false, "analyze test files too")
+	return fs
+}
+
+// parse returns the options that args ask for. It sets the flags of analyzers.
+func (c *command) parse(args []string) (*options, error) {
+	opts := &options{}
+	fs := opts.flagSet(c.Name)
+	enabled := map[*analysis.Analyzer]*triState{}
+	for _, a := range c.Analyzers {
+		enabled[a] = new(triState)
+		fs.Var(enabled[a], a.Name, "run "+a.Name+" only, or with =false all but it")
+		a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, a.Name+"."+f.Name, f.Usage) })
+	}
+	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return &options{help: true}, nil
+	} else if err != nil {
+		return nil, c.flagError(fs, err)
+	}
+	opts.patterns = fs.Args()
+	optIn(c.Analyzers, args[:len(args)-fs.NArg()])
+	opts.rules = selectRules(c.Analyzers, enabled)
+	return opts, c.check(opts)
+}
+
+// check completes the options and reports those that do not go together.
+func (c *command) check(opts *options) error {
+	for _, p := range opts.patterns {
+		if strings.HasPrefix(p, "-") {
+			return fmt.Errorf("flag %s comes after a package: put all flags before the packages", p)
+		}
+	}
+	if opts.json && opts.diff {
+		return errors.New("-json and -diff cannot be used together")
+	}
+	if len(opts.patterns) == 0 {
+		opts.patterns = []string{"."}
+	}
+	if opts.tests {
+		for _, a := range c.Analyzers {
+			if a.Flags.Lookup("tests") != nil {
+				if err := a.Flags.Set("tests", "true"); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// flagError adds to an error of package flag what to do about it.
+func (c *command) flagError(fs *flag.FlagSet, err error) error {
+	name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -")
+	if !ok {
+		return fmt.Errorf("%v; see '%s help'", err, c.Name)
+	}
+	var known []string
+	fs.VisitAll(func(f *flag.Flag) { known = append(known, f.Name) })
+	if near := nearest(name, known); near != "" {
+		return fmt.Errorf("there is no flag -%s; did you mean -%s?", name, near)
+	}
+	return fmt.Errorf("there is no flag -%s; see '%s help' for those that are", name, c.Name)
+}
+
+// selectRules returns the analyzers named by a flag if there are any, or else
+// all but those that a flag turns off.
+func selectRules(all []*analysis.Analyzer, enabled map[*analysis.Analyzer]*triState) []*analysis.Analyzer {
+	want := unset
+	for _, s := range enabled {
+		if *s == setTrue {
+			want = setTrue
+		}
+	}
+	var selected []*analysis.Analyzer
+	for _, a := range all {
+		if s := *enabled[a]; s == want || want == unset && s != setFalse {
+			selected = append(selected, a)
+		}
+	}
+	return selected
+}
+
+// optIn turns on the opt-in rules that args name: an analyzer cannot see that
+// it was named, only that its flag "on" is set.
+func optIn(all []*analysis.Analyzer, args []string) {
+	for _, arg := range args {
+		name, ok := strings.CutPrefix(arg, "-")
+		if !ok {
+			continue
+		}
+		name, value, hasValue := strings.Cut(strings.TrimPrefix(name, "-"), "=")
+		if on, err := strconv.ParseBool(value); hasValue && (err != nil || !on) {
+			continue
+		}
+		for _, a := range all {
+			if a.Name == name && a.Flags.Lookup("on") != nil {
+				a.Flags.Set("on", "true") // a flag that refuses it stays off
+			}
+		}
+	}
+}
+
+// isVetProtocol reports whether the go command calls this program as a vet tool.
+func isVetProtocol(args []string) bool {
+	for _, arg := range args {
+		switch arg {
+		case "-flags", "--flags", "-V=full", "--V=full":
+			return true
+		}
+	}
+	return len(args) > 0 && strings.HasSuffix(args[len(args)-1], ".cfg")
+}
+
+// A triState is a boolean flag that knows whether it was given.
+type triState int
+
+const (
+	unset triState = iota
+	setTrue
+	setFalse
+)
+
+func (s *triState) IsBoolFlag() bool { return true }
+func (s *triState) String() string   { return strconv.FormatBool(s == nil || *s != setFalse) }
+
+func (s *triState) Set(value string) error {
+	b, err := strconv.ParseBool(value)
+	if err != nil {
+		return errors.New("want true or false")
+	}
+	*s = setFalse
+	if b {
+		*s = setTrue
+	}
+	return nil
+}

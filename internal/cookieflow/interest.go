@@ -1,0 +1,149 @@
+package cookieflow
+
+import (
+	"go/types"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+// This file chooses the functions that are worth analysing: those that have to
+// do with cookies, and then those that have a say in what these do.
+
+// touches reports whether a function handles records, or calls something that
+// is known to have to do with them. A function that returns constants counts:
+// it is cheap, and may decide an attribute elsewhere.
+func (p *program) touches(fn *ir.Function) bool {
+	for _, v := range fn.Params {
+		if p.holdsRecord(v.Type()) {
+			return true
+		}
+	}
+	for _, v := range fn.FreeVars {
+		if p.holdsRecord(v.Type()) {
+			return true
+		}
+	}
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if p.touchesRecord(instr) {
+				return true
+			}
+		}
+	}
+	return returnsConstant(fn)
+}
+
+func (p *program) touchesRecord(instr ir.Instruction) bool {
+	if v, ok := instr.(ir.Value); ok && p.holdsRecord(v.Type()) {
+		return true
+	}
+	call, ok := instr.(ir.CallInstruction)
+	if !ok {
+		return false
+	}
+	obj := calleeObject(call.Common())
+	return obj != nil && describes(p.pass, p.table, obj)
+}
+
+// holdsRecord reports whether a type is a record or leads to one directly.
+func (p *program) holdsRecord(t types.Type) bool {
+	if known, ok := p.holds[t]; ok {
+		return known
+	}
+	p.holds[t] = false // a type that contains itself
+	p.holds[t] = p.leadsToRecord(t)
+	return p.holds[t]
+}
+
+func (p *program) leadsToRecord(t types.Type) bool {
+	if rec, _ := p.record(t); rec != nil {
+		return true
+	}
+	switch t := t.(type) {
+	case *types.Alias:
+		return p.holdsRecord(types.Unalias(t))
+	case *types.Pointer:
+		return p.holdsRecord(t.Elem())
+	case *types.Slice:
+		return p.holdsRecord(t.Elem())
+	case *types.Array:
+		return p.holdsRecord(t.Elem())
+	case *types.Map:
+		return p.holdsRecord(t.Elem())
+	case *types.Tuple:
+		for v := range t.Variables() {
+			if p.holdsRecord(v.Type()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// returnsConstant reports whether all that a function does is to return a
+// constant that could decide an attribute.
+func returnsConstant(fn *ir.Function) bool {
+	results := fn.Signature.Results()
+	if results.Len() != 1 {
+		return false
+	}
+	b, ok := results.At(0).Type().Underlying().(*types.Basic)
+	if !ok || b.Info()&(types.IsBoolean|types.IsInteger) == 0 {
+		return false
+	}
+	for _, b := range fn.Blocks {
+		if ret, ok := b.Control().(*ir.Return); ok {
+			if _, constant := ret.Results[0].(*ir.Const); !constant {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// analyzeAll analyses the functions of the package that touch records and, as
+// long as what that brings to light depends on callers, these.
+func (p *program) analyzeAll() {
+	done := map[*ir.Function]bool{}
+	for again := true; again; {
+		again = false
+		for _, fn := range p.funcs {
+			if done[fn] || !p.chosen[fn] {
+				continue
+			}
+			done[fn], again = true, true
+			if f := p.flow(fn); f != nil && f.dependsOnCallers() {
+				p.chooseCallers(fn)
+			}
+		}
+	}
+}
+
+func (p *program) chooseCallers(fn *ir.Function) {
+	if parent := fn.Parent(); parent != nil {
+		p.chosen[parent] = true
+	}
+	if u := p.uses[fn]; u != nil {
+		for _, c := range u.calls {
+			p.chosen[c.Parent()] = true
+		}
+	}
+}
+
+// dependsOnCallers reports whether callers have a say in, or go on with, what
+// happens to a record inside.
+func (f *flow) dependsOnCallers() bool {
+	return len(f.summary.events) > 0 || f.changesRecord() || f.program.holdsRecord(f.fn.Signature.Results())
+}
+
+func (f *flow) changesRecord() bool {
+	for o, c := range f.summary.exits {
+		if o.in < 0 || o.owner != f.fn || c.equal(o.init) {
+			continue
+		}
+		if rec, _ := f.describe(o); rec != nil {
+			return true
+		}
+	}
+	return false
+}

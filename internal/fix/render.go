@@ -1,0 +1,109 @@
+package fix
+
+// This file turns edits into the new content of one file.
+
+import (
+	"bytes"
+	"errors"
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/scanner"
+	"go/token"
+	"io/fs"
+	"strings"
+
+	"github.com/cookielint/cookielint/internal/report"
+)
+
+// A file is the content of a file before and after.
+type file struct {
+	given   string // name in the findings
+	name    string // real name: symbolic links resolved
+	mode    fs.FileMode
+	old     []byte
+	new     []byte
+	edits   []report.Edit // sorted, without overlap
+	refused string        // why the file must not be edited, or ""
+}
+
+// render applies the edits. A file that was formatted stays so; one that was not
+// changes only where it is edited. Line endings are kept either way. It fails if
+// the result does not parse.
+func (f *file) render() error {
+	crlf := usesCRLF(f.old)
+	edited := apply(f.old, f.edits, crlf)
+	if err := parses(edited); err != nil {
+		return err
+	}
+	f.new = edited
+	if before := toLF(f.old, crlf); formatted(before) {
+		after, err := format.Source(toLF(edited, crlf))
+		if err != nil {
+			return firstError(err)
+		}
+		f.new = fromLF(after, crlf)
+	}
+	return nil
+}
+
+func apply(src []byte, edits []report.Edit, crlf bool) []byte {
+	var out bytes.Buffer
+	at := 0
+	for _, e := range edits {
+		out.Write(src[at:e.Start])
+		text := e.New
+		if crlf {
+			text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\n", "\r\n")
+		}
+		out.WriteString(text)
+		at = e.End
+	}
+	out.Write(src[at:])
+	return out.Bytes()
+}
+
+// usesCRLF reports whether every line of src ends in CR LF.
+func usesCRLF(src []byte) bool {
+	n := bytes.Count(src, []byte("\n"))
+	return n > 0 && n == bytes.Count(src, []byte("\r\n"))
+}
+
+func toLF(src []byte, crlf bool) []byte {
+	if !crlf {
+		return src
+	}
+	return bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))
+}
+
+func fromLF(src []byte, crlf bool) []byte {
+	if !crlf {
+		return src
+	}
+	return bytes.ReplaceAll(src, []byte("\n"), []byte("\r\n"))
+}
+
+func formatted(src []byte) bool {
+	out, err := format.Source(src)
+	return err == nil && bytes.Equal(out, src)
+}
+
+func parses(src []byte) error {
+	_, err := parser.ParseFile(token.NewFileSet(), "", src, parser.SkipObjectResolution)
+	return firstError(err)
+}
+
+// firstError returns the first of a list of syntax errors: the others follow from it.
+func firstError(err error) error {
+	var list scanner.ErrorList
+	if errors.As(err, &list) && len(list) > 0 {
+		return list[0]
+	}
+	return err
+}
+
+// generated reports whether src has the comment that marks generated code.
+func generated(src []byte) bool {
+	file, err := parser.ParseFile(token.NewFileSet(), "", src, parser.ParseComments|parser.PackageClauseOnly)
+	return err == nil && ast.IsGenerated(file)
+}

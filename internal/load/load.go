@@ -1,0 +1,113 @@
+// Package load loads the Go packages that an analysis of cookies needs, and no more.
+//
+// One run of the go command lists the packages with their dependencies and the
+// export data of each. From that list, before anything is parsed, [Packages]
+// selects what can matter (see select.go) and type-checks only that from
+// source, against the export data of the rest (see typecheck.go).
+//
+// go/packages could do the second step too, but only for packages that its
+// first step was asked for: selecting by the metadata would cost a second run
+// of the go command, half a second on an application of a hundred packages.
+package load
+
+import (
+	"context"
+	"go/token"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+)
+
+// Config says what to load.
+type Config struct {
+	Dir        string   // directory that patterns are relative to; "" is the current one
+	Patterns   []string // package patterns of the go command; none means "."
+	Tests      bool     // also load test files
+	BuildFlags []string // flags for the go command, such as -tags=x
+	Env        []string // environment of the go command; nil is that of this process
+
+	// Relevant reports whether an import of the package with this path makes
+	// the importer interesting. Nil means that every package is interesting.
+	Relevant func(importPath string) bool
+}
+
+// Result holds what was loaded.
+type Result struct {
+	Fset *token.FileSet
+
+	// Roots are the packages to report on: those that the patterns match and
+	// that can matter. With Config.Tests the variant of a package that includes
+	// its test files stands in for the package itself, as in go vet.
+	Roots []*packages.Package
+
+	// Extra are packages that the roots depend on, loaded only for the facts
+	// that they give: nobody asked for reports on them.
+	Extra []*packages.Package
+
+	// Matched counts the packages that the patterns match, whether they can
+	// matter or not.
+	Matched int
+
+	// Errors tells what could not be loaded or does not compile, in a fixed
+	// order and once each. What did load is in Roots and Extra all the same.
+	Errors []*Error
+}
+
+// listMode asks for metadata and export data, but for no syntax or types.
+const listMode = packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles |
+	packages.NeedImports | packages.NeedDeps | packages.NeedExportFile |
+	packages.NeedModule | packages.NeedTypesSizes | packages.NeedForTest
+
+// Packages loads the packages that match cfg.Patterns. It fails only if nothing
+// can be loaded at all; what is wrong with one package or pattern is in
+// Result.Errors.
+func Packages(ctx context.Context, cfg Config) (*Result, error) {
+	dir, err := filepath.Abs(cfg.Dir)
+	if err != nil {
+		return nil, err
+	}
+	fset := token.NewFileSet()
+	matched, err := packages.Load(&packages.Config{
+		Mode:       listMode,
+		Context:    ctx,
+		Dir:        dir,
+		Env:        cfg.Env,
+		BuildFlags: cfg.BuildFlags,
+		Fset:       fset,
+		Tests:      cfg.Tests,
+	}, cfg.Patterns...)
+	if err != nil {
+		return nil, commandError(err, dir)
+	}
+
+	if len(matched) == 0 {
+		if err := explainNothing(ctx, cfg, dir); err != nil {
+			return nil, err
+		}
+	}
+	matched = slices.DeleteFunc(matched, isTestMain)
+	sel := selectPackages(matched, cfg.Relevant)
+	typecheck(fset, sel)
+
+	res := &Result{Fset: fset, Matched: len(matched)}
+	for _, pkg := range sel.source {
+		switch {
+		case !sel.wanted[pkg]:
+		case sel.report[pkg]:
+			res.Roots = append(res.Roots, pkg)
+		default:
+			res.Extra = append(res.Extra, pkg)
+		}
+	}
+	res.Errors = collectErrors(dir, cfg.Patterns, matched, sel)
+	return res, ctx.Err()
+}
+
+// isTestMain reports whether pkg is the main package that the go command
+// generates for a test binary.
+func isTestMain(pkg *packages.Package) bool {
+	return pkg.Name == "main" && pkg.ForTest == "" && strings.HasSuffix(pkg.ID, ".test") &&
+		len(pkg.GoFiles) == 1 && !strings.HasPrefix(pkg.GoFiles[0], pkg.Dir+string(filepath.Separator))
+}

@@ -1,0 +1,383 @@
+package load
+
+import (
+	"go/types"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/packages"
+	"golang.org/x/tools/txtar"
+)
+
+// module has a main module and two others that replace stands in for the
+// network: lib is described by the model, dep is not.
+const module = `
+-- app/go.mod --
+module example.com/app
+
+go 1.26
+
+require (
+	example.com/dep v0.0.0
+	example.com/lib v0.0.0
+)
+
+replace example.com/dep => ../dep
+
+replace example.com/lib => ../lib
+-- app/web/web.go --
+package web
+
+import "net/http"
+
+func Login(w http.ResponseWriter) { http.SetCookie(w, New()) }
+
+func New() *http.Cookie { return &http.Cookie{} }
+-- app/web/web_test.go --
+package web
+
+func inTest() { New() }
+-- app/web/x_test.go --
+package web_test
+
+import "example.com/app/web"
+
+func inTest() { web.New() }
+-- app/between/between.go --
+package between
+
+import "example.com/app/web"
+
+var C = web.New()
+-- app/top/top.go --
+package top
+
+import (
+	"example.com/app/between"
+	"example.com/app/web"
+)
+
+func same() bool { return between.C == web.New() }
+-- app/pure/pure.go --
+package pure
+
+import "strings"
+
+var S = strings.ToUpper("x")
+-- app/deps/deps.go --
+package deps
+
+import (
+	_ "example.com/dep/client"
+	_ "example.com/dep/helper"
+	_ "example.com/dep/store"
+	_ "example.com/dep/over"
+	_ "example.com/dep/rpc"
+)
+-- dep/go.mod --
+module example.com/dep
+
+go 1.26
+
+require example.com/lib v0.0.0
+-- dep/client/client.go --
+package client
+
+import "net/http"
+
+var C http.Client
+-- dep/helper/helper.go --
+package helper
+
+import "net/http"
+
+func Set(w http.ResponseWriter) { http.SetCookie(w, nil) }
+-- dep/store/store.go --
+package store
+
+import "example.com/lib"
+
+var S lib.Store
+-- dep/over/over.go --
+package over
+
+import "example.com/dep/helper"
+
+var SetCookie = helper.Set
+-- dep/rpc/rpc.go --
+package rpc
+
+import "example.com/dep/helper"
+
+var _ = helper.Set
+-- dep/unused/unused.go --
+package unused
+
+import _ "example.com/lib"
+-- lib/go.mod --
+module example.com/lib
+
+go 1.26
+-- lib/lib.go --
+package lib
+
+import "net/http"
+
+type Store struct{ C http.Cookie }
+`
+
+func relevant(path string) bool { return path == "net/http" || path == "example.com/lib" }
+
+func TestPackages(t *testing.T) {
+	dir := extract(t, module)
+	tests := []struct {
+		name         string
+		patterns     []string
+		tests        bool
+		roots, extra string // IDs, with a space between
+	}{
+		{
+			name:     "an importer of a relevant package is loaded",
+			patterns: []string{"./web"},
+			roots:    "example.com/app/web",
+		},
+		{
+			name:     "a package that can reach cookies by no import is not",
+			patterns: []string{"./pure"},
+		},
+		{
+			name:     "an importer of an interesting package is interesting, and needs its facts",
+			patterns: []string{"./top"},
+			roots:    "example.com/app/top",
+			extra:    "example.com/app/between example.com/app/web",
+		},
+		{
+			name:     "what is given is no extra",
+			patterns: []string{"./top", "./web"},
+			roots:    "example.com/app/top example.com/app/web",
+			extra:    "example.com/app/between",
+		},
+		{
+			name:     "of other modules, those that make or hand on cookies or use a modelled library are extra",
+			patterns: []string{"./deps"},
+			roots:    "example.com/app/deps",
+			extra:    "example.com/dep/helper example.com/dep/over example.com/dep/store",
+		},
+		{
+			name:     "a package and its tests are one root",
+			patterns: []string{"./web"},
+			tests:    true,
+			roots:    "example.com/app/web [example.com/app/web.test] example.com/app/web_test [example.com/app/web.test]",
+			extra:    "example.com/app/web",
+		},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: test.patterns, Tests: test.tests, Relevant: relevant})
+			if got := ids(res.Roots); got != test.roots {
+				t.Errorf("roots: %q, want %q", got, test.roots)
+			}
+			if got := ids(res.Extra); got != test.extra {
+				t.Errorf("extra: %q, want %q", got, test.extra)
+			}
+			if len(res.Errors) > 0 {
+				t.Errorf("errors: %v", res.Errors)
+			}
+		})
+	}
+}
+
+// TestOneUniverseOfTypes checks that a package checked from source is the same
+// for those that import it from source and for those read from export data: lib,
+// being modelled, is not worth loading from source, but what it imports is. That
+// package is slow to check, so that whoever does not wait for it is found out.
+func TestOneUniverseOfTypes(t *testing.T) {
+	dir := extract(t, module+`
+-- lib/go.mod --
+module example.com/lib
+
+go 1.26
+
+require example.com/dep v0.0.0
+-- lib/lib.go --
+package lib
+
+import "example.com/dep/low"
+
+type Alias = low.T
+
+type Store struct{ T low.T }
+
+func Get() low.T { return low.T{} }
+-- dep/low/low.go --
+package low
+
+import "net/http"
+
+type T struct{ C http.Cookie }
+
+func (T) M() { _ = http.Cookie{} }
+-- dep/low/slow.go --
+package low
+`+strings.Repeat("\nvar _ = func() int { return 1 + 2*3 }()\n", 5000)+`
+-- app/high/high.go --
+package high
+
+import "example.com/lib"
+
+var _ lib.Alias = lib.Get()
+`)
+	res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{"./high"}, Relevant: relevant})
+	high := byPath(t, res.Roots, "example.com/app/high")
+	if high.IllTyped || len(res.Errors) > 0 {
+		t.Fatalf("high does not compile: %v", res.Errors)
+	}
+	if got := ids(res.Extra); got != "example.com/dep/low" {
+		t.Fatalf("extra: %q", got)
+	}
+	get := high.Imports["example.com/lib"].Types.Scope().Lookup("Get").(*types.Func)
+	named := get.Signature().Results().At(0).Type().(*types.Named)
+	if named.Obj() != res.Extra[0].Types.Scope().Lookup("T") {
+		t.Error("lib.Get returns another low.T than that of package low")
+	}
+}
+
+func TestNilRelevantLoadsAll(t *testing.T) {
+	dir := extract(t, module)
+	res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{"./pure"}})
+	if got := ids(res.Roots); got != "example.com/app/pure" || res.Matched != 1 {
+		t.Errorf("roots %q of %d", got, res.Matched)
+	}
+	pkg := res.Roots[0]
+	if len(pkg.Syntax) != 1 || pkg.TypesInfo == nil || pkg.Module.Path != "example.com/app" {
+		t.Error("the root is incomplete")
+	}
+}
+
+func TestBrokenPackage(t *testing.T) {
+	dir := extract(t, `
+-- go.mod --
+module example.com/b
+
+go 1.26
+-- broken/broken.go --
+package broken
+
+import "net/http"
+
+var C http.Cookie
+
+func f() int { return "a" + undefined }
+-- good/good.go --
+package good
+
+import (
+	"net/http"
+
+	"example.com/b/broken"
+)
+
+var D http.Cookie = broken.C
+-- behind/behind.go --
+package behind
+
+func f() int { return undefined }
+-- cycle/cycle.go --
+package cycle
+
+import _ "example.com/b/cycle"
+-- names/a.go --
+package a
+-- names/b.go --
+package b
+`)
+	res := load(t, Config{Dir: dir, Patterns: []string{"./..."}, Relevant: relevant})
+	good := byPath(t, res.Roots, "example.com/b/good")
+	if len(good.Syntax) == 0 || len(good.TypeErrors) > 0 || len(good.Errors) > 0 || !good.IllTyped {
+		t.Errorf("good: %d files, errors %v", len(good.Syntax), good.Errors)
+	}
+	if broken := byPath(t, res.Roots, "example.com/b/broken"); len(broken.TypeErrors) != 1 {
+		t.Errorf("broken: %v", broken.Errors)
+	}
+	wants := []string{"behind/behind.go:3:23: undefined: undefined", "broken/broken.go:7:", "import cycle not allowed", "found packages a"}
+	for _, want := range wants {
+		n := 0
+		for _, e := range res.Errors {
+			if strings.Contains(e.Error(), want) {
+				n++
+			}
+		}
+		if n != 1 {
+			t.Errorf("%d errors with %q among %q", n, want, res.Errors)
+		}
+	}
+}
+
+func TestWildcard(t *testing.T) {
+	for _, test := range []struct {
+		pattern, name string
+		want          bool
+	}{
+		{"a/...", "a", true},
+		{"a/...", "a/b/c", true},
+		{"a/...", "ab", false},
+		{"a...", "ab", true},
+		{".../b", "x/y/b", true},
+		{"a.c/...", "abc", false},
+	} {
+		if got := wildcard(test.pattern).MatchString(test.name); got != test.want {
+			t.Errorf("%s matches %s: %v", test.pattern, test.name, got)
+		}
+	}
+}
+
+func load(t *testing.T, cfg Config) *Result {
+	t.Helper()
+	cfg.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOPROXY=off", "GOWORK=off")
+	res, err := Packages(t.Context(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return res
+}
+
+func extract(t *testing.T, archive string) string {
+	t.Helper()
+	dir, err := filepath.EvalSymlinks(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range txtar.Parse([]byte(archive)).Files {
+		name := filepath.Join(dir, filepath.FromSlash(f.Name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, f.Data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func ids(pkgs []*packages.Package) string {
+	var list []string
+	for _, pkg := range pkgs {
+		list = append(list, pkg.ID)
+	}
+	slices.Sort(list)
+	return strings.Join(list, " ")
+}
+
+func byPath(t *testing.T, pkgs []*packages.Package, path string) *packages.Package {
+	t.Helper()
+	for _, pkg := range pkgs {
+		if pkg.PkgPath == path {
+			return pkg
+		}
+	}
+	t.Fatalf("no package %s", path)
+	return nil
+}

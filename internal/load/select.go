@@ -1,0 +1,154 @@
+package load
+
+// This file decides, from metadata alone, which packages are worth type-checking.
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+)
+
+// A selection is the part of an import graph that is loaded from source.
+type selection struct {
+	all    []*packages.Package        // every package, dependencies first
+	source []*packages.Package        // those to type-check from source, dependencies first
+	wanted map[*packages.Package]bool // those of source to analyze; the others have no export data
+	report map[*packages.Package]bool // those that a pattern matches, to be reported on
+}
+
+// selectPackages selects, of the packages that the patterns matched and of
+// their dependencies, those to load from source:
+//
+//   - A matched package, or another package of a main module, if it is or
+//     imports a relevant package, or imports a selected one (facts flow along imports).
+//   - A package of another module, unless it is itself relevant and therefore
+//     described already, if it imports a relevant package outside the standard
+//     library; or if it makes cookies with a relevant package of the standard
+//     library; or if it mentions cookies and imports a selected package. The
+//     last two, found by searching the source for words, are what keeps HTTP
+//     clients, RPC libraries and all that builds on them out: without it half
+//     of all dependencies would be loaded.
+//   - Any package without export data, which means that it or one of its
+//     dependencies does not compile. Unless selected it is loaded for its types
+//     and errors only.
+func selectPackages(matched []*packages.Package, relevant func(string) bool) *selection {
+	s := &selector{
+		relevant: relevant,
+		std:      map[*packages.Package]bool{},
+		sel: &selection{
+			wanted: map[*packages.Package]bool{},
+			report: reported(matched),
+		},
+	}
+	isMatched := map[*packages.Package]bool{}
+	for _, pkg := range matched {
+		isMatched[pkg] = true
+	}
+	packages.Visit(matched, nil, func(pkg *packages.Package) {
+		s.sel.all = append(s.sel.all, pkg)
+	})
+	goroot := standardDir(s.sel.all)
+	for _, pkg := range s.sel.all { // dependencies first
+		s.std[pkg] = goroot != "" && strings.HasPrefix(pkg.Dir, goroot)
+		own := isMatched[pkg] || pkg.Module != nil && pkg.Module.Main
+		if s.matters(pkg, own) {
+			s.sel.wanted[pkg] = true
+		}
+		if s.sel.wanted[pkg] || pkg.ExportFile == "" && len(pkg.CompiledGoFiles) > 0 && pkg.PkgPath != "unsafe" {
+			s.sel.source = append(s.sel.source, pkg)
+		}
+	}
+	return s.sel
+}
+
+// What the source of a package contains that makes or sends a cookie with
+// net/http alone, and what that of one contains that hands on what another
+// package makes. They are short of prose: half of all API clients tell in a
+// comment what a Set-Cookie header is.
+var (
+	sendingWords = []string{"SetCookie(", `"Set-Cookie"`, `"set-cookie"`, "Cookie{"}
+	passingWords = []string{"Cookie", "cookie"}
+)
+
+type selector struct {
+	relevant func(string) bool
+	std      map[*packages.Package]bool // packages of the standard library
+	sel      *selection
+}
+
+// matters reports whether pkg is worth analyzing. Its imports have been decided.
+func (s *selector) matters(pkg *packages.Package, own bool) bool {
+	if len(pkg.CompiledGoFiles) == 0 || pkg.PkgPath == "unsafe" {
+		return false
+	}
+	switch {
+	case s.relevant == nil, s.relevant(pkg.PkgPath):
+		return own
+	case s.std[pkg] && !own:
+		return false
+	}
+	var words []string // of which a package of another module must mention one
+	for _, imp := range pkg.Imports {
+		relevant := s.relevant(imp.PkgPath)
+		switch {
+		case !relevant && !s.sel.wanted[imp]:
+		case own || relevant && !s.std[imp]:
+			return true
+		case s.sel.wanted[imp]:
+			words = append(words, passingWords...)
+		default:
+			words = append(words, sendingWords...)
+		}
+	}
+	return len(words) > 0 && mentions(pkg.GoFiles, words)
+}
+
+// reported returns the packages of matched that are to be reported on. Where a
+// test variant has all files of a package and more, only the variant is.
+func reported(matched []*packages.Package) map[*packages.Package]bool {
+	variants := map[string]bool{}
+	for _, pkg := range matched {
+		if pkg.ForTest != "" && pkg.ForTest == pkg.PkgPath {
+			variants[pkg.PkgPath] = true
+		}
+	}
+	report := map[*packages.Package]bool{}
+	for _, pkg := range matched {
+		if pkg.ForTest != "" || !variants[pkg.PkgPath] {
+			report[pkg] = true
+		}
+	}
+	return report
+}
+
+// standardDir returns the directory of the standard library, with a separator
+// at the end, or "" if no package uses it. Metadata does not mark the packages
+// of the standard library, but nothing else can be called unsafe or runtime.
+func standardDir(all []*packages.Package) string {
+	for _, pkg := range all {
+		if (pkg.PkgPath == "unsafe" || pkg.PkgPath == "runtime") && pkg.Dir != "" {
+			return filepath.Dir(pkg.Dir) + string(filepath.Separator)
+		}
+	}
+	return ""
+}
+
+// mentions reports whether one of the files contains one of the words.
+// A file that cannot be read does not.
+func mentions(files, words []string) bool {
+	for _, name := range files {
+		src, err := os.ReadFile(name)
+		if err != nil {
+			continue
+		}
+		for _, word := range words {
+			if bytes.Contains(src, []byte(word)) {
+				return true
+			}
+		}
+	}
+	return false
+}
