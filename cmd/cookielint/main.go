@@ -20,7 +20,11 @@ import (
 )
 
 func main() {
-	os.Exit(cli.Main(os.Args[1:], os.Stdout, os.Stderr, cli.Tool{
+	os.Exit(cli.Main(os.Args[1:], os.Stdout, os.Stderr, tool()))
+}
+
+func tool() cli.Tool {
+	return cli.Tool{
 		Name:    "cookielint",
 		Summary: "Cookielint finds misuse of HTTP cookies and sessions in Go programs.",
 		Version: cli.Version(),
@@ -28,5 +32,5 @@ func main() {
 		Analyzers: analyzers.New(analyzers.Options{}),
 		Relevant:  analyzers.Relevant,
 		Unit:      unitchecker.Main,
-	}))
+	}
 }

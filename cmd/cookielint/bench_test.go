@@ -1,0 +1,132 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/cookielint/cookielint/internal/cli"
+)
+
+// BenchmarkAgainstLoadSyntax compares the whole command with go/packages
+// LoadSyntax and an analyzer that does nothing: what any analyzer costs at
+// least that is loaded that way. It reports the median of the ratios of pairs
+// that ran one after the other. The module is a generated one of 120 packages,
+// or the one in the folder that COOKIELINT_BENCH names.
+func BenchmarkAgainstLoadSyntax(b *testing.B) {
+	dir := os.Getenv("COOKIELINT_BENCH")
+	if dir == "" {
+		dir = syntheticModule(b, 120)
+	}
+	lint(b, dir) // fills the build cache
+	loadSyntax(b, dir)
+	var ratios, floors, totals []float64
+	for b.Loop() {
+		floor := seconds(func() { loadSyntax(b, dir) })
+		total := seconds(func() { lint(b, dir) })
+		ratios = append(ratios, total/floor)
+		floors, totals = append(floors, floor), append(totals, total)
+	}
+	b.ReportMetric(median(ratios), "ratio")
+	b.ReportMetric(median(floors), "s/loadsyntax")
+	b.ReportMetric(median(totals), "s/cookielint")
+}
+
+func seconds(f func()) float64 {
+	start := time.Now()
+	f()
+	return time.Since(start).Seconds()
+}
+
+func median(xs []float64) float64 {
+	slices.Sort(xs)
+	return xs[len(xs)/2]
+}
+
+func lint(b *testing.B, dir string) {
+	var stderr bytes.Buffer
+	status := cli.Main([]string{"-C", dir, "./..."}, io.Discard, &stderr, tool())
+	if status == cli.Failed && os.Getenv("COOKIELINT_BENCH") == "" {
+		b.Fatal(stderr.String())
+	}
+}
+
+func loadSyntax(b *testing.B, dir string) {
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: dir}, "./...")
+	if err != nil {
+		b.Fatal(err)
+	}
+	empty := &analysis.Analyzer{
+		Name: "empty", Doc: "does nothing", RunDespiteErrors: true,
+		Run: func(*analysis.Pass) (any, error) { return nil, nil },
+	}
+	if _, err := checker.Analyze([]*analysis.Analyzer{empty}, pkgs, nil); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// syntheticModule writes a module of n packages, of which one in ten sends
+// cookies and the others have code of the kind that most programs consist of.
+func syntheticModule(b *testing.B, n int) string {
+	dir := b.TempDir()
+	write := func(name, text string) {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			b.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			b.Fatal(err)
+		}
+	}
+	write("go.mod", "module synthetic\n\ngo 1.26\n")
+	for i := range n {
+		var text bytes.Buffer
+		fmt.Fprintf(&text, "package p%d\n\nimport (\n\t\"fmt\"\n\t\"net/http\"\n\t\"strings\"\n)\n\n", i)
+		for j := range 40 {
+			fmt.Fprintf(&text, plainCode, j, j, j)
+		}
+		if i%10 == 0 {
+			for j := range 10 {
+				fmt.Fprintf(&text, cookieCode, j, j)
+			}
+		}
+		write(fmt.Sprintf("p%d/p.go", i), text.String())
+	}
+	return dir
+}
+
+const plainCode = `
+type record%d struct{ name string; values []int }
+
+func (r *record%d) render(w http.ResponseWriter) error {
+	var parts []string
+	for i, v := range r.values {
+		if v %%2 == 0 {
+			parts = append(parts, fmt.Sprintf("%%d=%%d", i, v))
+		} else if strings.HasPrefix(r.name, "x") {
+			parts = append(parts, r.name)
+		}
+	}
+	_, err := fmt.Fprintln(w, strings.Join(parts, ","), %d)
+	return err
+}
+`
+
+const cookieCode = `
+func send%d(w http.ResponseWriter, secure bool) {
+	c := &http.Cookie{Name: "sid%d", HttpOnly: true}
+	if secure {
+		c.Secure = true
+	}
+	http.SetCookie(w, c)
+}
+`
