@@ -69,7 +69,7 @@ func selectPackages(matched []*packages.Package, relevant func(string) bool) *se
 // package makes. They are short of prose: half of all API clients tell in a
 // comment what a Set-Cookie header is.
 var (
-	sendingWords = []string{"SetCookie(", `"Set-Cookie"`, `"set-cookie"`, "Cookie{"}
+	sendingWords = []string{"SetCookie(", `"Set-Cookie"`, `"set-cookie"`, "Cookie{", ".Cookie"}
 	passingWords = []string{"Cookie", "cookie"}
 )
 
