@@ -47,7 +47,7 @@ func run(pass *rule.Pass, o Options) {
 		}
 		pass.Report(lack.Site.Node,
 			rule.Subject(cookies)+" is sent without HttpOnly, so scripts in the page can read it",
-			edit.Set(pass.Pass, lack.Site, "HttpOnly", "true"))
+			edit.TurnOn(pass.Pass, lack, "HttpOnly"))
 	}
 }
 

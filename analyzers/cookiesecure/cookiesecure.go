@@ -31,7 +31,7 @@ func run(pass *rule.Pass) {
 		}
 		pass.Report(lack.Site.Node,
 			rule.Subject(lack.Cookies)+" is sent without Secure, so browsers also send it over plain HTTP",
-			edit.Set(pass.Pass, lack.Site, "Secure", "true"))
+			edit.TurnOn(pass.Pass, lack, "Secure"))
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/edit"
 	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/names"
 	"github.com/cookielint/cookielint/internal/rule"
@@ -74,11 +75,19 @@ type checker struct {
 }
 
 // report reports once for each place.
-func (c checker) report(s cookieflow.Setting, message string) {
-	if site := s.Site(); site != nil && !c.reported[site] {
-		c.reported[site] = true
-		c.Report(site.Node, message, nil)
+func (c checker) report(s cookieflow.Setting, message string) { c.reportFix(s, message, nil) }
+
+func (c checker) reportFix(s cookieflow.Setting, message string, fix func(*analysis.Pass, *cookieflow.Site) *analysis.SuggestedFix) {
+	site := s.Site()
+	if site == nil || c.reported[site] {
+		return
 	}
+	c.reported[site] = true
+	var suggested *analysis.SuggestedFix
+	if fix != nil {
+		suggested = fix(c.Pass.Pass, site)
+	}
+	c.Report(site.Node, message, suggested)
 }
 
 // token looks at a token that is signed.
@@ -114,8 +123,8 @@ func (c checker) signed(k *cookieflow.Cookie) {
 	case k.Replaced && cookie.LeftOut():
 		c.report(cookie, "Options is replaced without MaxAge: the cookie ends with the browser session, but the server accepts it for "+accepted)
 	case browser > 0 && browser < server && cookie.Explicit():
-		c.report(cookie, "the cookie ends after "+words.Duration(time.Duration(browser)*time.Second)+
-			" but the server accepts it for "+accepted+": Options.MaxAge does not change the age that the codecs accept")
+		c.reportFix(cookie, "the cookie ends after "+words.Duration(time.Duration(browser)*time.Second)+
+			" but the server accepts it for "+accepted+": Options.MaxAge does not change the age that the codecs accept", edit.Method)
 	}
 }
 

@@ -18,9 +18,11 @@ type event struct {
 	obj  *object
 	path string
 	// attrs are the attributes; one that the record does not have is bottom.
-	attrs   attributes
-	call    ast.Node // what sends or signs
-	encodes string   // what the sender does to the value
+	attrs attributes
+	call  ast.Node // what sends or signs
+	// selectors are the fields of the record that hold the attributes.
+	selectors map[model.Attribute]string
+	encodes   string // what the sender does to the value
 	// presumed: it went to a call that carries the response and that nobody
 	// described. Counts only where nothing else sends it.
 	presumed bool
@@ -95,7 +97,7 @@ func (f *flow) sendRecord(at ir.Instruction, v value, encodes string, presumed b
 		}
 		e := &event{
 			kind: model.Cookie, obj: p.obj, path: p.path, call: at.Source(), encodes: encodes, presumed: presumed,
-			attrs: f.attributes(p, rec, prefix),
+			attrs: f.attributes(p, rec, prefix), selectors: selectors(rec, joinPath(p.path, prefix)),
 		}
 		f.emit(e)
 		if !p.together {

@@ -74,7 +74,7 @@ func (e *event) cookie() *Cookie {
 	for a, v := range e.attrs {
 		attrs[a] = v
 	}
-	return &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, Encodes: e.encodes, attrs: attrs}
+	return &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, Encodes: e.encodes, attrs: attrs, selectors: e.selectors}
 }
 
 // sendable reports whether anything is sent at all: not without a name.
@@ -235,6 +235,7 @@ func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
 		}
 		c := j.cookie(p.obj.site, own, attrs)
 		c.Replaced = p.obj.site != j.obj.site
+		c.selectors = selectors(held, slot.Path)
 		out = append(out, c)
 	}
 	return out
@@ -258,7 +259,19 @@ func (j judge) heldByValue(slot model.Slot, held *model.Record, own attributes) 
 	}
 	out := j.cookie(site, own, attrs)
 	out.Replaced = replaced
+	out.selectors = selectors(held, slot.Path)
 	return []*Cookie{out}
+}
+
+// selectors are the fields of a record as seen from what holds it.
+func selectors(rec *model.Record, prefix string) map[model.Attribute]string {
+	out := map[model.Attribute]string{}
+	for a, field := range rec.Fields {
+		if s := visibleSelector(joinPath(prefix, field)); s != "" {
+			out[a] = s
+		}
+	}
+	return out
 }
 
 // either are the attributes of all that v may lead to.

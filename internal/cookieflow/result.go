@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"regexp"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -48,6 +49,21 @@ type Cookie struct {
 	ServerSide bool
 
 	attrs attributes
+	// selectors are the fields that hold the attributes, as seen from what is
+	// made at Site.
+	selectors map[model.Attribute]string
+}
+
+// Selector is the field that holds an attribute, as seen from the value that
+// is made at Site: "Options.Secure". It is empty where there is none.
+func (c *Cookie) Selector(a model.Attribute) string { return c.selectors[a] }
+
+// visibleSelector is a selector that a program can write.
+func visibleSelector(path string) string {
+	if strings.ContainsAny(path, "·[") {
+		return ""
+	}
+	return path
 }
 
 // Manages reports whether the cookies are those that a session library sends by
@@ -128,6 +144,23 @@ func (s Setting) Site() *Site {
 	return best
 }
 
+// field is the field of the literal at a site that the setting was left out of.
+func (s Setting) field(site *Site) string {
+	for _, a := range s.value.atoms {
+		if a.kind == zero && a.site == site && !strings.Contains(a.path, ".") {
+			return a.path
+		}
+	}
+	return ""
+}
+
+func (c *Cookie) selectorAt(site *Site, a model.Attribute) string {
+	if c.Site != site {
+		return ""
+	}
+	return c.selectors[a]
+}
+
 // Explicit reports whether an expression of the program decided the setting.
 func (s Setting) Explicit() bool { return explicit(s.Site()) }
 
@@ -200,8 +233,13 @@ func (c *Cookie) Deletes() bool {
 // A Lack is a place that leaves an attribute off, and the cookies that it
 // decides it for.
 type Lack struct {
-	Site    *Site
-	Cookies []*Cookie
+	Site *Site
+	// Field is the field that the literal at Site leaves out.
+	Field string
+	// Selector is the field that holds the attribute, as seen from what the
+	// call or declaration at Site makes; empty where that is not known.
+	Selector string
+	Cookies  []*Cookie
 }
 
 // Off lists the places that leave an attribute of a cookie or of a manager's
@@ -222,7 +260,7 @@ func (r *Result) Off(attr model.Attribute) []Lack {
 		if !seen {
 			i = len(out)
 			at[site] = i
-			out = append(out, Lack{Site: site})
+			out = append(out, Lack{Site: site, Field: setting.field(site), Selector: c.selectorAt(site, attr)})
 		}
 		out[i].Cookies = append(out[i].Cookies, c)
 	}

@@ -12,18 +12,25 @@ import (
 	"github.com/cookielint/cookielint/internal/cookieflow"
 )
 
-// Set gives a boolean or other field a value at the site that left it out or
-// gave it another one. It returns nil where that cannot be done by a change
-// that surely compiles and changes nothing else.
-func Set(pass *analysis.Pass, site *cookieflow.Site, field, value string) *analysis.SuggestedFix {
+// TurnOn turns a boolean attribute on at the place that leaves it off: in the
+// element, assignment or argument that says false, in the literal that leaves
+// it out, or behind the statement that makes the record. It returns nil where
+// that cannot be done by a change that surely compiles and changes nothing
+// else.
+func TurnOn(pass *analysis.Pass, lack cookieflow.Lack, attribute string) *analysis.SuggestedFix {
+	site := lack.Site
 	if !local(pass, site.Node) {
 		return nil
 	}
 	switch {
 	case site.Expr != nil && plain(pass, site.Expr):
-		return fix(message(site, field, value), analysis.TextEdit{Pos: site.Expr.Pos(), End: site.Expr.End(), NewText: []byte(value)})
-	case site.Lit != nil:
-		return insert(pass, site.Lit, field, value)
+		return fix(message(site, attribute, "true"), analysis.TextEdit{Pos: site.Expr.Pos(), End: site.Expr.End(), NewText: []byte("true")})
+	case site.Expr != nil:
+		return nil
+	case site.Lit != nil && lack.Field != "":
+		return insert(pass, site.Lit, lack.Field, "true")
+	case site.Lit == nil && lack.Selector != "":
+		return assign(pass, site.Node, lack.Selector, "true")
 	}
 	return nil
 }
@@ -62,7 +69,9 @@ func insert(pass *analysis.Pass, lit *ast.CompositeLit, field, value string) *an
 	}
 	element := field + ": " + value
 	if len(lit.Elts) == 0 {
-		return fix("Add "+element, at(lit.Rbrace, element))
+		// The comma separates it from what another fix adds at the same place;
+		// the formatter removes it where it is the last.
+		return fix("Add "+element, at(lit.Rbrace, element+", "))
 	}
 	for _, e := range lit.Elts {
 		kv, keyed := e.(*ast.KeyValueExpr)
@@ -84,7 +93,7 @@ func insert(pass *analysis.Pass, lit *ast.CompositeLit, field, value string) *an
 	if line(pass, last.End()) == line(pass, lit.Rbrace) {
 		return fix("Add "+element, at(last.End(), ",\n"+indent+element))
 	}
-	pos, ok := lineEnd(pass, last)
+	pos, ok := lineEnd(pass, last, ",")
 	if !ok {
 		return nil
 	}
@@ -118,29 +127,39 @@ func hasField(st *types.Struct, name string) bool {
 
 func line(pass *analysis.Pass, pos token.Pos) int { return pass.Fset.PositionFor(pos, false).Line }
 
-// indentation is the white space that the line of an element begins with.
-func indentation(pass *analysis.Pass, elt ast.Expr) (string, bool) {
-	file, src, ok := source(pass, elt)
+// indentation is the white space that the line of a node begins with.
+func indentation(pass *analysis.Pass, n ast.Node) (string, bool) {
+	file, src, ok := source(pass, n)
 	if !ok {
 		return "", false
 	}
-	first := src[file.Offset(file.LineStart(line(pass, elt.Pos()))):file.Offset(elt.Pos())]
+	first := src[file.Offset(file.LineStart(line(pass, n.Pos()))):file.Offset(n.Pos())]
 	return string(first[:len(first)-len(bytes.TrimLeft(first, " \t"))]), true
 }
 
-// lineEnd is the end of the line on which an element ends, behind its comma
-// and comment.
-func lineEnd(pass *analysis.Pass, elt ast.Expr) (token.Pos, bool) {
-	file, src, ok := source(pass, elt)
+// lineEnd is the end of the line on which a node ends, where nothing but what
+// is allowed and a comment stands behind it.
+func lineEnd(pass *analysis.Pass, n ast.Node, allowed string) (token.Pos, bool) {
+	file, src, ok := source(pass, n)
 	if !ok {
 		return 0, false
 	}
-	end := file.Offset(elt.End())
-	n := bytes.IndexByte(src[end:], '\n')
-	if n < 0 || !bytes.HasPrefix(bytes.TrimLeft(src[end:end+n], " \t"), []byte(",")) {
+	end := file.Offset(n.End())
+	length := bytes.IndexByte(src[end:], '\n')
+	if length < 0 {
 		return 0, false
 	}
-	return file.Pos(end + len(bytes.TrimRight(src[end:end+n], "\r"))), true
+	rest, found := bytes.CutPrefix(bytes.TrimSpace(src[end:end+length]), []byte(allowed))
+	rest = bytes.TrimSpace(rest)
+	if !found || len(rest) > 0 && !bytes.HasPrefix(rest, []byte("//")) && !comment(rest) {
+		return 0, false
+	}
+	return file.Pos(end + len(bytes.TrimRight(src[end:end+length], "\r"))), true
+}
+
+// comment reports whether a text is one comment that ends where it ends.
+func comment(text []byte) bool {
+	return bytes.HasPrefix(text, []byte("/*")) && bytes.Index(text, []byte("*/")) == len(text)-2
 }
 
 func source(pass *analysis.Pass, n ast.Node) (*token.File, []byte, bool) {
