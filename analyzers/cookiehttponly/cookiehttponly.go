@@ -29,7 +29,7 @@ var Analyzer = New(cookieflow.Analyzer, Options{})
 // New returns the rule on top of an engine that other rules may share.
 func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
 	a := rule.New(engine, "cookiehttponly", doc, func(pass *rule.Pass) { run(pass, o) })
-	a.Flags.Var(&o.Scope, "scope", "cookies to report: `all`, or sensitive for those whose name says that they carry a session or a credential")
+	a.Flags.Var(&o.Scope, "scope", "the `cookies` to report: all, or sensitive for those whose name says that they carry a session or a credential")
 	return a
 }
 

@@ -39,34 +39,37 @@ func run(pass *rule.Pass, personal bool) {
 		if c.Kind != model.Cookie || c.Deletes() {
 			continue
 		}
+		worst, class := cookieflow.Source{}, names.None
 		pass.Result.Sources(c, model.Value, func(s cookieflow.Source) bool {
-			if !sensitive(s, personal) {
-				return false
+			found := sensitive(s, personal)
+			if found != names.None && (class == names.None || found < class) {
+				worst, class = s, found
 			}
-			if !reported[s.Site] {
-				reported[s.Site] = true
-				pass.Report(s.Site.Node, message(c, s), nil)
-			}
-			return true
+			return found != names.None
 		})
+		if class != names.None && !reported[worst.Site] {
+			reported[worst.Site] = true
+			pass.Report(worst.Site.Node, message(c, worst), nil)
+		}
 	}
 }
 
-// sensitive reports whether a source is one that a cookie must not carry.
-func sensitive(s cookieflow.Source, personal bool) bool {
+// sensitive is the class of data that a source is, if a cookie must not carry
+// them. A field that is marked counts as a credential.
+func sensitive(s cookieflow.Source, personal bool) names.Class {
 	if s.Type != nil && harmless(s.Type) {
-		return false
+		return names.None
 	}
 	if s.Marked {
-		return true
+		return names.Credential
 	}
 	for _, n := range s.Names {
 		class, guessable := names.Classify(n)
 		if class != names.None && (class != names.Personal || personal) && (!s.Hashed || guessable) {
-			return true
+			return class
 		}
 	}
-	return false
+	return names.None
 }
 
 // harmless reports whether values of a type say little whatever their name:

@@ -35,19 +35,25 @@ var Analyzer = New(cookieflow.Analyzer, Options{})
 
 // New returns the rule on top of an engine that other rules may share.
 func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
-	if o.Max == 0 {
-		o.Max = 30 * day
-	}
-	if o.MaxRefresh == 0 {
-		o.MaxRefresh = 400 * day
-	}
+	o.setDefaults()
 	a := rule.New(engine, "sessionexpiry", doc, func(pass *rule.Pass) { run(pass, o) })
 	a.Flags.DurationVar(&o.Max, "max", o.Max, "longest lifetime of a session that is not reported")
 	a.Flags.DurationVar(&o.MaxRefresh, "max-refresh", o.MaxRefresh, "the same for refresh and remember-me sessions")
 	return a
 }
 
+// setDefaults puts the default in the place of what is not a length of time.
+func (o *Options) setDefaults() {
+	if o.Max <= 0 {
+		o.Max = 30 * day
+	}
+	if o.MaxRefresh <= 0 {
+		o.MaxRefresh = 400 * day
+	}
+}
+
 func run(pass *rule.Pass, o Options) {
+	o.setDefaults()
 	c := checker{Pass: pass, Options: o, reported: map[*cookieflow.Site]bool{}}
 	c.ownCodecs = slices.ContainsFunc(pass.Result.Cookies, func(k *cookieflow.Cookie) bool {
 		return k.Kind == model.Codec && k.Found && k.Attr(model.CodecAge).Explicit()

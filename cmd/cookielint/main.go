@@ -17,6 +17,7 @@ import (
 
 	"github.com/cookielint/cookielint/analyzers"
 	"github.com/cookielint/cookielint/internal/cli"
+	"github.com/cookielint/cookielint/internal/cookieflow"
 )
 
 func main() {
@@ -29,7 +30,7 @@ func tool() cli.Tool {
 		Summary: "Cookielint finds misuse of HTTP cookies and sessions in Go programs.",
 		Version: cli.Version(),
 
-		Analyzers: analyzers.New(analyzers.Options{}),
+		Analyzers: analyzers.New(analyzers.Options{Cookieflow: cookieflow.Options{Log: os.Stderr}}),
 		Relevant:  analyzers.Relevant,
 		Unit:      unitchecker.Main,
 	}

@@ -63,7 +63,7 @@ func New(o Options) *analysis.Analyzer {
 	a := &analysis.Analyzer{
 		Name:             "cookieflow",
 		Doc:              Doc,
-		URL:              "https://github.com/cookielint/cookielint",
+		URL:              "https://github.com/cookielint/cookielint/blob/main/docs/rules/cookieflow.md",
 		Requires:         []*analysis.Analyzer{inspect.Analyzer},
 		Run:              e.run,
 		RunDespiteErrors: true,
@@ -72,16 +72,31 @@ func New(o Options) *analysis.Analyzer {
 		Flags:            *flag.NewFlagSet("cookieflow", flag.ContinueOnError),
 	}
 	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
-	a.Flags.Func("sensitive-names", "`regexp` for names of cookies that carry a session or a credential, instead of the built-in words",
-		func(s string) (err error) {
-			e.opts.SensitiveNames, err = regexp.Compile(s)
-			return err
-		})
+	a.Flags.Var(regexpFlag{&e.opts.SensitiveNames}, "sensitive-names",
+		"`regexp` for names of cookies that carry a session or a credential; empty: the built-in words")
 	a.Flags.BoolVar(&e.opts.Debug, "debug", o.Debug, "write to standard error where a bound was hit or a call was not followed")
 	return a
 }
 
 type engine struct{ opts Options }
+
+// A regexpFlag is the flag for a regular expression that may be nil.
+type regexpFlag struct{ re **regexp.Regexp }
+
+func (f regexpFlag) String() string {
+	if f.re == nil || *f.re == nil {
+		return ""
+	}
+	return (*f.re).String()
+}
+
+func (f regexpFlag) Set(s string) (err error) {
+	*f.re = nil
+	if s != "" {
+		*f.re, err = regexp.Compile(s)
+	}
+	return err
+}
 
 func (e *engine) run(pass *analysis.Pass) (res any, err error) {
 	defer Guard(pass, &err)

@@ -35,7 +35,7 @@ type Source struct {
 
 // Sources calls visit for the sources of an attribute's data, nearest to the
 // cookie first. Where visit returns true nothing behind that source is looked
-// at, nor is what else goes into the same place.
+// at.
 func (r *Result) Sources(c *Cookie, a model.Attribute, visit func(Source) bool) {
 	for _, at := range c.attrs[a].atoms {
 		if at.kind != unknown && at.kind != input || at.reg == nil || at.site == nil {
@@ -55,7 +55,6 @@ type tracer struct {
 	site  *Site
 	visit func(Source) bool
 	seen  map[tracePoint]bool
-	found bool
 }
 
 type tracePoint struct {
@@ -100,16 +99,13 @@ func (t trail) steps() []string {
 func (t *tracer) source(tr trail, s Source) bool {
 	s.Site, s.Through, s.Hashed = t.site, tr.steps(), tr.hashed
 	s.Names = slices.DeleteFunc(s.Names, func(n string) bool { return n == "" })
-	if len(s.Names) > 0 && t.visit(s) {
-		t.found = true
-	}
-	return t.found
+	return (len(s.Names) > 0 || s.Marked) && t.visit(s)
 }
 
 // walk looks at a register and at what it was made of.
 func (t *tracer) walk(v ir.Value, tr trail) {
 	p := tracePoint{v, tr.frame}
-	if v == nil || t.found || t.seen[p] || len(t.seen) > maxTrace {
+	if v == nil || t.seen[p] || len(t.seen) > maxTrace {
 		return
 	}
 	t.seen[p] = true

@@ -6,7 +6,7 @@ import "strings"
 // device.
 type Class uint8
 
-// The classes. The zero value is none.
+// The classes, the worst first. The zero value is none.
 const (
 	None       Class = iota
 	Credential       // what somebody proves an identity or opens something with

@@ -1,0 +1,66 @@
+// Package gclplugin makes cookielint a linter of golangci-lint: a golangci-lint
+// that is built with this package, by its module plugin system, has a linter
+// named cookielint.
+//
+// The file .golangci.example.yml at the root of the module has all settings.
+package gclplugin
+
+import (
+	"github.com/golangci/plugin-module-register/register"
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/analyzers"
+)
+
+// Name is the name of the linter, below linters.settings.custom and in
+// linters.enable.
+const Name = "cookielint"
+
+func init() { register.Plugin(Name, New) }
+
+// New returns the linter with these settings, which golangci-lint took from its
+// configuration file. Nil settings are the default ones. It fails if there is a
+// setting that it does not know, or one with a value that it does not take.
+func New(settings any) (register.LinterPlugin, error) {
+	s, err := decode(settings)
+	if err != nil {
+		return nil, err
+	}
+	o, err := s.options()
+	if err != nil {
+		return nil, err
+	}
+	rules, err := choose(ruleSet(o), s.Enable, s.Disable)
+	if err != nil {
+		return nil, err
+	}
+	return linter(rules), nil
+}
+
+// A linter is the rules that golangci-lint runs as one linter.
+type linter []*analysis.Analyzer
+
+// BuildAnalyzers returns the rules.
+func (l linter) BuildAnalyzers() ([]*analysis.Analyzer, error) { return l, nil }
+
+// GetLoadMode asks for types, without which no rule finds anything.
+func (linter) GetLoadMode() string { return register.LoadModeTypesInfo }
+
+// ruleSet returns what reports: the engine comes along as a requirement of the
+// rules.
+func ruleSet(o analyzers.Options) []*analysis.Analyzer {
+	all := analyzers.New(o)
+	required := map[*analysis.Analyzer]bool{}
+	for _, a := range all {
+		for _, r := range a.Requires {
+			required[r] = true
+		}
+	}
+	var rules []*analysis.Analyzer
+	for _, a := range all {
+		if !required[a] {
+			rules = append(rules, a)
+		}
+	}
+	return rules
+}

@@ -1,0 +1,286 @@
+package gclplugin_test
+
+import (
+	"flag"
+	"maps"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/golangci/plugin-module-register/register"
+	"go.yaml.in/yaml/v3"
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/cookielint/cookielint/analyzers"
+	"github.com/cookielint/cookielint/gclplugin"
+)
+
+// build makes the linter as golangci-lint does, from settings in YAML.
+func build(t *testing.T, settings string) ([]*analysis.Analyzer, error) {
+	t.Helper()
+	var conf any
+	if err := yaml.Unmarshal([]byte(settings), &conf); err != nil {
+		t.Fatal(err)
+	}
+	newLinter, err := register.GetPlugin(gclplugin.Name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	linter, err := newLinter(conf)
+	if err != nil {
+		return nil, err
+	}
+	if mode := linter.GetLoadMode(); mode != register.LoadModeTypesInfo {
+		t.Errorf("load mode is %q", mode)
+	}
+	return linter.BuildAnalyzers()
+}
+
+func mustBuild(t *testing.T, settings string) []*analysis.Analyzer {
+	t.Helper()
+	rules, err := build(t, settings)
+	if err != nil {
+		t.Fatalf("%s: %v", settings, err)
+	}
+	return rules
+}
+
+func ruleNames(rules []*analysis.Analyzer) (names []string) {
+	for _, a := range rules {
+		names = append(names, a.Name)
+	}
+	return names
+}
+
+func TestWithoutSettingsAllRulesRun(t *testing.T) {
+	for _, settings := range []string{"", "{}", "enable: [cookiesecure]"} {
+		rules := mustBuild(t, settings)
+		if err := analysis.Validate(rules); err != nil {
+			t.Error(err)
+		}
+		if got, want := ruleNames(rules), ruleNames(analyzers.All()); !slices.Equal(got, want) {
+			t.Errorf("with settings %q the rules are %v, want %v", settings, got, want)
+		}
+	}
+}
+
+func TestDisabledRulesDoNotRun(t *testing.T) {
+	rules := mustBuild(t, "disable: [cookiesecure, sessionexpiry]")
+	if got, want := ruleNames(rules), []string{"cookiehttponly", "cookiesensitive"}; !slices.Equal(got, want) {
+		t.Errorf("the rules are %v, want %v", got, want)
+	}
+}
+
+func TestTheLinterReports(t *testing.T) {
+	dir := filepath.Join("..", "testdata", "src", "tier1")
+	for _, rule := range mustBuild(t, "") {
+		if rule.Name == "cookiehttponly" {
+			analysistest.Run(t, dir, rule, "./cookiehttponly/gin")
+		}
+	}
+}
+
+func TestBadSettingsAreOneClearSentence(t *testing.T) {
+	for settings, want := range map[string]string{
+		"test: true":                                        `there is no setting "test"; .golangci.example.yml has those that are`,
+		"cookiehttponly: {scop: all}":                       `there is no setting "scop"; .golangci.example.yml has those that are`,
+		"cookiesecure: {}":                                  `there is no setting "cookiesecure"; .golangci.example.yml has those that are`,
+		"[tests]":                                           `the settings are a list, but must be a mapping`,
+		"tests: 1":                                          `setting tests is a number, but must be true or false`,
+		"cookiesensitive: {pii: sessions}":                  `setting cookiesensitive.pii is a text, but must be true or false`,
+		"cookiehttponly: all":                               `setting cookiehttponly is a text, but must be a mapping`,
+		"cookiehttponly: {scope: some}":                     `setting cookiehttponly.scope is "some", but must be all or sensitive`,
+		"sensitive-names: '('":                              "setting sensitive-names is no regular expression: error parsing regexp: missing closing ): `(`",
+		"sessionexpiry: {max: 720}":                         `setting sessionexpiry.max is a number, but must be a text`,
+		"sessionexpiry: {max: 30d}":                         `setting sessionexpiry.max is "30d", but must be a duration above zero such as 720h`,
+		"sessionexpiry: {max-refresh: 0s}":                  `setting sessionexpiry.max-refresh is "0s", but must be a duration above zero such as 720h`,
+		"disable: cookiesecure":                             `setting disable is a text, but must be a list`,
+		"disable: [cookiesecured]":                          `there is no rule "cookiesecured"; the rules are cookiesecure, cookiehttponly, cookiesensitive, sessionexpiry`,
+		"enable: [cookieflow]":                              `there is no rule "cookieflow"; the rules are cookiesecure, cookiehttponly, cookiesensitive, sessionexpiry`,
+		"{enable: [cookiesecure], disable: [cookiesecure]}": `rule "cookiesecure" is both enabled and disabled`,
+	} {
+		if _, err := build(t, settings); err == nil || err.Error() != want {
+			t.Errorf("settings %s\n got %v\nwant %s", settings, err, want)
+		}
+	}
+}
+
+// samples has for each setting a value that is not the default.
+var samples = map[string]string{
+	"tests":                     "true",
+	"sensitive-names":           "^id$",
+	"cookiehttponly.scope":      "sensitive",
+	"cookiesensitive.pii":       "false",
+	"sessionexpiry.max":         "1h0m0s",
+	"sessionexpiry.max-refresh": "2h0m0s",
+}
+
+func TestSettingsAndFlagsAgree(t *testing.T) {
+	flags := flagsOf(analyzers.New(analyzers.Options{}))
+	if got, want := slices.Sorted(maps.Keys(flags)), slices.Sorted(maps.Keys(samples)); !slices.Equal(got, want) {
+		t.Errorf("the flags are %v, the samples are for %v", got, want)
+	}
+	settings := settingsOf(reflect.TypeFor[gclplugin.Settings](), "")
+	if got, want := slices.Sorted(maps.Keys(flags)), slices.Sorted(slices.Values(settings)); !slices.Equal(got, want) {
+		t.Errorf("the flags are %v, the settings are %v", got, want)
+	}
+	for setting, sample := range samples {
+		f := flags[setting]
+		if err := f.Value.Set(sample); err != nil {
+			t.Errorf("flag %s: %v", setting, err)
+		}
+		set := flagsOf(withEngine(mustBuild(t, asYAML(setting, sample))))
+		if got, want := set[setting].Value.String(), f.Value.String(); got != want {
+			t.Errorf("setting %s to %s gives %q, the flag gives %q", setting, sample, got, want)
+		}
+		for other, g := range set {
+			if other != setting && g.Value.String() != g.DefValue {
+				t.Errorf("setting %s changes %s", setting, other)
+			}
+		}
+	}
+}
+
+// An example is what golangci-lint and cookielint read of a configuration file.
+type example struct {
+	Version string
+	Linters struct {
+		Enable   []string
+		Settings struct {
+			Custom map[string]struct {
+				Type        string
+				Description string
+				OriginalURL string `yaml:"original-url"`
+				Settings    map[string]any
+			}
+		}
+	}
+	Issues struct {
+		MaxIssuesPerLinter *int  `yaml:"max-issues-per-linter"`
+		MaxSameIssues      *int  `yaml:"max-same-issues"`
+		UniqByLine         *bool `yaml:"uniq-by-line"`
+	}
+}
+
+func TestTheExampleFileHasEverySettingWithItsDefault(t *testing.T) {
+	var file example
+	readStrictly(t, ".golangci.example.yml", &file)
+	custom := file.Linters.Settings.Custom[gclplugin.Name]
+	if file.Version != "2" || custom.Type != "module" || !slices.Equal(file.Linters.Enable, []string{gclplugin.Name}) {
+		t.Errorf("the example does not enable the linter: %+v", file)
+	}
+	newLinter, err := register.GetPlugin(gclplugin.Name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	linter, err := newLinter(custom.Settings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules, err := linter.BuildAnalyzers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := ruleNames(rules), ruleNames(analyzers.All()); !slices.Equal(got, want) {
+		t.Errorf("the example runs %v, want %v", got, want)
+	}
+	for setting, f := range flagsOf(withEngine(rules)) {
+		if f.Value.String() != f.DefValue {
+			t.Errorf("the example has %s for %s, the default is %s", f.Value, setting, f.DefValue)
+		}
+	}
+	want := append(settingsOf(reflect.TypeFor[gclplugin.Settings](), ""), "enable", "disable")
+	if got := keysOf(custom.Settings, ""); !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(want))) {
+		t.Errorf("the example has the settings %v, want %v", got, want)
+	}
+}
+
+func TestTheExampleOfABuildNamesThisPackage(t *testing.T) {
+	var file struct {
+		Version string
+		Plugins []struct{ Module, Import, Path string }
+	}
+	readStrictly(t, ".custom-gcl.example.yml", &file)
+	want := reflect.TypeFor[gclplugin.Settings]().PkgPath()
+	if len(file.Plugins) != 1 || file.Plugins[0].Import != want || file.Plugins[0].Module+"/gclplugin" != want {
+		t.Errorf("the plugins are %+v, want %s", file.Plugins, want)
+	}
+}
+
+// readStrictly decodes a file at the root of the module.
+func readStrictly(t *testing.T, name string, into any) {
+	t.Helper()
+	f, err := os.Open(filepath.Join("..", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	d := yaml.NewDecoder(f)
+	d.KnownFields(true)
+	if err := d.Decode(into); err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+}
+
+// flagsOf lists the flags that users may set, by the name of their setting.
+func flagsOf(set []*analysis.Analyzer) map[string]*flag.Flag {
+	flags := map[string]*flag.Flag{}
+	for _, a := range set {
+		a.Flags.VisitAll(func(f *flag.Flag) {
+			switch {
+			case f.Name == "debug":
+			case a.Name == "cookieflow":
+				flags[f.Name] = f
+			default:
+				flags[a.Name+"."+f.Name] = f
+			}
+		})
+	}
+	return flags
+}
+
+// withEngine adds what the rules require.
+func withEngine(rules []*analysis.Analyzer) []*analysis.Analyzer {
+	return append(slices.Clone(rules), rules[0].Requires...)
+}
+
+// settingsOf lists the settings of a struct but for the lists of rules, as
+// "setting" or "rule.setting".
+func settingsOf(s reflect.Type, prefix string) (names []string) {
+	for i := range s.NumField() {
+		f := s.Field(i)
+		name := prefix + f.Tag.Get("json")
+		switch f.Type.Kind() {
+		case reflect.Struct:
+			names = append(names, settingsOf(f.Type, name+".")...)
+		case reflect.Slice:
+		default:
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// keysOf lists the keys of a mapping in the same way.
+func keysOf(m map[string]any, prefix string) (names []string) {
+	for k, v := range m {
+		if sub, ok := v.(map[string]any); ok {
+			names = append(names, keysOf(sub, prefix+k+".")...)
+		} else {
+			names = append(names, prefix+k)
+		}
+	}
+	return names
+}
+
+// asYAML writes one setting.
+func asYAML(setting, value string) string {
+	if rule, name, ok := strings.Cut(setting, "."); ok {
+		return rule + ": {" + name + ": " + value + "}"
+	}
+	return setting + ": " + value
+}

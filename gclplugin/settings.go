@@ -1,0 +1,144 @@
+package gclplugin
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/golangci/plugin-module-register/register"
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/analyzers"
+)
+
+// Settings are what the configuration file may have below
+// linters.settings.custom.cookielint.settings. They are named as the flags of
+// the command are: tests is -cookieflow.tests, cookiehttponly.scope is
+// -cookiehttponly.scope. What is left out, or empty, has the default of the
+// flag.
+type Settings struct {
+	// Tests has findings in _test.go files reported.
+	Tests bool `json:"tests"`
+	// SensitiveNames is a regular expression for names of cookies that carry a
+	// session or a credential. Empty: the built-in words.
+	SensitiveNames string `json:"sensitive-names"`
+
+	Cookiehttponly struct {
+		// Scope is "all" or "sensitive". Empty: all.
+		Scope string `json:"scope"`
+	} `json:"cookiehttponly"`
+
+	Cookiesensitive struct {
+		// PII has personal data reported as well. Nil: true.
+		PII *bool `json:"pii"`
+	} `json:"cookiesensitive"`
+
+	Sessionexpiry struct {
+		// Max and MaxRefresh are durations, such as 720h. Empty: 30 days and
+		// 400 days.
+		Max        string `json:"max"`
+		MaxRefresh string `json:"max-refresh"`
+	} `json:"sessionexpiry"`
+
+	// Enable lists rules to run besides those that run by default.
+	Enable []string `json:"enable"`
+	// Disable lists rules not to run.
+	Disable []string `json:"disable"`
+}
+
+// decode reads settings as golangci-lint hands them over.
+func decode(settings any) (Settings, error) {
+	s, err := register.DecodeSettings[Settings](settings)
+	if err == nil {
+		return s, nil
+	}
+	var wrong *json.UnmarshalTypeError
+	if errors.As(err, &wrong) {
+		what := "the settings are"
+		if wrong.Field != "" {
+			what = "setting " + wrong.Field + " is"
+		}
+		is, _, _ := strings.Cut(wrong.Value, " ")
+		return s, fmt.Errorf("%s %s, but must be %s", what, inYAML[is], inYAML[wrong.Type.Kind().String()])
+	}
+	if _, name, ok := strings.Cut(err.Error(), "unknown field "); ok {
+		return s, fmt.Errorf("there is no setting %s; .golangci.example.yml has those that are", name)
+	}
+	return s, err
+}
+
+// inYAML says what JSON and Go call a kind of value to people who write YAML.
+var inYAML = map[string]string{
+	"object": "a mapping", "struct": "a mapping",
+	"array": "a list", "slice": "a list",
+	"bool":   "true or false",
+	"string": "a text",
+	"number": "a number",
+}
+
+// options are the settings as the rules take them.
+func (s Settings) options() (o analyzers.Options, err error) {
+	o.Cookieflow.Tests = s.Tests
+	if s.SensitiveNames != "" {
+		if o.Cookieflow.SensitiveNames, err = regexp.Compile(s.SensitiveNames); err != nil {
+			return o, fmt.Errorf("setting sensitive-names is no regular expression: %w", err)
+		}
+	}
+	if s.Cookiehttponly.Scope != "" {
+		if err := o.Cookiehttponly.Scope.Set(s.Cookiehttponly.Scope); err != nil {
+			return o, fmt.Errorf("setting cookiehttponly.%w", err)
+		}
+	}
+	o.Cookiesensitive.NoPersonal = s.Cookiesensitive.PII != nil && !*s.Cookiesensitive.PII
+	if o.Sessionexpiry.Max, err = duration("sessionexpiry.max", s.Sessionexpiry.Max); err != nil {
+		return o, err
+	}
+	o.Sessionexpiry.MaxRefresh, err = duration("sessionexpiry.max-refresh", s.Sessionexpiry.MaxRefresh)
+	return o, err
+}
+
+// duration reads a setting that is a duration; an empty one is 0.
+func duration(setting, value string) (time.Duration, error) {
+	if value == "" {
+		return 0, nil
+	}
+	d, err := time.ParseDuration(value)
+	if err != nil || d <= 0 {
+		return 0, fmt.Errorf("setting %s is %q, but must be a duration above zero such as 720h", setting, value)
+	}
+	return d, nil
+}
+
+// choose returns the rules without those that are disabled. Opt-in rules, which
+// have a flag "on", report only if they are enabled.
+func choose(rules []*analysis.Analyzer, enable, disable []string) ([]*analysis.Analyzer, error) {
+	var known []string
+	for _, a := range rules {
+		known = append(known, a.Name)
+	}
+	for _, name := range slices.Concat(enable, disable) {
+		switch {
+		case !slices.Contains(known, name):
+			return nil, fmt.Errorf("there is no rule %q; the rules are %s", name, strings.Join(known, ", "))
+		case slices.Contains(enable, name) && slices.Contains(disable, name):
+			return nil, fmt.Errorf("rule %q is both enabled and disabled", name)
+		}
+	}
+	var chosen []*analysis.Analyzer
+	for _, a := range rules {
+		if slices.Contains(disable, a.Name) {
+			continue
+		}
+		if slices.Contains(enable, a.Name) && a.Flags.Lookup("on") != nil {
+			if err := a.Flags.Set("on", "true"); err != nil {
+				return nil, fmt.Errorf("rule %q cannot be enabled: %w", a.Name, err)
+			}
+		}
+		chosen = append(chosen, a)
+	}
+	return chosen, nil
+}
