@@ -104,13 +104,10 @@ func (f *flow) contents(o *object) *fields {
 // is all there at once, unlike what a variable may hold.
 func (f *flow) read(p atom) value {
 	v := f.contents(p.obj).get(p.path)
-	if !strings.HasSuffix(p.path, "[*]") || len(v.pointers()) == 0 {
+	if !strings.HasSuffix(p.path, element) || len(v.pointers()) == 0 {
 		return v
 	}
-	return v.each(func(a atom) value {
-		a.together = a.kind == pointer
-		return one(a)
-	})
+	return v.allTogether()
 }
 
 // write puts a value at addresses: in place of what was there when there is
@@ -123,7 +120,7 @@ func (f *flow) write(ps []atom, v value) {
 		}
 		old := f.contents(p.obj)
 		w := v
-		if len(ps) > 1 || strings.Contains(p.path, "[*]") {
+		if len(ps) > 1 || strings.Contains(p.path, element) {
 			w = join(old.get(p.path), v)
 		}
 		f.mem[p.obj] = old.with(p.path, w)
@@ -159,7 +156,7 @@ func (f *flow) keep(field *types.Var, v value) {
 // manager inside is left as it is: who is given the whole program does not
 // reconfigure its parts.
 func (f *flow) blur(o *object, seen map[*object]bool) {
-	if seen[o] {
+	if seen[o] || o.fn != nil {
 		return
 	}
 	if rec, _ := f.describe(o); seen != nil && rec != nil && rec.Managed {

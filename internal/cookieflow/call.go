@@ -67,6 +67,13 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 		return f.builtin(b, args)
 	}
 	fn, obj := f.callee(c)
+	if fn == nil && obj == nil {
+		results, all := f.callValue(at, f.value(c.Value), args)
+		if !all {
+			f.unseen(at, c, args)
+		}
+		return results
+	}
 	if obj != nil {
 		if m := f.table.Func(funcKey(obj)); m != nil {
 			return f.modelled(at, c, obj, m, args)
@@ -101,7 +108,7 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 // hand, its object where it has one.
 func (f *flow) callee(c *ir.CallCommon) (*ir.Function, *types.Func) {
 	if c.IsInvoke() {
-		return nil, c.Method
+		return f.implementation(c), c.Method
 	}
 	fn := c.StaticCallee()
 	if fn == nil {
@@ -133,10 +140,10 @@ func (f *flow) builtin(b *ir.Builtin, args []value) []value {
 func (f *flow) mingle(ps []atom) {
 	var all value
 	for _, p := range ps {
-		all = join(all, f.contents(p.obj).get(joinPath(p.path, "[*]")))
+		all = join(all, f.contents(p.obj).get(joinPath(p.path, element)))
 	}
 	if len(ps) > 1 && !all.bottom() {
-		f.write(f.inside(ps, "[*]").atoms, all)
+		f.write(f.inside(ps, element).atoms, all)
 	}
 }
 

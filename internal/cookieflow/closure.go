@@ -5,6 +5,7 @@ package cookieflow
 import (
 	"maps"
 	"slices"
+	"strconv"
 
 	"honnef.co/go/tools/go/ir"
 )
@@ -21,23 +22,43 @@ func (f *flow) withCaptured(c *ir.CallCommon, args []value) []value {
 	return args
 }
 
+// captured is where a function value keeps what it captured, by number.
+func captured(i int) string { return "#" + strconv.Itoa(i) }
+
+// function is a function as a value.
+func (p *program) function(fn *ir.Function) value {
+	fn = origin(fn)
+	o := p.object(objectKey{at: fn}, func(o *object) { o.fn = fn })
+	return one(atom{kind: pointer, obj: o})
+}
+
 // closure is a function value that is made and, unless it is only called right
 // here, run by somebody at some time after: what it does counts from here on.
-func (f *flow) closure(mc *ir.MakeClosure) {
-	if f.calledOnly(mc) {
-		return
-	}
+func (f *flow) closure(mc *ir.MakeClosure) value {
 	fn, ok := mc.Fn.(*ir.Function)
 	if !ok {
-		return
+		return unknownValue(nil, mc)
 	}
-	callee := f.flow(origin(fn))
-	if callee == nil || callee.gaveUp {
-		return
+	fn = origin(fn)
+	o := f.object(objectKey{fn: f.fn, at: mc}, func(o *object) { o.fn = fn })
+	c := &fields{set: map[string]value{}}
+	for i, b := range mc.Bindings {
+		c.set[captured(i)] = f.value(b)
 	}
-	args := make([]value, 0, len(fn.Params)+len(mc.Bindings))
-	for range fn.Params {
-		args = append(args, unknownValue(nil, nil))
+	o.init = c
+	f.mem[o] = c
+	if callee := f.flow(fn); callee != nil && !callee.gaveUp && !f.calledOnly(mc) {
+		f.runLater(mc, callee)
+	}
+	return one(atom{kind: pointer, obj: o})
+}
+
+// runLater lets a closure have its effect, or none, with parameters of which
+// nothing is known and captured variables that may have changed by then.
+func (f *flow) runLater(mc *ir.MakeClosure, callee *flow) {
+	s := &subst{flow: f, callee: callee, at: mc, made: map[*object]*object{}}
+	for range callee.fn.Params {
+		s.args = append(s.args, unknownValue(nil, nil))
 	}
 	before := maps.Clone(f.mem)
 	for _, b := range mc.Bindings {
@@ -47,10 +68,70 @@ func (f *flow) closure(mc *ir.MakeClosure) {
 				f.blur(p.obj, nil)
 			}
 		}
-		args = append(args, v)
+		s.args = append(s.args, v)
 	}
-	f.apply(mc, callee, args)
+	s.happen()
+	f.mem = maps.Clone(before)
+	for _, w := range s.writes(callee.summary) {
+		f.write(w.to, w.val)
+	}
 	f.mem = joinMemory(f.mem, before)
+}
+
+// callValue calls the functions that a value may be, and reports whether these
+// are all that it may be.
+func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []value, all bool) {
+	all = len(v.atoms) > 0
+	before := f.mem
+	var after memory
+	for _, a := range v.atoms {
+		callee := f.functionOf(a)
+		if callee == nil {
+			all = all && a.kind == zero
+			continue
+		}
+		f.mem = maps.Clone(before)
+		if a.together && after != nil {
+			f.mem = maps.Clone(after)
+		}
+		full := slices.Clone(args)
+		for i := range callee.fn.FreeVars {
+			full = append(full, f.contents(a.obj).get(captured(i)))
+		}
+		results = joinResults(results, f.apply(at, callee, full))
+		if a.together {
+			after = f.mem
+		} else {
+			after = joinMemory(f.mem, after)
+		}
+	}
+	if after != nil {
+		f.mem = after
+	}
+	return results, all
+}
+
+// functionOf is the flow of the function that an atom is; nil for any other.
+func (f *flow) functionOf(a atom) *flow {
+	if a.kind != pointer || a.obj.fn == nil || a.path != "" || len(a.obj.fn.Blocks) == 0 {
+		return nil
+	}
+	callee := f.flow(a.obj.fn)
+	if callee == nil || callee.gaveUp {
+		return nil
+	}
+	return callee
+}
+
+func joinResults(a, b []value) []value {
+	for i, v := range b {
+		if i < len(a) {
+			a[i] = join(a[i], v)
+		} else {
+			a = append(a, v)
+		}
+	}
+	return a
 }
 
 // calledOnly reports whether every use of the closure calls it.

@@ -18,6 +18,7 @@ import (
 	"flag"
 	"fmt"
 	"go/ast"
+	"go/token"
 	"go/types"
 	"io"
 	"reflect"
@@ -126,7 +127,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 		return empty, nil
 	}
 	p := newProgram(pass, table, build(pass), e.debugf)
-	p.skip = func(n ast.Node) bool { return !e.opts.Tests && isTestFile(pass, n) }
+	p.skip = func(pos token.Pos) bool { return !e.opts.Tests && isTestFile(pass, pos) }
 	p.prepare()
 	p.run()
 	r := p.result(empty)
@@ -144,15 +145,15 @@ func (e *engine) debugf(format string, args ...any) {
 func (e *engine) sourceFiles(pass *analysis.Pass) []*ast.File {
 	var files []*ast.File
 	for _, f := range pass.Files {
-		if e.opts.Tests || !isTestFile(pass, f) {
+		if e.opts.Tests || !isTestFile(pass, f.Pos()) {
 			files = append(files, f)
 		}
 	}
 	return files
 }
 
-func isTestFile(pass *analysis.Pass, n ast.Node) bool {
-	return strings.HasSuffix(pass.Fset.Position(n.Pos()).Filename, "_test.go")
+func isTestFile(pass *analysis.Pass, pos token.Pos) bool {
+	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
 }
 
 // relevant reports whether the files use anything that the model describes.

@@ -22,13 +22,13 @@ func (f *flow) eval(v ir.Value) value {
 	case *ir.FieldAddr:
 		return f.fieldAddr(v)
 	case *ir.IndexAddr:
-		return f.inside(f.pointersTo(v.X), "[*]")
+		return f.inside(f.pointersTo(v.X), element)
 	case *ir.Load:
 		return f.load(v)
 	case *ir.Field:
 		return f.reg(f.value(v.X).field(fieldName(v.X.Type(), v.Field)), v)
 	case *ir.Index:
-		return f.reg(f.value(v.X).field("[*]"), v)
+		return f.reg(f.value(v.X).field(element), v)
 	case *ir.MapLookup:
 		return f.mapLookup(v)
 	case *ir.Phi:
@@ -57,8 +57,17 @@ func (f *flow) eval(v ir.Value) value {
 	case *ir.Extract:
 		return f.extract(v)
 	case *ir.MakeClosure:
-		f.closure(v)
-		return unknownValue(nil, v)
+		return f.closure(v)
+	case *ir.MakeChan:
+		return f.alloc(v, f.sites.birth(v.Source()), v.Type())
+	case *ir.MakeSlice:
+		return f.alloc(v, f.sites.birth(v.Source()), v.Type())
+	case *ir.Recv:
+		return f.receive(v)
+	case *ir.Range:
+		return f.value(v.X)
+	case *ir.Next:
+		return f.next(v)
 	}
 	return unknownValue(nil, v)
 }
@@ -97,7 +106,7 @@ func (f *flow) composite(v *ir.CompositeValue) value {
 		}
 		val := f.value(x)
 		if !isStruct {
-			out.set["[*]"] = join(out.set["[*]"], val)
+			out.set[element] = join(out.set[element], val)
 			continue
 		}
 		f.keep(st.Field(i), val)
@@ -195,29 +204,60 @@ func mapKey(k ir.Value) string {
 
 func (f *flow) mapUpdate(m *ir.MapUpdate) {
 	val := f.value(m.Value).at(f.sites.at(m.Source(), nil))
-	ps := f.pointersTo(m.Map)
-	if key := mapKey(m.Key); key != "" {
-		f.write(f.inside(ps, key).atoms, val)
-		return
+	key := mapKey(m.Key)
+	if key == "" {
+		key = element
 	}
-	for _, p := range ps {
-		f.blur(p.obj, nil)
-	}
+	f.write(f.inside(f.pointersTo(m.Map), key).atoms, val)
 }
 
 func (f *flow) mapLookup(v *ir.MapLookup) value {
-	var out value
+	out := unknownValue(nil, v)
 	for _, p := range f.pointersTo(v.X) {
+		c := f.contents(p.obj)
+		out = join(out, c.get(joinPath(p.path, element)))
 		if key := mapKey(v.Index); key != "" {
-			p.path = joinPath(p.path, key)
-			out = join(out, f.read(p))
+			out = join(out, c.get(joinPath(p.path, key)))
 		}
 	}
+	out = f.reg(out, v)
 	if v.CommaOk {
-		f.tuples[v] = []value{f.reg(join(out, unknownValue(nil, v)), v), unknownValue(nil, v)}
+		f.tuples[v] = []value{out, unknownValue(nil, v)}
 		return unknownValue(nil, v)
 	}
-	return f.reg(join(out, unknownValue(nil, v)), v)
+	return out
+}
+
+// next is the turn of a loop over a map: every element has its own.
+func (f *flow) next(v *ir.Next) value {
+	out := unknownValue(nil, v)
+	for _, p := range f.pointersTo(v.Iter) {
+		c := f.contents(p.obj)
+		for _, path := range c.paths() {
+			if strings.HasPrefix(path, joinPath(p.path, "[")) && !strings.Contains(path, "].") {
+				out = join(out, c.get(path).allTogether())
+			}
+		}
+	}
+	f.tuples[v] = []value{unknownValue(nil, v), unknownValue(nil, v), out}
+	return unknownValue(nil, v)
+}
+
+// send and receive treat a channel as a bag of what was put into it.
+func (f *flow) sendTo(s *ir.Send) {
+	f.write(f.inside(f.pointersTo(s.Chan), element).atoms, f.value(s.X))
+}
+
+func (f *flow) receive(v *ir.Recv) value {
+	out := unknownValue(nil, v)
+	for _, p := range f.inside(f.pointersTo(v.Chan), element).atoms {
+		out = join(out, f.read(p))
+	}
+	out = f.reg(out, v)
+	if v.CommaOk {
+		f.tuples[v] = []value{out, unknownValue(nil, v)}
+	}
+	return out
 }
 
 func (f *flow) phi(v *ir.Phi) value {

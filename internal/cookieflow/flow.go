@@ -176,7 +176,9 @@ func (f *flow) value(v ir.Value) value {
 		return one(atom{kind: zero, site: f.sites.birth(v.Source())})
 	case *ir.Global:
 		return one(atom{kind: pointer, obj: f.global(v)})
-	case *ir.Function, *ir.Builtin:
+	case *ir.Function:
+		return f.function(v)
+	case *ir.Builtin:
 		return unknownValue(nil, v)
 	}
 	return f.env[v]
@@ -189,6 +191,8 @@ func (f *flow) step(instr ir.Instruction) {
 		f.store(instr)
 	case *ir.MapUpdate:
 		f.mapUpdate(instr)
+	case *ir.Send:
+		f.sendTo(instr)
 	case *ir.Call:
 		f.call(instr, &instr.Call)
 	case *ir.Go:

@@ -25,11 +25,17 @@ type object struct {
 	// to; in is -1 otherwise.
 	in   int
 	path string
+	// fn: a function value; what it captured is kept in the paths of captured.
+	fn *ir.Function
 	// server: a session manager that keeps its data on the server.
 	server bool
 	// slot: an opaque object that was found in the slot of a record.
 	slot bool
 }
+
+// element is the path of whatever is in an array, a slice or a channel, and of
+// what is in a map under a key that is not a constant.
+const element = "[*]"
 
 func (o *object) number() int {
 	if o == nil {

@@ -1,7 +1,7 @@
 package cookieflow
 
 import (
-	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -21,6 +21,7 @@ type program struct {
 	funcs    []*ir.Function        // with a body, in source order
 	chosen   map[*ir.Function]bool // those of them that are worth analysing
 	holds    map[types.Type]bool
+	dispatch map[ifaceMethod]*ir.Function
 	uses     map[*ir.Function]*uses
 	globals  map[*ir.Global]*globalUse
 	sites    siteTable
@@ -38,7 +39,7 @@ type program struct {
 	published          map[*object]bool
 
 	names  map[*ir.Function]map[ir.Value][]string
-	skip   func(ast.Node) bool // whether code does not count
+	skip   func(token.Pos) bool // whether code does not count
 	debugf func(format string, args ...any)
 }
 
@@ -68,9 +69,9 @@ const maxRounds = 4
 func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf func(string, ...any)) *program {
 	return &program{
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
-		skip: func(ast.Node) bool { return false },
+		skip: func(token.Pos) bool { return false },
 		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{},
-		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
+		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{}, sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }
@@ -78,7 +79,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 // prepare chooses the functions that are analysed.
 func (p *program) prepare() {
 	for _, fn := range sourceFunctions(p.pkg) {
-		if src := fn.Source(); src == nil || !p.skip(src) {
+		if src := fn.Source(); src == nil || !p.skip(src.Pos()) {
 			p.funcs = append(p.funcs, fn)
 		}
 	}

@@ -197,6 +197,19 @@ func (s Setting) Is(n int64) bool {
 	return ok && m == n
 }
 
+// Only reports whether every value that the setting may have is a constant for
+// which ok is true. A field that was left out is the nil constant. A setting
+// that the cookie does not have, [Setting.Absent], is none.
+func (s Setting) Only(ok func(constant.Value) bool) bool {
+	return s.value.struc == nil && !s.Absent() && !slices.ContainsFunc(s.value.atoms, func(a atom) bool {
+		return a.kind != konst && a.kind != zero || !ok(a.val)
+	})
+}
+
+// Absent reports whether what makes the cookie has no such attribute: a
+// function that sends a cookie by its parameters, a struct without the field.
+func (s Setting) Absent() bool { return s.value.bottom() }
+
 // LeftOut reports whether nothing was ever written, on any path.
 func (s Setting) LeftOut() bool {
 	if s.value.struc != nil || len(s.value.atoms) == 0 {
@@ -230,8 +243,8 @@ func (c *Cookie) Deletes() bool {
 	return false
 }
 
-// A Lack is a place that leaves an attribute off, and the cookies that it
-// decides it for.
+// A Lack is a place that decides an attribute, as a rule leaving it off, and the
+// cookies that it decides it for.
 type Lack struct {
 	Site *Site
 	// Field is the field that the literal at Site leaves out.
@@ -245,15 +258,21 @@ type Lack struct {
 // Off lists the places that leave an attribute of a cookie or of a manager's
 // cookies off, in source order. Deletions have no say.
 func (r *Result) Off(attr model.Attribute) []Lack {
+	return r.Places(attr, func(c *Cookie) bool { return c.Attr(attr).State() == Off && !c.Deletes() })
+}
+
+// Places lists the places that decide an attribute for those cookies and
+// managers that are picked, in source order.
+func (r *Result) Places(attr model.Attribute, pick func(*Cookie) bool) []Lack {
 	var out []Lack
 	at := map[*Site]int{}
 	for _, c := range r.Cookies {
-		if c.Kind != model.Cookie && c.Kind != model.Session || c.Deletes() {
+		if c.Kind != model.Cookie && c.Kind != model.Session || !pick(c) {
 			continue
 		}
 		setting := c.Attr(attr)
 		site := setting.Site()
-		if setting.State() != Off || site == nil {
+		if site == nil {
 			continue
 		}
 		i, seen := at[site]

@@ -26,21 +26,26 @@ func (f *flow) apply(at ir.Instruction, callee *flow, args []value) []value {
 	if callee.imported {
 		s.site = f.callSite(at)
 	}
-	sum := callee.summary
-	writes := s.writes(sum)
-	results := make([]value, len(sum.results))
-	for i, r := range sum.results {
+	writes := s.writes(callee.summary)
+	results := make([]value, len(callee.summary.results))
+	for i, r := range callee.summary.results {
 		results[i] = s.value(r)
 	}
-	if f.final {
-		for _, e := range sum.events {
-			s.event(e)
-		}
-	}
+	s.happen()
 	for _, w := range writes {
 		f.write(w.to, w.val)
 	}
 	return results
+}
+
+// happen lets the callee's events happen in the caller.
+func (s *subst) happen() {
+	if !s.final {
+		return
+	}
+	for _, e := range s.callee.summary.events {
+		s.event(e)
+	}
 }
 
 type pendingWrite struct {
@@ -186,7 +191,7 @@ func (s *subst) fresh(o *object) *object {
 		return n
 	}
 	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
-		n.site, n.typ, n.rec, n.server = o.site, o.typ, o.rec, o.server
+		n.site, n.typ, n.rec, n.server, n.fn = o.site, o.typ, o.rec, o.server, o.fn
 		if n.site == nil {
 			n.site = s.site
 		}

@@ -127,6 +127,14 @@ func (v value) pointers() []atom {
 	return ps
 }
 
+// allTogether is v where the addresses that it may be are all there.
+func (v value) allTogether() value {
+	return v.each(func(a atom) value {
+		a.together = a.together || a.kind == pointer
+		return one(a)
+	})
+}
+
 // holds reports whether v may be the address of an object.
 func (v value) holds(o *object) bool {
 	return slices.ContainsFunc(v.atoms, func(a atom) bool { return a.kind == pointer && a.obj == o })
@@ -292,8 +300,14 @@ func (f *fields) whole() value {
 	return value{struc: f}
 }
 
-// outer is what a path holds by what was written to a struct around it.
+// outer is what a path holds by what was written to a struct around it, or to
+// a map under a key that is not known.
 func (f *fields) outer(path string) value {
+	if i := strings.LastIndexByte(path, '['); i >= 0 && path[i:] != element {
+		if v, ok := f.set[path[:i]+element]; ok {
+			return join(f.rest.field(path), v)
+		}
+	}
 	for i := strings.LastIndexByte(path, '.'); i >= 0; i = strings.LastIndexByte(path[:i], '.') {
 		if v, ok := f.set[path[:i]]; ok {
 			return v.field(path[i+1:])
