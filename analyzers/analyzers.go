@@ -11,6 +11,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/analyzers/cookiehttponly"
+	"github.com/cookielint/cookielint/analyzers/cookieinvalid"
+	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesecure"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
@@ -22,6 +24,7 @@ import (
 type Options struct {
 	Cookieflow      cookieflow.Options
 	Cookiehttponly  cookiehttponly.Options
+	Cookiesamesite  cookiesamesite.Options
 	Cookiesensitive cookiesensitive.Options
 	Sessionexpiry   sessionexpiry.Options
 }
@@ -34,6 +37,8 @@ func New(o Options) []*analysis.Analyzer {
 		// Attributes of cookies.
 		cookiesecure.New(engine),
 		cookiehttponly.New(engine, o.Cookiehttponly),
+		cookiesamesite.New(engine, o.Cookiesamesite),
+		cookieinvalid.New(engine),
 
 		// What is in them.
 		cookiesensitive.New(engine, o.Cookiesensitive),
@@ -50,6 +55,8 @@ func All() []*analysis.Analyzer {
 	return []*analysis.Analyzer{
 		cookiesecure.Analyzer,
 		cookiehttponly.Analyzer,
+		cookiesamesite.Analyzer,
+		cookieinvalid.Analyzer,
 		cookiesensitive.Analyzer,
 		sessionexpiry.Analyzer,
 	}

@@ -34,14 +34,8 @@ func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
 }
 
 func run(pass *rule.Pass, o Options) {
-	for _, lack := range pass.Result.Off(model.HTTPOnly) {
-		if slices.ContainsFunc(lack.Cookies, needsHTTPOnly) {
-			continue // browsers drop the cookie: cookieinvalid says so
-		}
-		cookies := slices.DeleteFunc(slices.Clone(lack.Cookies), forScripts)
-		if o.Scope == rule.Sensitive {
-			cookies = slices.DeleteFunc(cookies, func(c *cookieflow.Cookie) bool { return !pass.Result.Sensitive(c) })
-		}
+	for _, lack := range pass.Off(model.HTTPOnly) {
+		cookies := slices.DeleteFunc(slices.Clone(o.Scope.Within(pass.Result, lack.Cookies)), forScripts)
 		if len(cookies) == 0 {
 			continue
 		}
@@ -54,9 +48,4 @@ func run(pass *rule.Pass, o Options) {
 // forScripts reports whether a cookie is meant to be read by scripts.
 func forScripts(c *cookieflow.Cookie) bool {
 	return !c.Manages() && names.ForScripts(c.Attr(model.Name).Text())
-}
-
-// needsHTTPOnly reports whether browsers accept a cookie only with HttpOnly.
-func needsHTTPOnly(c *cookieflow.Cookie) bool {
-	return !c.Manages() && names.PrefixOf(c.Attr(model.Name).Text()).NeedsHTTPOnly()
 }

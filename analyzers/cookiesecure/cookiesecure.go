@@ -2,14 +2,12 @@ package cookiesecure
 
 import (
 	_ "embed"
-	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/edit"
 	"github.com/cookielint/cookielint/internal/model"
-	"github.com/cookielint/cookielint/internal/names"
 	"github.com/cookielint/cookielint/internal/rule"
 )
 
@@ -25,21 +23,9 @@ func New(engine *analysis.Analyzer) *analysis.Analyzer {
 }
 
 func run(pass *rule.Pass) {
-	for _, lack := range pass.Result.Off(model.Secure) {
-		if slices.ContainsFunc(lack.Cookies, needsSecure) {
-			continue // browsers drop the cookie: cookieinvalid says so
-		}
+	for _, lack := range pass.Off(model.Secure) {
 		pass.Report(lack.Site.Node,
 			rule.Subject(lack.Cookies)+" is sent without Secure, so browsers also send it over plain HTTP",
 			edit.TurnOn(pass.Pass, lack, "Secure"))
 	}
-}
-
-// needsSecure reports whether browsers accept a cookie only with Secure.
-func needsSecure(c *cookieflow.Cookie) bool {
-	if c.Manages() {
-		return false
-	}
-	return names.PrefixOf(c.Attr(model.Name).Text()) != names.NoPrefix ||
-		c.Attr(model.Partitioned).State() == cookieflow.On || c.Attr(model.SameSite).Is(model.SameSiteNone)
 }

@@ -85,6 +85,10 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 			}
 		}
 	}
+	if fn != nil && len(fn.Blocks) > 0 && !f.worthFollowing(fn) {
+		f.fillIn(args)
+		return nil
+	}
 	if fn != nil && len(fn.Blocks) > 0 {
 		if callee := f.flow(fn); callee != nil && !callee.gaveUp {
 			return f.apply(at, callee, f.withCaptured(c, args))

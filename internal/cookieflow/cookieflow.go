@@ -119,7 +119,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	}
 	exportVersion(pass, table)
 	empty := newResult(pass, e.opts.SensitiveNames)
-	if pass.TypesInfo == nil || len(pass.TypeErrors) > 0 || table.Library(pass.Pkg.Path()) != nil {
+	if pass.TypesInfo == nil || len(pass.TypeErrors) > 0 || described(table, pass.Pkg.Path()) {
 		return empty, nil
 	}
 	files := e.sourceFiles(pass)
@@ -133,6 +133,12 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	r := p.result(empty)
 	p.exportFacts(r)
 	return r, nil
+}
+
+// described reports whether the model speaks for a package, as it does for
+// the companions of net/http in the standard library.
+func described(table *model.Table, importPath string) bool {
+	return table.Library(importPath) != nil || strings.HasPrefix(importPath, "net/http/")
 }
 
 func (e *engine) debugf(format string, args ...any) {
@@ -168,6 +174,9 @@ func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
 	found := false
 	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {
+			if namesHeader(n) {
+				found = true
+			}
 			if id, ok := n.(*ast.Ident); ok && !found {
 				found = describes(pass, table, pass.TypesInfo.Uses[id])
 			}

@@ -209,6 +209,9 @@ func (f *flow) mapUpdate(m *ir.MapUpdate) {
 		key = element
 	}
 	f.write(f.inside(f.pointersTo(m.Map), key).atoms, val)
+	if f.final {
+		f.assignHeader(m)
+	}
 }
 
 func (f *flow) mapLookup(v *ir.MapLookup) value {

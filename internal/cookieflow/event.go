@@ -23,6 +23,10 @@ type event struct {
 	// selectors are the fields of the record that hold the attributes.
 	selectors map[model.Attribute]string
 	encodes   string // what the sender does to the value
+	// header is the header that the cookie was written into by hand; nil where
+	// the response itself was told. raw: by hand.
+	header *object
+	raw    bool
 	// presumed: it went to a call that carries the response and that nobody
 	// described. Counts only where nothing else sends it.
 	presumed bool
@@ -46,7 +50,7 @@ func (f *flow) emit(e *event) {
 
 // open reports whether callers have a say in an event.
 func (e *event) open() bool {
-	if e.obj.in >= 0 {
+	if e.obj.in >= 0 || e.header != nil && e.header.in >= 0 {
 		return true
 	}
 	for _, v := range e.attrs {

@@ -23,14 +23,21 @@ type flow struct {
 	defers   []*ir.Defer
 	cur      *ir.BasicBlock // that is looked at
 	final    bool           // the last pass, over states that no longer change
+	steps    int
 	gaveUp   bool
 	imported bool // from a fact: there are no places in the source
 	summary  *summary
 	events   []*event
 }
 
-// maxVisits bounds how often a block is gone through.
-const maxVisits = 20
+// maxVisits bounds how often a block is gone through, maxSteps how many
+// instructions a function may take in all, maxObjects how many objects it may
+// reach.
+const (
+	maxVisits  = 20
+	maxSteps   = 200_000
+	maxObjects = 3_000
+)
 
 func newFlow(p *program, fn *ir.Function) *flow {
 	f := &flow{
@@ -77,6 +84,11 @@ func (f *flow) analyze() {
 				return
 			}
 			f.block(b)
+			if f.steps += len(b.Instrs); f.steps > maxSteps || len(f.mem) > maxObjects {
+				f.gaveUp = true
+				f.debugf("%s: too large to be followed", f.fn)
+				return
+			}
 			for _, succ := range f.successors(b) {
 				if f.flowInto(succ) {
 					dirty[succ.Index] = true

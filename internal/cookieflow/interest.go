@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // This file chooses the functions that are worth analysing: those that have to
@@ -25,7 +27,7 @@ func (p *program) touches(fn *ir.Function) bool {
 	}
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
-			if p.touchesRecord(instr) {
+			if p.touchesRecord(instr) || p.mentionsHeader(instr) {
 				return true
 			}
 		}
@@ -57,7 +59,7 @@ func (p *program) holdsRecord(t types.Type) bool {
 
 func (p *program) leadsToRecord(t types.Type) bool {
 	if rec, _ := p.record(t); rec != nil {
-		return true
+		return rec.Kind != model.Header // nearly every handler has one
 	}
 	switch t := t.(type) {
 	case *types.Alias:
@@ -117,6 +119,24 @@ func (p *program) analyzeAll() {
 			}
 		}
 	}
+}
+
+// maxSmall bounds, in instructions, a function that is followed although it has
+// nothing to do with records: it may say what an attribute is.
+const maxSmall = 80
+
+// worthFollowing reports whether a call is followed into a function of the
+// package. The others handle no record, so that all they can do to one is to
+// decide what is put into it.
+func (p *program) worthFollowing(fn *ir.Function) bool {
+	if p.chosen[fn] || fn.Synthetic != "" {
+		return true
+	}
+	n := 0
+	for _, b := range fn.Blocks {
+		n += len(b.Instrs)
+	}
+	return n <= maxSmall
 }
 
 func (p *program) chooseCallers(fn *ir.Function) {

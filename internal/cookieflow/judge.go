@@ -38,7 +38,7 @@ func (p *program) sent() []*Cookie {
 			continue
 		}
 		for _, e := range f.events {
-			if e.open() && !p.root(fn) {
+			if e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
 				continue
 			}
 			id := identity{e.kind, e.obj, e.path}

@@ -58,6 +58,9 @@ func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m 
 		if m.Sends != nil {
 			f.send(at, m.Sends, operand)
 		}
+		if m.Header != nil {
+			f.writeHeader(at, m.Header, operand, func(o model.Operand) int { return o.Index(false) })
+		}
 		if m.Signs != 0 {
 			f.sign(at, operand(m.Signs))
 		}

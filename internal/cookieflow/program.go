@@ -94,14 +94,25 @@ func (p *program) run() {
 	for range maxRounds {
 		p.flows = map[*ir.Function]*flow{}
 		p.sharedNext, p.foreign, p.cellsNext = memory{}, memory{}, map[*types.Var]value{}
+		chosen := len(p.chosenList())
 		p.analyzeAll()
-		stable := p.shared.equal(p.sharedNext) && equalCells(p.cells, p.cellsNext)
+		stable := chosen == len(p.chosenList()) && p.shared.equal(p.sharedNext) && equalCells(p.cells, p.cellsNext)
 		p.shared, p.cells = p.sharedNext, p.cellsNext
 		if stable {
 			return
 		}
 	}
 	p.debugf("shared state not stable after %d rounds", maxRounds)
+}
+
+func (p *program) chosenList() []*ir.Function {
+	var fns []*ir.Function
+	for _, fn := range p.funcs {
+		if p.chosen[fn] {
+			fns = append(fns, fn)
+		}
+	}
+	return fns
 }
 
 func equalCells(a, b map[*types.Var]value) bool {

@@ -208,6 +208,14 @@ func (s *subst) fresh(o *object) *object {
 
 // event is an event of the callee as it happens in this call.
 func (s *subst) event(e *event) {
+	if e.header != nil && e.header.in >= 0 && e.header.owner == s.callee.fn {
+		for _, p := range s.pointers(s.resolve(e.header.in, e.header.path)) {
+			n := s.eventOn(e, s.fresh(e.obj), e.path)
+			n.header = p.obj
+			s.emit(n)
+		}
+		return
+	}
 	if e.obj.owner != s.callee.fn || e.obj.in < 0 {
 		obj := e.obj
 		if obj.owner == s.callee.fn && !obj.opaque {

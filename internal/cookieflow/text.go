@@ -2,13 +2,19 @@ package cookieflow
 
 import (
 	"go/constant"
+	"go/types"
 	"strings"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/setcookie"
 )
 
 // Hole stands in a text for a part that is not known before the program runs.
-const Hole = "*"
+const Hole = setcookie.Hole
+
+// numberHole stands for the digits of a number.
+const numberHole = setcookie.Number
 
 // Text is the value of a string setting with a [Hole] for every part that is
 // not known. Where there are several values it is a single hole.
@@ -41,9 +47,20 @@ func text(v ir.Value, depth int) string {
 	case *ir.BinOp:
 		return text(v.X, depth+1) + text(v.Y, depth+1)
 	case *ir.Call:
-		if obj := calleeObject(&v.Call); obj != nil && obj.FullName() == "fmt.Sprintf" {
-			return format(text(v.Call.Args[0], depth+1))
+		if obj := calleeObject(&v.Call); obj != nil {
+			return callText(obj, &v.Call, depth)
 		}
+	}
+	return Hole
+}
+
+// callText is the text that a call returns.
+func callText(fn *types.Func, c *ir.CallCommon, depth int) string {
+	switch fn.FullName() {
+	case "fmt.Sprintf":
+		return format(text(c.Args[0], depth+1))
+	case "strconv.Itoa", "strconv.FormatInt", "strconv.FormatUint":
+		return numberHole
 	}
 	return Hole
 }
@@ -58,9 +75,12 @@ func format(f string) string {
 		}
 		for i++; i < len(f) && !verb(f[i]); i++ {
 		}
-		if i < len(f) && f[i] == '%' {
+		switch {
+		case i < len(f) && f[i] == '%':
 			b.WriteByte('%')
-		} else {
+		case i < len(f) && f[i] == 'd':
+			b.WriteString(numberHole)
+		default:
 			b.WriteString(Hole)
 		}
 	}

@@ -21,6 +21,10 @@ type value struct {
 // maxAtoms bounds a set; a larger one is unknown.
 const maxAtoms = 12
 
+// maxPath bounds, in bytes, how far into structures values are followed: lists
+// and trees have no end.
+const maxPath = 80
+
 type kind uint8
 
 const (
@@ -210,6 +214,9 @@ func (v value) field(path string) value {
 		switch a.kind {
 		case zero, input:
 			a.path = joinPath(a.path, path)
+			if len(a.path) > maxPath {
+				return one(atom{kind: unknown, site: a.site})
+			}
 			return one(a)
 		default:
 			return one(atom{kind: unknown, site: a.site})

@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strconv"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -18,19 +19,32 @@ import (
 // that cannot be done by a change that surely compiles and changes nothing
 // else.
 func TurnOn(pass *analysis.Pass, lack cookieflow.Lack, attribute string) *analysis.SuggestedFix {
+	return set(pass, lack, attribute, "true", isFalse)
+}
+
+// Fill gives a string attribute that is empty a value, at the same places as
+// [TurnOn].
+func Fill(pass *analysis.Pass, lack cookieflow.Lack, attribute, value string) *analysis.SuggestedFix {
+	return set(pass, lack, attribute, strconv.Quote(value), isEmpty)
+}
+
+// set gives an attribute a value, in the place of an expression only where that
+// is replaceable: anything but the plainest was written for a reason, and
+// replacing it may leave a variable or an import unused.
+func set(pass *analysis.Pass, lack cookieflow.Lack, attribute, value string, replaceable func(*analysis.Pass, ast.Expr) bool) *analysis.SuggestedFix {
 	site := lack.Site
 	if !local(pass, site.Node) {
 		return nil
 	}
 	switch {
-	case site.Expr != nil && plain(pass, site.Expr):
-		return fix(message(site, attribute, "true"), analysis.TextEdit{Pos: site.Expr.Pos(), End: site.Expr.End(), NewText: []byte("true")})
+	case site.Expr != nil && replaceable(pass, site.Expr):
+		return fix(message(site, attribute, value), analysis.TextEdit{Pos: site.Expr.Pos(), End: site.Expr.End(), NewText: []byte(value)})
 	case site.Expr != nil:
 		return nil
 	case site.Lit != nil && lack.Field != "":
-		return insert(pass, site.Lit, lack.Field, "true")
+		return insert(pass, site.Lit, lack.Field, value)
 	case site.Lit == nil && lack.Selector != "":
-		return assign(pass, site.Node, lack.Selector, "true")
+		return assign(pass, site.Node, lack.Selector, value)
 	}
 	return nil
 }
@@ -52,12 +66,16 @@ func local(pass *analysis.Pass, n ast.Node) bool {
 	return pass.Fset.Position(n.Pos()).Filename == pass.Fset.PositionFor(n.Pos(), false).Filename
 }
 
-// plain reports whether an expression is the predeclared false: anything else
-// was written for a reason, and replacing it may leave a variable or an import
-// unused.
-func plain(pass *analysis.Pass, e ast.Expr) bool {
+// isFalse reports whether an expression is the predeclared false.
+func isFalse(pass *analysis.Pass, e ast.Expr) bool {
 	id, ok := ast.Unparen(e).(*ast.Ident)
 	return ok && pass.TypesInfo.Uses[id] == types.Universe.Lookup("false")
+}
+
+// isEmpty reports whether an expression is the literal of an empty string.
+func isEmpty(_ *analysis.Pass, e ast.Expr) bool {
+	lit, ok := ast.Unparen(e).(*ast.BasicLit)
+	return ok && (lit.Value == `""` || lit.Value == "``")
 }
 
 // insert adds a keyed element to a literal that has no other kind, in the

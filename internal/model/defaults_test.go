@@ -65,7 +65,7 @@ func toRun() []string {
 	var symbols []string
 	for _, l := range Libraries() {
 		for _, f := range l.Funcs {
-			if f.Make != nil || f.Sends != nil || len(f.Sets) > 0 {
+			if f.Decides() && f.Signs == 0 {
 				symbols = append(symbols, f.Symbol)
 			}
 			if f.Make != nil && len(f.Make.Variants) > 1 && f.Make.Module == l.Module {

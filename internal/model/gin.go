@@ -15,6 +15,7 @@ func gin() Library {
 				Encodes: "URL-escaped",
 			}},
 			{Symbol: ctx + "SetCookieData", Sends: &Send{Record: Param(0)}},
+			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1), Replaces: true}},
 			{Symbol: ctx + "PostForm", Key: Param(0)},
 			{Symbol: ctx + "DefaultPostForm", Key: Param(0)},
 			{Symbol: ctx + "GetPostForm", Key: Param(0)},

@@ -83,6 +83,7 @@ const (
 	Token               // a signed token, such as a JWT
 	Claim               // the set of claims in a token
 	Codec               // encodes and authenticates cookie values
+	Header              // the header of a response
 )
 
 // A Record is a type whose values are a cookie or configure one.
@@ -147,6 +148,11 @@ type Func struct {
 	Sets []Set
 	// Sends says that operands are sent to the client as a cookie.
 	Sends *Send
+	// Header says that the call sets a field of a header.
+	Header *HeaderWrite
+	// Renders says that the result is the receiver, a cookie, as the text of a
+	// Set-Cookie header.
+	Renders bool
 	// Signs is the operand that holds the token that is signed.
 	Signs Operand
 	// Key is the operand that names what the result is: the field of a form, the
@@ -156,6 +162,9 @@ type Func struct {
 	Returns Operand
 	// Carries says that result 0 contains the data of operands.
 	Carries *Carry
+	// Common says that most callers have nothing to do with cookies, so that a
+	// call alone does not make a program worth analysing.
+	Common bool
 	// Opaque says that the function may change whatever it is given. Every
 	// other function of a library, with or without an entry, changes no cookie
 	// and no manager but as its entry says.
@@ -165,7 +174,7 @@ type Func struct {
 // Decides reports whether a call of the function has to do with how cookies,
 // sessions or tokens are made, as opposed to what data are in them.
 func (f *Func) Decides() bool {
-	return f.Make != nil || len(f.Sets) > 0 || f.Sends != nil || f.Signs != 0
+	return f.Make != nil && !f.Common || len(f.Sets) > 0 || f.Sends != nil || f.Signs != 0
 }
 
 // Make describes the record that a constructor returns.
@@ -212,6 +221,16 @@ type Send struct {
 	Params map[Attribute]Operand
 	// Encodes says that the value is escaped before it is sent.
 	Encodes string
+}
+
+// A HeaderWrite says that a call sets a field of a header.
+type HeaderWrite struct {
+	// On is the operand that is the header; none where the receiver answers a
+	// request itself.
+	On         Operand
+	Key, Value Operand
+	// Replaces says that what the field held before is lost.
+	Replaces bool
 }
 
 // A Carry says that a result contains the data of operands.

@@ -23,13 +23,18 @@ func netHTTP() Library {
 		Records: []Record{{
 			Type: "net/http.Cookie", Kind: Cookie,
 			Fields: cookieFields(map[Attribute]string{Name: "Name", Value: "Value", Expires: "Expires", Partitioned: "Partitioned"}),
+		}, {
+			Type: "net/http.Header", Kind: Header,
 		}},
 		Funcs: []Func{
 			{Symbol: "net/http.SetCookie", Sends: &Send{Record: Param(1)}},
 			{Symbol: "(*net/http.Request).Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}},
 			{Symbol: "(*net/http.Request).FormValue", Key: Param(0)},
 			{Symbol: "(*net/http.Request).PostFormValue", Key: Param(0)},
-			{Symbol: "(*net/http.Cookie).String", Carries: &Carry{From: []Operand{Recv}}},
+			{Symbol: "(*net/http.Cookie).String", Renders: true},
+			{Symbol: "(net/http.ResponseWriter).Header", Make: &Make{Type: "net/http.Header"}, Common: true},
+			{Symbol: "(net/http.Header).Add", Header: &HeaderWrite{On: Recv, Key: Param(0), Value: Param(1)}},
+			{Symbol: "(net/http.Header).Set", Header: &HeaderWrite{On: Recv, Key: Param(0), Value: Param(1), Replaces: true}},
 		},
 	}
 }

@@ -116,3 +116,23 @@ func SensitiveBy(custom *regexp.Regexp, cookie string) bool {
 func Remembers(cookie string) bool {
 	return has(Words(cookie), "refresh", "remember", "rememberme", "persistent")
 }
+
+var (
+	provider = []string{"oauth", "oauth 1", "oauth 2", "oidc", "openid", "saml", "sso"}
+
+	// handshake are what a client keeps while a user is away at a provider.
+	handshake = []string{"state", "nonce", "verifier", "challenge", "relay", "relaystate", "request"}
+
+	// alone says all by itself.
+	alone = []string{
+		"pkce", "code verifier", "codeverifier", "oauthstate", "oauth 2 state", "oauthnonce", "oidcstate", "oidcnonce", "relaystate",
+	}
+)
+
+// LoginState reports whether a cookie's name says that it has to come back from
+// an identity provider: the state, the nonce or the PKCE verifier of an OAuth,
+// OpenID Connect or SAML login.
+func LoginState(cookie string) bool {
+	words := Words(cookie)
+	return has(words, alone...) || has(words, provider...) && has(words, handshake...)
+}

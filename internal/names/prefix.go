@@ -36,3 +36,22 @@ func PrefixOf(cookie string) Prefix {
 // NeedsHTTPOnly reports whether the contract asks for HttpOnly. All ask for
 // Secure.
 func (p Prefix) NeedsHTTPOnly() bool { return p == HTTPPrefix || p == HostHTTPPrefix }
+
+// NeedsPath reports whether the contract asks for Path=/ and forbids Domain.
+func (p Prefix) NeedsPath() bool { return p == HostPrefix || p == HostHTTPPrefix }
+
+// Contract says in the words of a message what browsers do with cookies whose
+// name has the prefix.
+func (p Prefix) Contract() string {
+	switch p {
+	case SecurePrefix:
+		return "browsers drop cookies whose name begins with __Secure- unless they have Secure"
+	case HostPrefix:
+		return "browsers drop cookies whose name begins with __Host- unless they have Secure, Path=/ and no Domain"
+	case HTTPPrefix:
+		return "newer browsers drop cookies whose name begins with __Http- unless they have Secure and HttpOnly"
+	case HostHTTPPrefix:
+		return "newer browsers drop cookies whose name begins with __Host-Http- unless they have Secure, HttpOnly, Path=/ and no Domain"
+	}
+	return ""
+}

@@ -1,6 +1,11 @@
 package rule
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+
+	"github.com/cookielint/cookielint/internal/cookieflow"
+)
 
 // A Scope tells which cookies a rule speaks of. It is a flag.Value.
 type Scope string
@@ -27,4 +32,12 @@ func (s *Scope) Set(v string) error {
 		return nil
 	}
 	return fmt.Errorf("scope is %q, but must be all or sensitive", v)
+}
+
+// Within returns those of some cookies that are in the scope.
+func (s Scope) Within(r *cookieflow.Result, cookies []*cookieflow.Cookie) []*cookieflow.Cookie {
+	if s != Sensitive {
+		return cookies
+	}
+	return slices.DeleteFunc(slices.Clone(cookies), func(c *cookieflow.Cookie) bool { return !r.Sensitive(c) })
 }

@@ -38,7 +38,7 @@ func optionsExplicitlyOff(key []byte) http.Handler {
 
 func fieldTurnedOff(key []byte) http.Handler {
 	store := sessions.NewCookieStore(key)
-	store.Options.HttpOnly = true
+	store.Options.SameSite = http.SameSiteLaxMode
 	store.Options.Secure = false // want `session cookie is sent without Secure, so browsers`
 	return pages(store)
 }
@@ -121,6 +121,14 @@ func filePages(store *sessions.FilesystemStore) http.Handler {
 
 func defaults(key []byte) http.Handler {
 	return pages(sessions.NewCookieStore(key))
+}
+
+// The default None needs Secure: the browser drops the cookie, and cookieinvalid
+// says so.
+func leftToCookieInvalid(key []byte) http.Handler {
+	store := sessions.NewCookieStore(key)
+	store.Options.Secure = false
+	return pages(store)
 }
 
 // The other defaults are kept.

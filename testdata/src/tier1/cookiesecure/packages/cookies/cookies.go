@@ -84,6 +84,7 @@ func Manager() *scs.SessionManager { return scs.New() }
 // Store is for others to configure.
 func Store(key []byte) *sessions.CookieStore {
 	store := sessions.NewCookieStore(key)
+	store.Options.SameSite = http.SameSiteLaxMode
 	store.Options.Secure = false
 	return store
 }

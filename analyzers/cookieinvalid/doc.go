@@ -1,0 +1,45 @@
+/*
+Package cookieinvalid defines an analyzer that reports cookies that browsers
+drop.
+
+# Analyzer cookieinvalid
+
+cookieinvalid: report cookies that browsers drop
+
+Some attributes and names of cookies are contracts: a browser that is sent a
+cookie that breaks one drops it without a word. The handler succeeds, the
+header is on the wire, and the cookie is never seen again.
+
+  - SameSite=None and Partitioned need Secure.
+  - A name that begins with __Secure- needs Secure.
+  - A name that begins with __Host- needs Secure, Path=/ and no Domain. An empty
+    Path does not do: the browser then takes the directory of the URL.
+  - A name that begins with __Http- or __Host-Http- needs HttpOnly besides.
+
+Browsers compare these prefixes without regard to case (RFC 6265bis, sections
+4.1.3 and 5.7; CHIPS; the Http prefixes are those of the layered-cookies draft).
+
+	// reported twice, for Secure and for Path
+	http.SetCookie(w, &http.Cookie{Name: "__Host-sid", Value: id})
+
+	http.SetCookie(w, &http.Cookie{Name: "__Host-sid", Value: id, Path: "/", Secure: true})
+
+The same is true of a cookie that is sent to delete one: it is dropped, and the
+one that was to be deleted stays. Session stores are judged with the defaults of
+the library: gorilla/sessions sends SameSite=None since 1.3.0 unless it is told
+otherwise, and so a store whose Options.Secure is turned off has no sessions.
+
+The report is at the element, assignment or argument that is wrong, or else at
+the literal or call that leaves the attribute out; cookiesecure and
+cookiehttponly are silent there.
+
+It is silent where the attribute is decided at run time, about prefixes of
+names that are not known before the program runs, for cookies of clients and
+for cookies that never reach one, in generated files and, but for
+-cookieflow.tests, in tests.
+
+The fix sets Secure or HttpOnly to true, or an empty Path to "/".
+
+CWE-1275, CWE-614, OWASP ASVS 5 V3.3.1 and V3.3.3.
+*/
+package cookieinvalid

@@ -1,0 +1,114 @@
+// Package setcookie reads the text of a Set-Cookie header of which parts are
+// not known before the program runs.
+package setcookie
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// The characters that stand for what is not known.
+const (
+	Hole   = "*"    // any text
+	Number = "\x01" // the digits of a number
+)
+
+// A Cookie is what is known of a header.
+type Cookie struct {
+	Name string // with holes
+	// Attributes are those that the text has: a bool, an int64 (MaxAge as
+	// net/http has it, below zero for a deletion; SameSite as net/http numbers
+	// it), a string, or nil where the value is not known.
+	Attributes map[model.Attribute]any
+	// Open says that a hole may hold any attribute, so that one which is not
+	// in the text may be there all the same.
+	Open bool
+}
+
+// Parse reads a header as RFC 6265, section 5.2, does. A hole in the name or
+// the value is taken to hold no semicolon.
+func Parse(text string) Cookie {
+	c := Cookie{Attributes: map[model.Attribute]any{}}
+	pair, rest, _ := strings.Cut(text, ";")
+	name, _, found := strings.Cut(pair, "=")
+	if !found {
+		name = Hole
+		c.Open = strings.Contains(pair, Hole)
+	}
+	c.Name = strings.TrimSpace(name)
+	for rest != "" {
+		var part string
+		part, rest, _ = strings.Cut(rest, ";")
+		c.attribute(part)
+	}
+	return c
+}
+
+func (c *Cookie) attribute(part string) {
+	if strings.Contains(part, Hole) {
+		c.Open = true
+	}
+	name, value, _ := strings.Cut(part, "=")
+	value = strings.TrimSpace(value)
+	switch strings.ToLower(strings.TrimSpace(name)) {
+	case "secure":
+		c.Attributes[model.Secure] = true
+	case "httponly":
+		c.Attributes[model.HTTPOnly] = true
+	case "partitioned":
+		c.Attributes[model.Partitioned] = true
+	case "samesite":
+		c.Attributes[model.SameSite] = sameSite(value)
+	case "path":
+		c.Attributes[model.Path] = value
+	case "domain":
+		c.Attributes[model.Domain] = value
+	case "max-age":
+		c.Attributes[model.MaxAge] = maxAge(value)
+	case "expires":
+		if _, set := c.Attributes[model.MaxAge]; !set && over(value) {
+			c.Attributes[model.MaxAge] = int64(-1)
+		}
+	}
+}
+
+// maxAge is the attribute as net/http has it: on the wire a deletion is 0.
+func maxAge(value string) any {
+	n, err := strconv.ParseInt(value, 10, 64)
+	switch {
+	case err != nil:
+		return nil
+	case n <= 0:
+		return int64(-1)
+	default:
+		return n
+	}
+}
+
+func sameSite(value string) any {
+	switch strings.ToLower(value) {
+	case "lax":
+		return int64(http.SameSiteLaxMode)
+	case "strict":
+		return int64(http.SameSiteStrictMode)
+	case "none":
+		return int64(http.SameSiteNoneMode)
+	}
+	if strings.Contains(value, Hole) {
+		return nil
+	}
+	return int64(http.SameSiteDefaultMode)
+}
+
+// over reports whether a date is long gone: browsers delete the cookie.
+func over(value string) bool {
+	t, err := http.ParseTime(value)
+	if err != nil {
+		t, err = time.Parse("Mon, 02-Jan-2006 15:04:05 MST", value)
+	}
+	return err == nil && t.Year() < 2026
+}
