@@ -32,6 +32,13 @@ type Settings struct {
 		Scope string `json:"scope"`
 	} `json:"cookiehttponly"`
 
+	Cookiesamesite struct {
+		// Scope is "sensitive" or "all". Empty: sensitive.
+		Scope string `json:"scope"`
+		// None has SameSite=None on sensitive cookies reported.
+		None bool `json:"none"`
+	} `json:"cookiesamesite"`
+
 	Cookiesensitive struct {
 		// PII has personal data reported as well. Nil: true.
 		PII *bool `json:"pii"`
@@ -93,6 +100,12 @@ func (s Settings) options() (o analyzers.Options, err error) {
 			return o, fmt.Errorf("setting cookiehttponly.%w", err)
 		}
 	}
+	if s.Cookiesamesite.Scope != "" {
+		if err := o.Cookiesamesite.Scope.Set(s.Cookiesamesite.Scope); err != nil {
+			return o, fmt.Errorf("setting cookiesamesite.%w", err)
+		}
+	}
+	o.Cookiesamesite.None = s.Cookiesamesite.None
 	o.Cookiesensitive.NoPersonal = s.Cookiesensitive.PII != nil && !*s.Cookiesensitive.PII
 	if o.Sessionexpiry.Max, err = duration("sessionexpiry.max", s.Sessionexpiry.Max); err != nil {
 		return o, err

@@ -14,7 +14,9 @@ import (
 )
 
 // corpus are the fixtures of the rules, in their module.
-var corpus = []string{"./cookiesecure/...", "./cookiehttponly/...", "./cookiesensitive/...", "./sessionexpiry/..."}
+var corpus = []string{
+	"./cookiesecure/...", "./cookiehttponly/...", "./cookiesamesite/...", "./cookieinvalid/...", "./cookiesensitive/...", "./sessionexpiry/...",
+}
 
 // TestDriversFindTheSame runs the command and go vet over all fixtures: the
 // findings, their places, their texts and their fixes are equal.

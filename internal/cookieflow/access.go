@@ -41,6 +41,35 @@ func (f *flow) pointers(v value) []atom {
 	return out
 }
 
+// reached are the objects that a value leads to for certain, those of the
+// caller included.
+func (f *flow) reached(v value) []*object {
+	var out []*object
+	for _, a := range v.atoms {
+		switch a.kind {
+		case pointer:
+			out = append(out, a.obj)
+		case input:
+			if f.leads(a) {
+				out = append(out, f.inputObject(a))
+			}
+		}
+	}
+	return out
+}
+
+// leads reports whether an input can lead to memory.
+func (f *flow) leads(a atom) bool {
+	if a.reg == nil {
+		return true
+	}
+	switch a.reg.Type().Underlying().(type) {
+	case *types.Basic, *types.Struct:
+		return false
+	}
+	return true
+}
+
 // inputObject is what a parameter, or a pointer that it leads to, points to.
 func (f *flow) inputObject(a atom) *object {
 	return f.object(objectKey{fn: f.fn, at: a.in, path: a.path}, func(o *object) {
@@ -82,10 +111,13 @@ func (f *flow) fromSlot(reg ir.Value) bool {
 func (f *flow) contents(o *object) *fields {
 	local, written := f.mem[o]
 	if o.owner == f.fn {
-		if written {
-			return local
+		if !written {
+			local = o.init
 		}
-		return o.init
+		if others := f.foreignBefore[o]; others != nil && f.published[o] {
+			return joinFields(local, others) // whoever is called may have written it
+		}
+		return local
 	}
 	all := &fields{}
 	if o.owner == nil { // a package variable
@@ -113,6 +145,12 @@ func (f *flow) read(p atom) value {
 // write puts a value at addresses: in place of what was there when there is
 // one address of one object, beside it otherwise.
 func (f *flow) write(ps []atom, v value) {
+	certain := len(ps)
+	for _, p := range ps {
+		if p.guess {
+			certain--
+		}
+	}
 	for _, p := range ps {
 		if p.obj.owner != f.fn {
 			f.writeShared(p, v)
@@ -120,7 +158,7 @@ func (f *flow) write(ps []atom, v value) {
 		}
 		old := f.contents(p.obj)
 		w := v
-		if len(ps) > 1 || strings.Contains(p.path, element) {
+		if certain > 1 || p.guess || strings.Contains(p.path, element) {
 			w = join(old.get(p.path), v)
 		}
 		f.mem[p.obj] = old.with(p.path, w)
@@ -147,7 +185,6 @@ func (f *flow) keep(field *types.Var, v value) {
 		return
 	}
 	kept := value{atoms: v.pointers()}
-	f.publish(kept)
 	f.cellsNext[field] = join(f.cellsNext[field], kept)
 }
 

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/cookielint/cookielint/internal/model"
 	"honnef.co/go/tools/go/ir"
 )
 
@@ -80,13 +81,13 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 		}
 		if obj.Pkg() != nil {
 			if l := f.table.Library(obj.Pkg().Path()); l != nil {
-				f.unlisted(l, args)
+				f.unlisted(l, c, args)
 				return nil
 			}
 		}
 	}
 	if fn != nil && len(fn.Blocks) > 0 && !f.worthFollowing(fn) {
-		f.fillIn(args)
+		f.fillIn(c, args)
 		return nil
 	}
 	if fn != nil && len(fn.Blocks) > 0 {
@@ -100,7 +101,7 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 			return f.apply(at, callee, args)
 		}
 		if f.harmless(obj) {
-			f.fillIn(args)
+			f.fillIn(c, args)
 			return nil
 		}
 	}
@@ -119,6 +120,9 @@ func (f *flow) callee(c *ir.CallCommon) (*ir.Function, *types.Func) {
 		return nil, nil
 	}
 	fn = origin(fn)
+	if fn.Synthetic != "" && len(fn.Blocks) > 0 {
+		return fn, nil // a wrapper: it does not take the arguments of what it wraps
+	}
 	obj, _ := fn.Object().(*types.Func)
 	return fn, obj
 }
@@ -157,9 +161,15 @@ func (f *flow) unseen(at ir.Instruction, c *ir.CallCommon, args []value) {
 	if f.final {
 		f.presumeSent(at, c, args)
 	}
-	for _, a := range args {
-		for _, p := range a.pointers() {
-			f.blur(p.obj, nil)
+	for i, op := range operands(c) {
+		if i >= len(args) {
+			break
+		}
+		for _, o := range f.reached(args[i]) {
+			if rec, _ := f.describe(o); rec != nil && rec.Kind == model.Session && types.IsInterface(op.Type()) {
+				continue // it cannot be configured by what an interface shows of it
+			}
+			f.blur(o, nil)
 		}
 	}
 }

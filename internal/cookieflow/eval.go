@@ -61,7 +61,9 @@ func (f *flow) eval(v ir.Value) value {
 	case *ir.MakeChan:
 		return f.alloc(v, f.sites.birth(v.Source()), v.Type())
 	case *ir.MakeSlice:
-		return f.alloc(v, f.sites.birth(v.Source()), v.Type())
+		o := f.object(objectKey{fn: f.fn, at: v}, func(o *object) { o.site, o.typ = f.sites.birth(v.Source()), v.Type() })
+		f.mem[o] = o.init
+		return one(atom{kind: pointer, obj: o})
 	case *ir.Recv:
 		return f.receive(v)
 	case *ir.Range:
@@ -160,7 +162,7 @@ func (f *flow) load(v *ir.Load) value {
 		elsewhere = elsewhere || p.obj.opaque || p.obj.owner != f.fn
 	}
 	if fa, ok := v.X.(*ir.FieldAddr); ok && elsewhere && out.struc == nil {
-		out = join(out, f.cells[fieldVar(elem(fa.X.Type()), fa.Field)])
+		out = join(out, f.cells[fieldVar(elem(fa.X.Type()), fa.Field)].guessed())
 	}
 	return f.reg(out, v)
 }
@@ -234,13 +236,8 @@ func (f *flow) mapLookup(v *ir.MapLookup) value {
 // next is the turn of a loop over a map: every element has its own.
 func (f *flow) next(v *ir.Next) value {
 	out := unknownValue(nil, v)
-	for _, p := range f.pointersTo(v.Iter) {
-		c := f.contents(p.obj)
-		for _, path := range c.paths() {
-			if strings.HasPrefix(path, joinPath(p.path, "[")) && !strings.Contains(path, "].") {
-				out = join(out, c.get(path).allTogether())
-			}
-		}
+	for _, p := range f.inside(f.pointersTo(v.Iter), element).atoms {
+		out = join(out, f.read(p))
 	}
 	f.tuples[v] = []value{unknownValue(nil, v), unknownValue(nil, v), out}
 	return unknownValue(nil, v)

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -61,6 +62,20 @@ func (e *event) open() bool {
 	return false
 }
 
+// close takes the say from callers, but for the record itself.
+func (e *event) close() {
+	for a, v := range e.attrs {
+		if v.struc == nil {
+			e.attrs[a] = v.each(func(a atom) value {
+				if a.kind == input && !strings.HasPrefix(a.path, "*") {
+					return unknownValue(a.site, a.reg)
+				}
+				return one(a)
+			})
+		}
+	}
+}
+
 func (v value) open() bool {
 	if v.struc != nil {
 		return true
@@ -92,8 +107,8 @@ func (f *flow) callSite(at ir.Instruction) *Site {
 // sendRecord sends what an address holds. Where it may be one of several, an
 // attribute that they do not share is decided by which of them it is.
 func (f *flow) sendRecord(at ir.Instruction, v value, encodes string, presumed bool) {
-	var events []*event
-	either := attributes{}
+	var events [2][]*event // the certain and the guessed
+	either := [2]attributes{{}, {}}
 	for _, p := range f.pointers(v) {
 		rec, prefix := f.describe(p.obj)
 		if p.path != "" || rec == nil {
@@ -104,13 +119,20 @@ func (f *flow) sendRecord(at ir.Instruction, v value, encodes string, presumed b
 			attrs: f.attributes(p, rec, prefix), selectors: selectors(rec, joinPath(p.path, prefix)),
 		}
 		f.emit(e)
-		if !p.together {
-			events = append(events, e)
-			either.join(e.attrs)
+		if p.together {
+			continue
 		}
+		group := 0
+		if p.guess {
+			group = 1
+		}
+		events[group] = append(events[group], e)
+		either[group].join(e.attrs)
 	}
-	for _, e := range events {
-		e.attrs.settle(either)
+	for group := range events {
+		for _, e := range events[group] {
+			e.attrs.settle(either[group])
+		}
 	}
 }
 
@@ -228,8 +250,8 @@ func (f *flow) settle(exits []exit) {
 			continue
 		}
 		for a, path := range rec.Fields {
-			last := Setting{after[e.obj].get(joinPath(prefix, path))}
-			if (Setting{e.attrs[a]}).State() == Off && last.State() != Off {
+			last := Setting{after[e.obj].get(joinPath(prefix, path)).explicit()}
+			if (Setting{e.attrs[a]}).State() == Off && !last.value.bottom() && last.State() != Off {
 				e.attrs[a] = unknownValue(last.Site(), nil)
 			}
 		}

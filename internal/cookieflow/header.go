@@ -38,8 +38,7 @@ func (f *flow) assignHeader(m *ir.MapUpdate) {
 		return
 	}
 	for _, p := range f.pointersTo(m.Map) {
-		rec, _ := f.describe(p.obj)
-		if rec == nil || rec.Kind != model.Header {
+		if !f.answers(p.obj) {
 			continue
 		}
 		for _, list := range f.pointersTo(m.Value) {
@@ -92,8 +91,7 @@ func (f *flow) rendered(a atom) ir.Value {
 
 // answers reports whether a header is that of a response.
 func (f *flow) answers(header *object) bool {
-	rec, _ := f.describe(header)
-	return rec != nil && rec.Kind == model.Header && !header.opaque
+	return header.rec != nil && header.rec.Kind == model.Header
 }
 
 // parsed are the attributes that a text with holes gives to a cookie.

@@ -39,6 +39,12 @@ func (p *program) touchesRecord(instr ir.Instruction) bool {
 	if v, ok := instr.(ir.Value); ok && p.holdsRecord(v.Type()) {
 		return true
 	}
+	var rands [8]*ir.Value
+	for _, rand := range instr.Operands(rands[:0]) {
+		if g, ok := (*rand).(*ir.Global); ok && p.holdsRecord(g.Type()) {
+			return true
+		}
+	}
 	call, ok := instr.(ir.CallInstruction)
 	if !ok {
 		return false

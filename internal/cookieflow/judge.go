@@ -1,7 +1,9 @@
 package cookieflow
 
 import (
+	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/cookielint/cookielint/internal/model"
 )
@@ -113,7 +115,8 @@ func (p *program) passedOn(f *flow) map[*object]bool {
 	out := map[*object]bool{}
 	obj, ok := f.fn.Object().(*types.Func)
 	elsewhere := ok && visible(obj) && p.pass.Pkg.Name() != "main"
-	if !elsewhere && !p.calledHere(f.fn) {
+	here := p.calledHere(f.fn)
+	if !elsewhere && !here {
 		return out
 	}
 	var visit func(value)
@@ -121,7 +124,9 @@ func (p *program) passedOn(f *flow) map[*object]bool {
 		if v.struc != nil {
 			visit(v.struc.rest)
 			for _, k := range v.struc.paths() {
-				visit(v.struc.set[k])
+				if here || exportedPath(k) {
+					visit(v.struc.set[k])
+				}
 			}
 		}
 		for _, a := range v.pointers() {
@@ -140,6 +145,16 @@ func (p *program) passedOn(f *flow) map[*object]bool {
 	return out
 }
 
+// exportedPath reports whether other packages can follow a path.
+func exportedPath(path string) bool {
+	for step := range strings.SplitSeq(path, ".") {
+		if !token.IsExported(step) && step[0] != '[' {
+			return false
+		}
+	}
+	return true
+}
+
 // A judge looks at one managed record after the whole package was seen.
 type judge struct {
 	*program
@@ -153,10 +168,19 @@ type judge struct {
 // library or a literal left as it was.
 func (j judge) contents(o *object) *fields {
 	c := j.exits(o)
-	others := j.foreign[o]
-	if others == nil || o.opaque {
+	if o.opaque {
 		return c
 	}
+	for x := o; x != nil; x = x.from {
+		if others := j.foreign[x]; others != nil {
+			c = supersede(c, others)
+		}
+	}
+	return c
+}
+
+// supersede is what an object holds that others write to at some later time.
+func supersede(c, others *fields) *fields {
 	out := joinFields(c, others)
 	for _, path := range others.paths() {
 		if (Setting{others.set[path]}).Explicit() {

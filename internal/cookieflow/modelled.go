@@ -16,18 +16,21 @@ import (
 // unlisted is a call of a function of a modelled library that has no entry: it
 // leaves cookies and managers as they are, but may fill in what is the
 // program's own.
-func (f *flow) unlisted(l *model.Library, args []value) {
+func (f *flow) unlisted(l *model.Library, c *ir.CallCommon, args []value) {
 	if !l.Propagator {
-		f.fillIn(args)
+		f.fillIn(c, args)
 	}
 }
 
 // fillIn makes unknown what the program's own data hold that a call is given.
-func (f *flow) fillIn(args []value) {
-	for _, a := range args {
-		for _, p := range a.pointers() {
-			if rec, _ := f.describe(p.obj); rec == nil || rec.Kind == model.Claim {
-				f.blur(p.obj, nil)
+func (f *flow) fillIn(c *ir.CallCommon, args []value) {
+	for i, op := range operands(c) {
+		if rec, _ := f.record(op.Type()); i >= len(args) || rec != nil && rec.Kind != model.Claim {
+			continue
+		}
+		for _, o := range f.reached(args[i]) {
+			if rec, _ := f.describe(o); rec == nil || rec.Kind == model.Claim {
+				f.blur(o, nil)
 			}
 		}
 	}

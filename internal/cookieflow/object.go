@@ -25,6 +25,8 @@ type object struct {
 	// to; in is -1 otherwise.
 	in   int
 	path string
+	// from: of an object that a call makes, what the callee makes by it.
+	from *object
 	// fn: a function value; what it captured is kept in the paths of captured.
 	fn *ir.Function
 	// server: a session manager that keeps its data on the server.

@@ -14,29 +14,31 @@ import (
 
 // A program is one package under analysis: what its functions share.
 type program struct {
-	pass     *analysis.Pass
-	table    *model.Table
-	versions versions
-	pkg      *ir.Package
-	funcs    []*ir.Function        // with a body, in source order
-	chosen   map[*ir.Function]bool // those of them that are worth analysing
-	holds    map[types.Type]bool
-	dispatch map[ifaceMethod]*ir.Function
-	uses     map[*ir.Function]*uses
-	globals  map[*ir.Global]*globalUse
-	sites    siteTable
-	objects  map[objectKey]*object
-	flows    map[*ir.Function]*flow
-	facts    map[*ir.Function]*flow // of functions of other packages
-	active   map[*ir.Function]bool
+	pass      *analysis.Pass
+	table     *model.Table
+	versions  versions
+	pkg       *ir.Package
+	funcs     []*ir.Function        // with a body, in source order
+	chosen    map[*ir.Function]bool // those of them that are worth analysing
+	holds     map[types.Type]bool
+	dispatch  map[ifaceMethod]*ir.Function
+	uses      map[*ir.Function]*uses
+	globals   map[*ir.Global]*globalUse
+	sites     siteTable
+	objects   map[objectKey]*object
+	flows     map[*ir.Function]*flow
+	facts     map[*ir.Function]*flow // of functions of other packages
+	active    map[*ir.Function]bool
+	recursive map[*ir.Function]bool // found to call themselves
 
 	// What functions leave to each other: the contents of objects that more
 	// than one function can reach, and the addresses kept in struct fields.
 	// A round reads what the one before it wrote.
 	shared, sharedNext memory
-	foreign            memory // of shared, what was not written by the owner
-	cells, cellsNext   map[*types.Var]value
-	published          map[*object]bool
+	// Of shared, what was not written by the owner.
+	foreign, foreignBefore memory
+	cells, cellsNext       map[*types.Var]value
+	published              map[*object]bool
 
 	names  map[*ir.Function]map[ir.Value][]string
 	skip   func(token.Pos) bool // whether code does not count
@@ -71,7 +73,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
 		skip: func(token.Pos) bool { return false },
 		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{},
-		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{}, sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
+		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{}, sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, recursive: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }
@@ -93,6 +95,7 @@ func (p *program) prepare() {
 func (p *program) run() {
 	for range maxRounds {
 		p.flows = map[*ir.Function]*flow{}
+		p.foreignBefore = p.foreign
 		p.sharedNext, p.foreign, p.cellsNext = memory{}, memory{}, map[*types.Var]value{}
 		chosen := len(p.chosenList())
 		p.analyzeAll()
@@ -134,6 +137,7 @@ func (p *program) flow(fn *ir.Function) *flow {
 		return f
 	}
 	if p.active[fn] {
+		p.recursive[fn] = true
 		return nil
 	}
 	p.active[fn] = true
@@ -165,6 +169,8 @@ func (p *program) global(g *ir.Global) *object {
 		use := p.globals[g]
 		own := g.Pkg == p.pkg && use != nil && p.holdsRecord(o.typ)
 		switch {
+		case own && token.IsExported(g.Name()) && p.isCookie(o.typ):
+			o.init = &fields{rest: unknownValue(nil, nil)} // importers may change it
 		case own && len(use.stores) > 0:
 		case own:
 			o.init = &fields{rest: one(atom{kind: zero, site: p.sites.at(g.Source(), nil)})}
@@ -172,6 +178,11 @@ func (p *program) global(g *ir.Global) *object {
 			o.init = &fields{rest: unknownValue(nil, nil)}
 		}
 	})
+}
+
+func (p *program) isCookie(t types.Type) bool {
+	rec, _ := p.record(t)
+	return rec != nil && rec.Kind == model.Cookie
 }
 
 // publish notes that more than one function can reach what v points to.

@@ -191,6 +191,7 @@ func (s *subst) fresh(o *object) *object {
 		return n
 	}
 	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
+		n.from = o
 		n.site, n.typ, n.rec, n.server, n.fn = o.site, o.typ, o.rec, o.server, o.fn
 		if n.site == nil {
 			n.site = s.site

@@ -46,6 +46,9 @@ func (f *flow) leave(exits []exit) {
 	f.summary = s
 	f.settle(leaving)
 	for _, e := range f.events {
+		if f.recursive[f.fn] {
+			e.close() // what it is given may change on the way down
+		}
 		if e.open() {
 			s.events = append(s.events, e)
 		}

@@ -58,16 +58,43 @@ func text(v ir.Value, depth int) string {
 func callText(fn *types.Func, c *ir.CallCommon, depth int) string {
 	switch fn.FullName() {
 	case "fmt.Sprintf":
-		return format(text(c.Args[0], depth+1))
+		return format(text(c.Args[0], depth+1), variadicArgs(c.Args[1]), depth)
 	case "strconv.Itoa", "strconv.FormatInt", "strconv.FormatUint":
 		return numberHole
 	}
 	return Hole
 }
 
-// format puts a hole in the place of every verb of a format.
-func format(f string) string {
+// variadicArgs are the registers that a call passes in a list of its own.
+func variadicArgs(v ir.Value) []ir.Value {
+	slice, ok := v.(*ir.Slice)
+	if !ok {
+		return nil
+	}
+	array, ok := slice.X.(*ir.Alloc)
+	if !ok {
+		return nil
+	}
+	var args []ir.Value
+	for _, r := range *array.Referrers() {
+		at, ok := r.(*ir.IndexAddr)
+		if !ok {
+			continue
+		}
+		for _, u := range *at.Referrers() {
+			if s, ok := u.(*ir.Store); ok && s.Addr == at {
+				args = append(args, s.Val)
+			}
+		}
+	}
+	return args
+}
+
+// format is what a format prints: the text of a string argument, a hole in the
+// place of every other verb.
+func format(f string, args []ir.Value, depth int) string {
 	var b strings.Builder
+	n := 0
 	for i := 0; i < len(f); i++ {
 		if f[i] != '%' {
 			b.WriteByte(f[i])
@@ -78,13 +105,24 @@ func format(f string) string {
 		switch {
 		case i < len(f) && f[i] == '%':
 			b.WriteByte('%')
+			continue
 		case i < len(f) && f[i] == 'd':
 			b.WriteString(numberHole)
+		case n < len(args):
+			b.WriteString(argument(args[n], depth))
 		default:
 			b.WriteString(Hole)
 		}
+		n++
 	}
 	return b.String()
+}
+
+func argument(v ir.Value, depth int) string {
+	if mi, ok := v.(*ir.MakeInterface); ok {
+		return text(mi.X, depth+1)
+	}
+	return Hole
 }
 
 func verb(c byte) bool {

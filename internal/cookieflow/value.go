@@ -44,6 +44,7 @@ type atom struct {
 	together bool           // of a pointer: one of several that are all there
 	path     string         // in obj; of an input, from the parameter on
 	in       int            // of an input: the parameter, receiver first, then free variables
+	guess    bool           // of a pointer: not by this way, but by what is kept in such fields
 	neg      bool           // of an input: its negation
 	reg      ir.Value       // of an input or unknown: a register that has held it
 }
@@ -58,6 +59,7 @@ func (a atom) compare(b atom) int {
 		cmp.Compare(a.path, b.path),
 		compareBool(a.neg, b.neg),
 		compareBool(a.together, b.together),
+		compareBool(a.guess, b.guess),
 		compareConst(a.val, b.val),
 		compareReg(a.reg, b.reg),
 	)
@@ -135,6 +137,14 @@ func (v value) pointers() []atom {
 func (v value) allTogether() value {
 	return v.each(func(a atom) value {
 		a.together = a.together || a.kind == pointer
+		return one(a)
+	})
+}
+
+// guessed is v where the addresses that it may be are guesses.
+func (v value) guessed() value {
+	return v.each(func(a atom) value {
+		a.guess = a.guess || a.kind == pointer
 		return one(a)
 	})
 }
@@ -293,6 +303,9 @@ func (f *fields) get(path string) value {
 	if !ok {
 		v = f.outer(path)
 	}
+	if strings.HasSuffix(path, element) {
+		v = join(v, f.keyed(strings.TrimSuffix(path, element)))
+	}
 	if f.hasBelow(path) {
 		return value{struc: f.below(path, v)}
 	}
@@ -321,6 +334,17 @@ func (f *fields) outer(path string) value {
 		}
 	}
 	return f.rest.field(path)
+}
+
+// keyed is what a map below a path has under any key.
+func (f *fields) keyed(path string) value {
+	var out value
+	for _, k := range f.paths() {
+		if inner, ok := strings.CutPrefix(k, path+"["); ok && strings.HasSuffix(inner, "]") && !strings.Contains(inner, "].") {
+			out = join(out, f.set[k])
+		}
+	}
+	return out
 }
 
 func (f *fields) hasBelow(path string) bool {

@@ -54,6 +54,7 @@ func gorillaSessions() Library {
 			{Type: cookieStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
 			{Type: fileStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
 			{Type: session, Kind: Session, Slots: slot, Managed: true},
+			{Type: gorillaModule + ".Store", Kind: Session}, // whatever is behind it
 		},
 		Funcs: []Func{
 			{Symbol: gorillaModule + ".NewCookieStore", Make: &Make{Type: cookieStore, Module: gorillaModule, Variants: cookieStoreDefaults("Options.")}},

@@ -61,6 +61,39 @@ func TestForScripts(t *testing.T) {
 	}
 }
 
+func TestLoginState(t *testing.T) {
+	for _, n := range []string{
+		"oauth_state", "oauthState", "oauthstate", "oauth2state", "google-oauth-state", "oidc.nonce", "pkce", "PKCE_verifier",
+		"__Host-code_verifier", "saml_request_id", "sso-relay-state",
+	} {
+		if !LoginState(n) {
+			t.Errorf("%q comes back from a provider, but is not seen so", n)
+		}
+	}
+	for _, n := range []string{"state", "nonce", "sidebar_state", "script-nonce", "oauth_token", "estate", "statement", "samlet", ""} {
+		if LoginState(n) {
+			t.Errorf("%q comes back from no provider, but is seen so", n)
+		}
+	}
+}
+
+func TestPrefixes(t *testing.T) {
+	for name, want := range map[string]Prefix{
+		"__Secure-sid":    SecurePrefix,
+		"__secure-sid":    SecurePrefix,
+		"__Host-sid":      HostPrefix,
+		"__Http-sid":      HTTPPrefix,
+		"__HOST-HTTP-sid": HostHTTPPrefix,
+		"__Hostess":       NoPrefix,
+		"_Host-sid":       NoPrefix,
+		"sid":             NoPrefix,
+	} {
+		if got := PrefixOf(name); got != want {
+			t.Errorf("the prefix of %q is %q, want %q", name, got.Contract(), want.Contract())
+		}
+	}
+}
+
 func FuzzWords(f *testing.F) {
 	for _, s := range []string{"userIDToken", "a_b-c.d", "ÄÖü9X", "\xff\xfe"} {
 		f.Add(s)

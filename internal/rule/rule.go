@@ -3,7 +3,9 @@
 package rule
 
 import (
+	"cmp"
 	"go/ast"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,7 +30,9 @@ func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analys
 		Run: func(p *analysis.Pass) (_ any, err error) {
 			defer cookieflow.Guard(p, &err)
 			if r, ok := p.ResultOf[engine].(*cookieflow.Result); ok {
-				run(&Pass{Pass: p, Result: r, generated: generated(p)})
+				pass := &Pass{Pass: p, Result: r, generated: generated(p)}
+				run(pass)
+				pass.flush()
 			}
 			return nil, nil
 		},
@@ -40,6 +44,7 @@ type Pass struct {
 	*analysis.Pass
 	Result    *cookieflow.Result
 	generated map[string]bool
+	found     []analysis.Diagnostic
 }
 
 func generated(p *analysis.Pass) map[string]bool {
@@ -62,7 +67,21 @@ func (p *Pass) Report(at ast.Node, message string, fix *analysis.SuggestedFix) {
 	if fix != nil {
 		d.SuggestedFixes = []analysis.SuggestedFix{*fix}
 	}
-	p.Pass.Report(d)
+	p.found = append(p.found, d)
+}
+
+// flush hands on what was reported, by file and place: go vet prints it as it
+// comes, and files are parsed in any order.
+func (p *Pass) flush() {
+	file := func(d analysis.Diagnostic) string { return p.Fset.Position(d.Pos).Filename }
+	slices.SortStableFunc(p.found, func(a, b analysis.Diagnostic) int {
+		return cmp.Or(
+			strings.Compare(file(a), file(b)), cmp.Compare(a.Pos, b.Pos),
+			strings.Compare(a.Message, b.Message), cmp.Compare(a.End, b.End))
+	})
+	for _, d := range p.found {
+		p.Pass.Report(d)
+	}
 }
 
 // Doc takes the documentation of a rule out of its doc.go: what follows the

@@ -34,7 +34,10 @@ type Cookie struct {
 func Parse(text string) Cookie {
 	c := Cookie{Attributes: map[model.Attribute]any{}}
 	pair, rest, _ := strings.Cut(text, ";")
-	name, _, found := strings.Cut(pair, "=")
+	name, value, found := strings.Cut(pair, "=")
+	if strings.Contains(value, Hole+Hole) {
+		c.Open = true // the second may begin with a semicolon
+	}
 	if !found {
 		name = Hole
 		c.Open = strings.Contains(pair, Hole)

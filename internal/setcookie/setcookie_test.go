@@ -19,6 +19,7 @@ func TestParse(t *testing.T) {
 		"sid=*; Max-Age=3600; Domain=.x": {Name: "sid", Attributes: attrs{model.MaxAge: int64(3600), model.Domain: ".x"}},
 		"sid=*; *":                       {Name: "sid", Attributes: attrs{}, Open: true},
 		"sid=*; Path=*; HttpOnly":        {Name: "sid", Attributes: attrs{model.Path: "*", model.HTTPOnly: true}, Open: true},
+		"sid=**":                         {Name: "sid", Attributes: attrs{}, Open: true},
 		"*":                              {Name: "*", Attributes: attrs{}, Open: true},
 		"*=1; SameSite=None":             {Name: "*", Attributes: attrs{model.SameSite: int64(4)}},
 		"a=b; Expires=Thu, 01 Jan 1970 00:00:00 GMT": {Name: "a", Attributes: attrs{model.MaxAge: int64(-1)}},

@@ -1,0 +1,205 @@
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// handlers is a program with sites of every kind that matching tells apart.
+const handlers = `package web
+
+import "net/http"
+
+func set(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{
+		Name:  "session_id",
+		Value: "x",
+	})
+}
+
+func later(w http.ResponseWriter, on bool) {
+	c := &http.Cookie{Name: "a", Secure: on, HttpOnly: true}
+	c.HttpOnly = false
+	http.SetCookie(w, c)
+	http.SetCookie(w, &http.Cookie{Name: "b", Value: "x", MaxAge: -1})
+}
+
+func make2() *http.Cookie { return &http.Cookie{Name: "b", HttpOnly: true} }
+
+func send(w http.ResponseWriter) { http.SetCookie(w, make2()) }
+
+func framework(c interface{ SetCookie(*http.Cookie) }) {
+	c.SetCookie(&http.Cookie{Name: "c"})
+}
+
+func unknown(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "theme", Secure: true})
+}
+`
+
+const header = "repo\tfile\tline\tconstruct\tverdict\n"
+
+// labels are the rows about handlers, and two that cannot be compared.
+const labels = header +
+	"some/app\tweb/web.go\t6\tnet/http literal\tflag-secure,flag-httponly\n" +
+	"some/app\tweb/web.go\t13\tnet/http literal\tok\n" +
+	"some/app\tweb/web.go\t16\tnet/http literal\tflag-secure\n" +
+	"some/app\tweb/web.go\t19\tnet/http literal\ttol-secure\n" +
+	"some/app\tweb/web.go\t24\tnet/http literal\tflag-secure\n" +
+	"some/app\tweb/none.go\t1\tnet/http literal\tflag-secure\n" +
+	"other/app\tweb/web.go\t1\tnet/http literal\tflag-secure\n"
+
+func checkouts(t *testing.T) string {
+	t.Helper()
+	root := t.TempDir()
+	write(t, root, "labels.tsv", labels)
+	write(t, root, "some+app/go.mod", "module example.com/app\n\ngo 1.26\n")
+	write(t, root, "some+app/web/web.go", handlers)
+	return root
+}
+
+func write(t *testing.T, root, name, text string) {
+	t.Helper()
+	name = filepath.Join(root, name)
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// built is the real cookielint, built once.
+var built string
+
+func TestMain(m *testing.M) { os.Exit(buildAndRun(m)) }
+
+func buildAndRun(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "cookielint-eval-test-")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(dir)
+	built = filepath.Join(dir, "cookielint.exe")
+	if out, err := exec.Command("go", "build", "-o", built, "../../cmd/cookielint").CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "%v: %s", err, out)
+		return 1
+	}
+	return m.Run()
+}
+
+// eval runs the tool and checks that it prints each line of want.
+func eval(t *testing.T, want string, args ...string) {
+	t.Helper()
+	t.Setenv("GOFLAGS", "")
+	t.Setenv("GOWORK", "off")
+	var out strings.Builder
+	if err := run(args, &out); err != nil {
+		t.Fatal(err)
+	}
+	words := strings.Join(strings.Fields(out.String()), " ")
+	for line := range strings.Lines(want) {
+		if !strings.Contains(words, strings.Join(strings.Fields(line), " ")) {
+			t.Errorf("%q is not in:\n%s", strings.TrimSpace(line), out.String())
+		}
+	}
+}
+
+func TestFindingsAreComparedWithLabels(t *testing.T) {
+	root := checkouts(t)
+	eval(t, `false: cookiehttponly in some+app, web/web.go:13, net/http literal, labelled ok; function, 1 lines away, web/web.go:14:2: cookie "a" is sent without HttpOnly
+		missed: cookiesecure in some+app, web/web.go:16, net/http literal, labelled flag-secure
+		missed (not modelled): cookiesecure in some+app, web/web.go:24, net/http literal, labelled flag-secure
+		cookiesecure all that is modelled 4 1 0 1 1 100 % (21–100, n=1) 50 % (9–91, n=2)
+		cookiesecure not modelled 1 0 0 1 0 - 0 % (0–79, n=1)
+		cookiehttponly all that is modelled 4 1 1 0 0 50 % (9–91, n=2) 100 % (21–100, n=1)
+		unlabelled findings of cookiehttponly: 0
+		5 rows in 1 modules compared; 2 rows left out: no checkout, no such file or no go.mod`,
+		"-labels", filepath.Join(root, "labels.tsv"), "-checkouts", root, "-bin", built, "-rules", "cookiesecure,cookiehttponly")
+}
+
+func TestFixesAreAppliedToACopy(t *testing.T) {
+	root := checkouts(t)
+	eval(t, `fixes offered, 0 offered again, 0 modules no longer build, 0 files no longer formatted
+		missing: left out:
+		1 modules:`,
+		"-fix", "-checkouts", root, "-bin", built, "some+app", "missing")
+	if text, err := os.ReadFile(filepath.Join(root, "some+app/web/web.go")); err != nil || string(text) != handlers {
+		t.Errorf("the original was changed: %v\n%s", err, text)
+	}
+}
+
+func TestMatchFindsTheNearestRow(t *testing.T) {
+	root := checkouts(t)
+	rows, err := readLabels(filepath.Join(root, "labels.tsv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	modules, skipped := locate(rows, root)
+	if len(modules) != 1 || len(modules[0].rows) != 5 || skipped != 2 {
+		t.Fatalf("%d modules, %d rows skipped", len(modules), skipped)
+	}
+	web := filepath.Join(root, "some+app", "web", "web.go")
+	for name, test := range map[string]struct {
+		line, col int
+		want      string
+	}{
+		"a literal that the row's line has":    {6, 21, "inside 6"},
+		"an element of that literal":           {7, 3, "inside 6"},
+		"an assignment to the cookie":          {14, 2, "function 13"},
+		"a call of the constructor":            {21, 54, "constructor 19"},
+		"a place that no row is about":         {28, 20, "unlabelled 0"},
+		"a line that the file does not end at": {0, 0, "unlabelled 0"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := &places{fset: token.NewFileSet(), files: map[string]*ast.File{}}
+			m := p.match(modules[0].rows, []finding{{rule: "cookiesecure", path: web, line: test.line, col: test.col}})[0]
+			line := 0
+			if m.row != nil {
+				line = m.row.line
+			}
+			if got := fmt.Sprint(m.dist, " ", line); got != test.want {
+				t.Errorf("got %s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestWilsonInterval(t *testing.T) {
+	for want, kn := range map[string][2]int{ // from R: binom.confint(k, n, methods = "wilson")
+		"-":                    {0, 0},
+		"0 % (0–28, n=10)":     {0, 10},
+		"50 % (24–76, n=10)":   {5, 10},
+		"97 % (92–99, n=100)":  {97, 100},
+		"100 % (72–100, n=10)": {10, 10},
+	} {
+		if got := ratio(kn[0], kn[1]); got != want {
+			t.Errorf("ratio(%d, %d) = %s, want %s", kn[0], kn[1], got, want)
+		}
+	}
+}
+
+func TestWrongUsageIsAnError(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, "bad.tsv", header+"some/app\tweb.go\tseven\tnet/http literal\tok\n")
+	write(t, dir, "empty.tsv", header)
+	for _, args := range [][]string{
+		{},
+		{"-checkouts", dir},
+		{"-labels", filepath.Join(dir, "bad.tsv"), "-fix", "-checkouts", dir},
+		{"-labels", filepath.Join(dir, "bad.tsv"), "-checkouts", dir},
+		{"-labels", filepath.Join(dir, "empty.tsv"), "-checkouts", dir},
+		{"-labels", filepath.Join(dir, "bad.tsv"), "-checkouts", dir, "-rules", "cookiethem"},
+	} {
+		if err := run(args, &strings.Builder{}); err == nil {
+			t.Errorf("no error for %q", args)
+		}
+	}
+}
