@@ -75,17 +75,9 @@ func prefixOf(c *cookieflow.Cookie) names.Prefix { return names.PrefixOf(c.Attr(
 
 // wrongPath reports whether a cookie has another path than its prefix asks for.
 func wrongPath(c *cookieflow.Cookie) bool {
-	path := c.Attr(model.Path)
-	return prefixOf(c).NeedsPath() && !rooted(c, path) && path.Only(func(v constant.Value) bool {
+	return prefixOf(c).NeedsPath() && c.Attr(model.Path).Only(func(v constant.Value) bool {
 		return v == nil || v.Kind() == constant.String && constant.StringVal(v) != "/"
 	})
-}
-
-// rooted reports whether a cookie has the path "/" for want of another. The
-// functions that take attributes one by one, which is to be seen from those that
-// they do not take, do so.
-func rooted(c *cookieflow.Cookie, path cookieflow.Setting) bool {
-	return path.State() == cookieflow.Off && !c.Manages() && c.Attr(model.Partitioned).Absent()
 }
 
 // hasDomain reports whether a cookie has a domain that its prefix forbids.

@@ -51,7 +51,7 @@ func run(pass *rule.Pass, o Options) {
 
 // reportUnset reports cookies that are sent without SameSite.
 func reportUnset(pass *rule.Pass, scope rule.Scope) {
-	unset := func(c *cookieflow.Cookie) bool { return c.Attr(model.SameSite).Only(isUnset) && !c.Deletes() }
+	unset := func(c *cookieflow.Cookie) bool { return c.Attr(model.SameSite).Only(isUnset) && !c.Void() }
 	for _, lack := range pass.Result.Places(model.SameSite, unset) {
 		if cookies := scope.Within(pass.Result, lack.Cookies); len(cookies) > 0 {
 			pass.Report(lack.Site.Node,
@@ -74,9 +74,8 @@ func isUnset(v constant.Value) bool {
 // reportStrict reports cookies of a login at a provider that the browser keeps
 // back when it comes back from there.
 func reportStrict(pass *rule.Pass) {
-	const strict = model.SameSiteLax + 1
 	for _, lack := range pass.Result.Places(model.SameSite, func(c *cookieflow.Cookie) bool {
-		return c.Attr(model.SameSite).Is(strict) && !c.Deletes()
+		return c.Attr(model.SameSite).Is(model.SameSiteStrict) && !c.Void()
 	}) {
 		states := slices.DeleteFunc(slices.Clone(lack.Cookies), func(c *cookieflow.Cookie) bool {
 			return !names.LoginState(c.Attr(model.Name).Text())
@@ -99,7 +98,7 @@ func reportStrict(pass *rule.Pass) {
 func reportNone(pass *rule.Pass) {
 	for _, lack := range pass.Result.Places(model.SameSite, func(c *cookieflow.Cookie) bool {
 		mode, partitioned := c.Attr(model.SameSite), c.Attr(model.Partitioned)
-		return mode.Is(model.SameSiteNone) && mode.Explicit() && pass.Result.Sensitive(c) && !c.Deletes() &&
+		return mode.Is(model.SameSiteNone) && mode.Explicit() && pass.Result.Sensitive(c) && !c.Void() &&
 			(partitioned.Absent() || partitioned.State() == cookieflow.Off)
 	}) {
 		pass.Report(lack.Site.Node,

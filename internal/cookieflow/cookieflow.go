@@ -117,7 +117,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	exportVersion(pass, table)
+	exportVersions(pass, table)
 	empty := newResult(pass, e.opts.SensitiveNames)
 	if pass.TypesInfo == nil || len(pass.TypeErrors) > 0 || described(table, pass.Pkg.Path()) {
 		return empty, nil

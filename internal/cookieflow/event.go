@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/types"
 	"slices"
 	"strings"
@@ -23,7 +24,10 @@ type event struct {
 	call  ast.Node // what sends or signs
 	// selectors are the fields of the record that hold the attributes.
 	selectors map[model.Attribute]string
-	encodes   string // what the sender does to the value
+	// ambient are attributes that calls before this one have set, perhaps in
+	// other functions.
+	ambient map[model.Attribute]string
+	encodes string // what the sender does to the value
 	// header is the header that the cookie was written into by hand; nil where
 	// the response itself was told. raw: by hand.
 	header *object
@@ -86,7 +90,7 @@ func (v value) open() bool {
 // send is a call that sends a cookie.
 func (f *flow) send(at ir.Instruction, s *model.Send, operand func(model.Operand) value) {
 	if s.Record != 0 {
-		f.sendRecord(at, operand(s.Record), s.Encodes, false)
+		f.sendRecord(at, operand(s.Record), s, false)
 		return
 	}
 	obj := f.object(objectKey{fn: f.fn, at: at, path: "sent"}, func(o *object) { o.site = f.callSite(at) })
@@ -94,7 +98,13 @@ func (f *flow) send(at ir.Instruction, s *model.Send, operand func(model.Operand
 	for a, o := range s.Params {
 		attrs[a] = operand(o)
 	}
-	f.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: at.Source(), encodes: s.Encodes})
+	for a, path := range s.Ambient {
+		for _, p := range f.pointers(operand(model.Recv)) {
+			attrs[a] = join(attrs[a], f.contents(p.obj).get(joinPath(p.path, path)))
+		}
+	}
+	attrs.fill(s.Defaults)
+	f.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: at.Source(), encodes: s.Encodes, ambient: s.Ambient})
 }
 
 func (f *flow) callSite(at ir.Instruction) *Site {
@@ -106,7 +116,7 @@ func (f *flow) callSite(at ir.Instruction) *Site {
 
 // sendRecord sends what an address holds. Where it may be one of several, an
 // attribute that they do not share is decided by which of them it is.
-func (f *flow) sendRecord(at ir.Instruction, v value, encodes string, presumed bool) {
+func (f *flow) sendRecord(at ir.Instruction, v value, s *model.Send, presumed bool) {
 	var events [2][]*event // the certain and the guessed
 	either := [2]attributes{{}, {}}
 	for _, p := range f.pointers(v) {
@@ -115,9 +125,10 @@ func (f *flow) sendRecord(at ir.Instruction, v value, encodes string, presumed b
 			rec, prefix = f.netCookie(), ""
 		}
 		e := &event{
-			kind: model.Cookie, obj: p.obj, path: p.path, call: at.Source(), encodes: encodes, presumed: presumed,
+			kind: model.Cookie, obj: p.obj, path: p.path, call: at.Source(), encodes: s.Encodes, presumed: presumed,
 			attrs: f.attributes(p, rec, prefix), selectors: selectors(rec, joinPath(p.path, prefix)),
 		}
+		e.attrs.fill(s.Defaults)
 		f.emit(e)
 		if p.together {
 			continue
@@ -143,6 +154,18 @@ func (as attributes) settle(either attributes) {
 		if a == model.MaxAge || a == model.Expires || (Setting{v}).State() != (Setting{as[a]}).State() {
 			as[a] = v
 		}
+	}
+}
+
+// fill puts what is sent for it in the place of an attribute that is empty.
+func (as attributes) fill(defaults map[model.Attribute]string) {
+	for a, text := range defaults {
+		as[a] = as[a].each(func(x atom) value {
+			if x.state() != Off {
+				return one(x)
+			}
+			return constValue(constant.MakeString(text)).at(x.site)
+		})
 	}
 }
 
@@ -217,7 +240,7 @@ func (f *flow) presumeSent(at ir.Instruction, c *ir.CallCommon, args []value) {
 	}
 	for i, v := range operands {
 		if rec, _ := f.record(v.Type()); rec != nil && rec.Kind == model.Cookie && i < len(args) {
-			f.sendRecord(at, args[i], "", true)
+			f.sendRecord(at, args[i], &model.Send{}, true)
 		}
 	}
 }

@@ -384,5 +384,5 @@ func (d *decoder) atom(a factAtom) atom {
 
 // factTypes are the facts of the engine.
 func factTypes() []analysis.Fact {
-	return []analysis.Fact{new(libraryVersion), new(analyzedPackage), new(cookieSummary)}
+	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(cookieSummary)}
 }

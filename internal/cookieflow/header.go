@@ -60,7 +60,7 @@ func (f *flow) rawCookie(at ir.Instruction, header *object, site *Site, text val
 	for _, a := range text.atoms {
 		if c := f.rendered(a); c != nil {
 			if header == nil || f.answers(header) {
-				f.sendRecord(at, f.value(c), "", false)
+				f.sendRecord(at, f.value(c), &model.Send{}, false)
 			}
 			return
 		}

@@ -65,7 +65,7 @@ func (p *program) holdsRecord(t types.Type) bool {
 
 func (p *program) leadsToRecord(t types.Type) bool {
 	if rec, _ := p.record(t); rec != nil {
-		return rec.Kind != model.Header // nearly every handler has one
+		return rec.Kind != model.Header && rec.Kind != model.Response // nearly every handler has one
 	}
 	switch t := t.(type) {
 	case *types.Alias:

@@ -43,6 +43,7 @@ func (p *program) sent() []*Cookie {
 			if e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
 				continue
 			}
+			p.settleAmbient(e)
 			id := identity{e.kind, e.obj, e.path}
 			if e.signed != nil && p.outgoing(e.signed) {
 				outgoing[id] = true
@@ -69,6 +70,22 @@ func (p *program) sent() []*Cookie {
 		}
 	}
 	return out
+}
+
+// settleAmbient decides what calls before may have set: nothing, where the
+// package has no such call.
+func (p *program) settleAmbient(e *event) {
+	for a, path := range e.ambient {
+		if p.setters[path] {
+			continue
+		}
+		e.attrs[a] = e.attrs[a].each(func(x atom) value {
+			if x.kind == konst {
+				return one(x)
+			}
+			return one(atom{kind: zero, site: e.obj.site})
+		})
+	}
 }
 
 func (e *event) cookie() *Cookie {

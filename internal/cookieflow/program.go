@@ -29,6 +29,7 @@ type program struct {
 	flows     map[*ir.Function]*flow
 	facts     map[*ir.Function]*flow // of functions of other packages
 	active    map[*ir.Function]bool
+	setters   map[string]bool       // state out of sight that some call in the package sets
 	recursive map[*ir.Function]bool // found to call themselves
 
 	// What functions leave to each other: the contents of objects that more
@@ -73,7 +74,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
 		skip: func(token.Pos) bool { return false },
 		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{},
-		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{}, sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, recursive: map[*ir.Function]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
+		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{}, sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, recursive: map[*ir.Function]bool{}, setters: map[string]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }
@@ -206,6 +207,7 @@ func (p *program) countUses() {
 
 func (p *program) countInstr(instr ir.Instruction) {
 	var callee ir.Value
+	p.countSetter(instr)
 	if call, ok := instr.(ir.CallInstruction); ok && !call.Common().IsInvoke() {
 		callee = call.Common().Value
 		if fn, ok := callee.(*ir.Function); ok {
@@ -225,6 +227,23 @@ func (p *program) countInstr(instr ir.Instruction) {
 			}
 		case *ir.Global:
 			p.countGlobal(v, instr)
+		}
+	}
+}
+
+// countSetter notes that state of a library's that is out of sight is set.
+func (p *program) countSetter(instr ir.Instruction) {
+	call, ok := instr.(ir.CallInstruction)
+	if !ok {
+		return
+	}
+	obj := calleeObject(call.Common())
+	if obj == nil {
+		return
+	}
+	if m := p.table.Func(funcKey(obj)); m != nil {
+		for _, s := range m.Sets {
+			p.setters[s.Path] = true
 		}
 	}
 }

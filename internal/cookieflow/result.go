@@ -255,10 +255,17 @@ type Lack struct {
 	Cookies  []*Cookie
 }
 
+// Void reports whether there is nothing in the cookie to protect: it deletes
+// one, or its value is written to be empty, which is mostly meant to.
+func (c *Cookie) Void() bool {
+	value := c.Attr(model.Value)
+	return c.Deletes() || value.State() == Off && value.Explicit()
+}
+
 // Off lists the places that leave an attribute of a cookie or of a manager's
-// cookies off, in source order. Deletions have no say.
+// cookies off, in source order. Cookies that are [Cookie.Void] have no say.
 func (r *Result) Off(attr model.Attribute) []Lack {
-	return r.Places(attr, func(c *Cookie) bool { return c.Attr(attr).State() == Off && !c.Deletes() })
+	return r.Places(attr, func(c *Cookie) bool { return c.Attr(attr).State() == Off && !c.Void() })
 }
 
 // Places lists the places that decide an attribute for those cookies and

@@ -21,6 +21,9 @@ type value struct {
 // maxAtoms bounds a set; a larger one is unknown.
 const maxAtoms = 12
 
+// maxPaths bounds how many paths of one object are told apart.
+const maxPaths = 500
+
 // maxPath bounds, in bytes, how far into structures values are followed: lists
 // and trees have no end.
 const maxPath = 80
@@ -402,6 +405,9 @@ func (f *fields) each(g func(atom) value) *fields {
 func joinFields(a, b *fields) *fields {
 	if a == b {
 		return a
+	}
+	if len(a.set)+len(b.set) > maxPaths {
+		return &fields{rest: unknownValue(nil, nil)}
 	}
 	out := &fields{rest: join(a.rest, b.rest), set: map[string]value{}}
 	for k := range a.set {

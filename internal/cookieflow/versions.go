@@ -1,40 +1,73 @@
 package cookieflow
 
 import (
+	"maps"
+	"slices"
+	"strings"
+
 	"golang.org/x/mod/semver"
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/model"
 )
 
-// A libraryVersion is the fact that a package of a modelled library states of
-// itself: the version that the build selected. Defaults depend on it.
-type libraryVersion struct{ Version string }
+// A libraryVersions is the fact that a package of a modelled library states:
+// the version of its own module, and those of the other modelled libraries that
+// it knows of, since drivers do not hand on facts of packages that an importer
+// does not see itself. Defaults depend on them.
+type libraryVersions struct {
+	Versions []moduleVersion // sorted by module
+}
 
-func (*libraryVersion) AFact() {}
+type moduleVersion struct{ Module, Version string }
 
-func (v *libraryVersion) String() string { return "version " + v.Version }
+func (*libraryVersions) AFact() {}
 
-// exportVersion states the version of a modelled library's own package.
-func exportVersion(pass *analysis.Pass, table *model.Table) {
+func (v *libraryVersions) String() string {
+	var parts []string
+	for _, m := range v.Versions {
+		parts = append(parts, m.Module+"@"+m.Version)
+	}
+	return strings.Join(parts, " ")
+}
+
+// exportVersions states the versions that a modelled library's own package
+// knows.
+func exportVersions(pass *analysis.Pass, table *model.Table) {
 	l := table.Library(pass.Pkg.Path())
-	if l == nil || l.Propagator || pass.Module == nil || !semver.IsValid(pass.Module.Version) {
+	if l == nil || l.Propagator {
 		return
 	}
-	pass.ExportPackageFact(&libraryVersion{Version: pass.Module.Version})
+	known := importVersions(pass, table)
+	if pass.Module != nil && semver.IsValid(pass.Module.Version) {
+		known[l.Module] = pass.Module.Version
+	}
+	if len(known) > 0 {
+		pass.ExportPackageFact(&libraryVersions{known.sorted()})
+	}
 }
 
 // versions are the selected versions of the libraries that a package can see,
 // by module path. One that is not there is not known.
 type versions map[string]string
 
+func (vs versions) sorted() []moduleVersion {
+	out := make([]moduleVersion, 0, len(vs))
+	for _, m := range slices.Sorted(maps.Keys(vs)) {
+		out = append(out, moduleVersion{m, vs[m]})
+	}
+	return out
+}
+
 func importVersions(pass *analysis.Pass, table *model.Table) versions {
 	vs := versions{}
 	for _, f := range pass.AllPackageFacts() {
-		if v, ok := f.Fact.(*libraryVersion); ok {
-			if l := table.Library(f.Package.Path()); l != nil {
-				vs[l.Module] = v.Version
-			}
+		v, ok := f.Fact.(*libraryVersions)
+		if !ok || table.Library(f.Package.Path()) == nil {
+			continue
+		}
+		for _, m := range v.Versions {
+			vs[m.Module] = m.Version
 		}
 	}
 	return vs

@@ -127,7 +127,7 @@ func (w wire) compare(t *testing.T, o observation) {
 	f := w.function(t, o.Symbol)
 	switch {
 	case f.Sends != nil:
-		want, got, cookie := w.sent(f, o.Args), observed(t, o), parse(t, o)
+		want, got, cookie := w.sent(t, f, o), observed(t, o), parse(t, o)
 		got[Expires] = textOf(cookie.Expires)
 		agree(t, want, got)
 		compareValue(t, f.Sends, want[Value], cookie.Value)
@@ -158,25 +158,27 @@ func (w wire) function(t *testing.T, symbol string) *Func {
 // The attributes of a cookie, as [textOf] writes them.
 type attributes map[Attribute]string
 
-// emptyPath is what a function sends for an empty path, where that is not
-// nothing. The model has no word for it.
-var emptyPath = map[string]string{
-	"(*github.com/gin-gonic/gin.Context).SetCookie":     "/",
-	"(*github.com/gin-gonic/gin.Context).SetCookieData": "/",
-}
-
-// sent is what a call sends, given its arguments.
-func (w wire) sent(f *Func, args []any) attributes {
+// sent is what a call sends, given its arguments and what was set before.
+func (w wire) sent(t *testing.T, f *Func, o observation) attributes {
 	want := attributes{}
-	for a, o := range f.Sends.Params {
-		want[a] = textOf(argument(args, o))
+	for a, operand := range f.Sends.Params {
+		want[a] = textOf(argument(o.Args, operand))
+	}
+	for _, c := range o.Changes {
+		for _, set := range w.function(t, c.Symbol).Sets {
+			for a, path := range f.Sends.Ambient {
+				if path == set.Path {
+					want[a] = textOf(c.Arg)
+				}
+			}
+		}
 	}
 	if f.Sends.Record != 0 {
-		fields, _ := argument(args, f.Sends.Record).(map[string]any)
+		fields, _ := argument(o.Args, f.Sends.Record).(map[string]any)
 		want = w.attributes("net/http.Cookie", fields)
 	}
 	if want[Path] == "" {
-		want[Path] = emptyPath[f.Symbol]
+		want[Path] = f.Sends.Defaults[Path]
 	}
 	return want
 }

@@ -1,5 +1,8 @@
 package model
 
+// ginSameSite is where a context keeps what SetSameSite was given.
+const ginSameSite = "·sameSite"
+
 // gin: github.com/gin-gonic/gin context.go. SetCookie escapes the value with
 // url.QueryEscape and takes "/" for an empty path; SetCookieData (since
 // v1.11.0) passes the cookie on to net/http.
@@ -9,12 +12,18 @@ func gin() Library {
 		Module:    "github.com/gin-gonic/gin",
 		Packages:  []string{"github.com/gin-gonic/gin"},
 		Responses: []string{"github.com/gin-gonic/gin.Context", "github.com/gin-gonic/gin.ResponseWriter"},
+		Records: []Record{
+			{Type: "github.com/gin-gonic/gin.Context", Kind: Response, Fields: map[Attribute]string{SameSite: ginSameSite}},
+		},
 		Funcs: []Func{
+			{Symbol: ctx + "SetSameSite", Sets: []Set{{Target: Recv, Path: ginSameSite, From: Param(0)}}},
 			{Symbol: ctx + "SetCookie", Sends: &Send{
-				Params:  map[Attribute]Operand{Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4), Secure: Param(5), HTTPOnly: Param(6)},
-				Encodes: "URL-escaped",
+				Ambient:  map[Attribute]string{SameSite: ginSameSite},
+				Defaults: map[Attribute]string{Path: "/"},
+				Params:   map[Attribute]Operand{Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4), Secure: Param(5), HTTPOnly: Param(6)},
+				Encodes:  "URL-escaped",
 			}},
-			{Symbol: ctx + "SetCookieData", Sends: &Send{Record: Param(0)}},
+			{Symbol: ctx + "SetCookieData", Sends: &Send{Record: Param(0), Defaults: map[Attribute]string{Path: "/"}}},
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1), Replaces: true}},
 			{Symbol: ctx + "PostForm", Key: Param(0)},
 			{Symbol: ctx + "DefaultPostForm", Key: Param(0)},

@@ -37,8 +37,9 @@ const (
 
 // The values of SameSite in net/http, which other libraries number alike.
 const (
-	SameSiteLax  = 2
-	SameSiteNone = 4
+	SameSiteLax    = 2
+	SameSiteStrict = 3
+	SameSiteNone   = 4
 )
 
 var attributeNames = [NumAttributes]string{
@@ -78,12 +79,13 @@ type Kind uint8
 
 // The kinds of records.
 const (
-	Cookie  Kind = iota // one cookie
-	Session             // how a manager or store makes its session cookies
-	Token               // a signed token, such as a JWT
-	Claim               // the set of claims in a token
-	Codec               // encodes and authenticates cookie values
-	Header              // the header of a response
+	Cookie   Kind = iota // one cookie
+	Session              // how a manager or store makes its session cookies
+	Token                // a signed token, such as a JWT
+	Claim                // the set of claims in a token
+	Response             // what answers a request
+	Codec                // encodes and authenticates cookie values
+	Header               // the header of a response
 )
 
 // A Record is a type whose values are a cookie or configure one.
@@ -219,6 +221,11 @@ type Send struct {
 	Record Operand
 	// Params maps an attribute to the operand that holds it.
 	Params map[Attribute]Operand
+	// Ambient maps an attribute to the path of the receiver that holds it: it
+	// was set by a call before.
+	Ambient map[Attribute]string
+	// Defaults maps an attribute to what is sent where it is empty.
+	Defaults map[Attribute]string
 	// Encodes says that the value is escaped before it is sent.
 	Encodes string
 }

@@ -41,6 +41,15 @@ func observeGin() {
 			}),
 		}.print()
 	}
+	observation{
+		Symbol:  "(*github.com/gin-gonic/gin.Context).SetCookie",
+		Args:    []any{"sid", "abc", 60, "/", "", true, true},
+		Changes: []change{{Symbol: "(*github.com/gin-gonic/gin.Context).SetSameSite", Arg: http.SameSiteStrictMode}},
+		SetCookie: serveGin(func(c *gin.Context) {
+			c.SetSameSite(http.SameSiteStrictMode)
+			c.SetCookie("sid", "abc", 60, "/", "", true, true)
+		}),
+	}.print()
 	for _, newCookie := range []func() *http.Cookie{bare, full} {
 		observation{
 			Symbol:    "(*github.com/gin-gonic/gin.Context).SetCookieData",

@@ -9,17 +9,17 @@ import (
 )
 
 func emptyValueAlone(w http.ResponseWriter) {
-	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "", Path: "/"}) // want `cookie "sid" is sent without Secure, so browsers`
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "", Path: "/"})
 }
 
 // net/http sends no Max-Age for 0.
 func zeroMaxAge(w http.ResponseWriter) {
-	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "", MaxAge: 0}) // want `cookie "sid" is sent without Secure, so browsers`
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "", MaxAge: 0})
 }
 
 // net/http sends no Expires for the zero time.
 func zeroTime(w http.ResponseWriter) {
-	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "", Expires: time.Time{}}) // want `cookie "sid" is sent without Secure, so browsers`
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "", Expires: time.Time{}})
 }
 
 func expiresSoon(w http.ResponseWriter) {

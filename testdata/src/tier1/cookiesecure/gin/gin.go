@@ -71,7 +71,7 @@ func middleware() gin.HandlerFunc {
 
 // Zero is no deletion: the cookie stays until the browser is closed.
 func zeroMaxAge(c *gin.Context) {
-	c.SetCookie("sid", "", 0, "/", "", false, true) // want `cookie "sid" is sent without Secure, so browsers`
+	c.SetCookie("sid", "", 0, "/", "", false, true)
 }
 
 func cookieData(c *gin.Context) {
