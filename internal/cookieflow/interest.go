@@ -159,7 +159,19 @@ func (p *program) chooseCallers(fn *ir.Function) {
 // dependsOnCallers reports whether callers have a say in, or go on with, what
 // happens to a record inside.
 func (f *flow) dependsOnCallers() bool {
-	return len(f.summary.events) > 0 || f.changesRecord() || f.program.holdsRecord(f.fn.Signature.Results())
+	return len(f.summary.events) > 0 || f.changesRecord() || f.returnsRecord()
+}
+
+func (f *flow) returnsRecord() bool {
+	if f.program.holdsRecord(f.fn.Signature.Results()) {
+		return true
+	}
+	for o := range f.resultsLeadTo(func(string) bool { return true }) {
+		if rec, _ := f.describe(o); rec != nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *flow) changesRecord() bool {

@@ -129,25 +129,31 @@ func (p *program) managed(f *flow) []*Cookie {
 // passedOn are the objects that results lead to, where callers say what becomes
 // of them: in this package, or in another that can see the function.
 func (p *program) passedOn(f *flow) map[*object]bool {
-	out := map[*object]bool{}
 	obj, ok := f.fn.Object().(*types.Func)
 	elsewhere := ok && visible(obj) && p.pass.Pkg.Name() != "main"
 	here := p.calledHere(f.fn)
 	if !elsewhere && !here {
-		return out
+		return nil
 	}
+	return f.resultsLeadTo(func(path string) bool { return here || exportedPath(path) })
+}
+
+// resultsLeadTo are the objects that results lead to, by the paths that are to
+// be followed. What a package variable leads to as well is not among them.
+func (f *flow) resultsLeadTo(follow func(path string) bool) map[*object]bool {
+	out := map[*object]bool{}
 	var visit func(value)
 	visit = func(v value) {
 		if v.struc != nil {
 			visit(v.struc.rest)
 			for _, k := range v.struc.paths() {
-				if here || exportedPath(k) {
+				if follow(k) {
 					visit(v.struc.set[k])
 				}
 			}
 		}
 		for _, a := range v.pointers() {
-			if out[a.obj] || p.published[a.obj] {
+			if out[a.obj] || f.published[a.obj] {
 				continue
 			}
 			out[a.obj] = true
