@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"syscall"
 
@@ -109,6 +110,9 @@ func (c *command) analyze(opts *options) int {
 	dir, err := filepath.Abs(opts.dir)
 	if err != nil {
 		return c.fail(err)
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return c.fail(fmt.Errorf("there is no directory %s to change to", opts.dir))
 	}
 	loaded, err := load.Packages(context.Background(), load.Config{
 		Dir:        dir,

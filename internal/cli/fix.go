@@ -43,6 +43,7 @@ func (c *command) fix(loaded *load.Result, dir string, opts *options, findings [
 	var remaining []report.Finding
 	for i, f := range findings {
 		if !applied[i] {
+			f.Pos, f.End = plan.Moved(f.Pos), plan.Moved(f.End)
 			remaining = append(remaining, f)
 		}
 	}

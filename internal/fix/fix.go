@@ -5,10 +5,13 @@
 package fix
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
+	"go/token"
 	"slices"
+	"strings"
 
 	"github.com/cookielint/cookielint/internal/report"
 )
@@ -217,6 +220,25 @@ func (p *Plan) Applied() []int {
 		applied = append(applied, c.finding)
 	}
 	return applied
+}
+
+// Moved returns where a position of an original file is after the plan was
+// written, as far as lines go.
+func (p *Plan) Moved(pos token.Position) token.Position {
+	for _, f := range p.files {
+		if f.given != pos.Filename || f.refused != "" {
+			continue
+		}
+		line := pos.Line
+		for _, e := range f.edits {
+			if e.Start <= pos.Offset {
+				line += strings.Count(e.New, "\n") - bytes.Count(f.old[e.Start:e.End], []byte("\n"))
+			}
+		}
+		pos.Line = line
+		return pos
+	}
+	return pos
 }
 
 // Skipped returns the fixes that are not part of the plan, in order of findings,

@@ -2,6 +2,7 @@ package fix
 
 import (
 	"errors"
+	"go/token"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -28,6 +29,22 @@ func after(file, src, old, text string) report.Finding {
 
 func finding(edits ...report.Edit) report.Finding {
 	return report.Finding{Fixes: []report.Fix{{Edits: edits}}}
+}
+
+func TestPositionsMoveWithTheLinesThatFixesAdd(t *testing.T) {
+	const src = "package p\n\nvar x = T{\n\tA: 1,\n}\n\nvar y = 2\n"
+	file := filepath.Join(t.TempDir(), "a.go")
+	if err := os.WriteFile(file, []byte(src), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	plan := Merge([]report.Finding{after(file, src, "A: 1,", "\n\tB: 2,")}, Options{FS: osFS{}})
+	for text, want := range map[string]int{"var x": 3, "var y": 8} {
+		offset := strings.Index(src, text)
+		pos := token.Position{Filename: file, Offset: offset, Line: 1 + strings.Count(src[:offset], "\n"), Column: 1}
+		if got := plan.Moved(pos).Line; got != want {
+			t.Errorf("%s moves to line %d, want %d", text, got, want)
+		}
+	}
 }
 
 func TestMergeAndWrite(t *testing.T) {
