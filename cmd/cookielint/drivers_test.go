@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"maps"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"reflect"
@@ -22,7 +23,7 @@ var corpus = []string{
 // findings, their places, their texts and their fixes are equal.
 func TestDriversFindTheSame(t *testing.T) {
 	bin := build(t)
-	for _, module := range []string{"tier1", "gorilla122"} {
+	for _, module := range []string{"tier1", "gorilla122", "vendored", "workspace"} {
 		t.Run(module, func(t *testing.T) {
 			dir := filepath.Join("..", "..", "testdata", "src", module)
 			patterns := corpus
@@ -67,15 +68,23 @@ func build(t *testing.T) string {
 	return bin
 }
 
-// output is what a command prints on a module whose modules are downloaded.
+// output is what a command prints on a module whose modules are downloaded, or
+// in its vendor folder, or in its workspace.
 func output(t *testing.T, dir string, env []string, name string, args ...string) []byte {
 	t.Helper()
+	work, err := filepath.Abs(filepath.Join(dir, "go.work"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(work); err != nil {
+		work = "off"
+	}
 	cmd := exec.Command(name, args...)
 	cmd.Dir = dir
-	cmd.Env = append(append(cmd.Environ(), "GOPROXY=off", "GOFLAGS=", "GOWORK=off"), env...)
+	cmd.Env = append(append(cmd.Environ(), "GOPROXY=off", "GOFLAGS=", "GOWORK="+work), env...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	err := cmd.Run()
+	err = cmd.Run()
 	if exit := (*exec.ExitError)(nil); err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) {
 		t.Fatalf("%s %v: %v\n%s", name, args, err, &stderr)
 	}

@@ -16,7 +16,7 @@ import (
 
 // modules are the test modules below testdata/src. A rule's fixtures are in the
 // folder with its name in any of them.
-var modules = []string{"tier1", "gorilla122"}
+var modules = []string{"tier1", "gorilla122", "vendored", "workspace"}
 
 // Run checks a rule against its fixtures: every finding is where a comment
 // wants it, and where a package has golden files, applying all fixes gives
@@ -26,7 +26,11 @@ func Run(t *testing.T, newRule func(engine *analysis.Analyzer) *analysis.Analyze
 	engine := cookieflow.New(cookieflow.Options{})
 	rule := newRule(engine)
 	for _, module := range modules {
-		dir := filepath.Join("..", "..", "testdata", "src", module)
+		// Absolute, for analysistest sets GOWORK to a file in it.
+		dir, err := filepath.Abs(filepath.Join("..", "..", "testdata", "src", module))
+		if err != nil {
+			t.Fatal(err)
+		}
 		plain, golden := packages(t, dir, rule.Name)
 		if len(plain) > 0 {
 			analysistest.Run(t, dir, rule, plain...)

@@ -22,10 +22,17 @@ func main() {
 	}
 }
 
-// download fetches what a module requires, where path is its go.mod.
-func download(path string, _ fs.DirEntry, err error) error {
-	if err != nil || filepath.Base(path) != "go.mod" {
+// download fetches what a module requires, where path is its go.mod. Modules
+// with a vendor folder and workspaces have all that they need.
+func download(path string, d fs.DirEntry, err error) error {
+	if err != nil {
 		return err
+	}
+	if d.IsDir() && (exists(path, "vendor") || exists(path, "go.work")) {
+		return fs.SkipDir
+	}
+	if d.Name() != "go.mod" {
+		return nil
 	}
 	cmd := exec.Command("go", "mod", "download")
 	cmd.Dir = filepath.Dir(path)
@@ -35,4 +42,9 @@ func download(path string, _ fs.DirEntry, err error) error {
 		return fmt.Errorf("the modules that %s requires cannot be downloaded: %w", path, err)
 	}
 	return nil
+}
+
+func exists(dir, name string) bool {
+	_, err := os.Stat(filepath.Join(dir, name))
+	return err == nil
 }

@@ -99,6 +99,30 @@ func partsTurnItOff(w http.ResponseWriter) {
 	http.SetCookie(w, c)
 }
 
+func chainTurnsItOff(w http.ResponseWriter) {
+	http.SetCookie(w, newPtr("ptr").secure(false).httpOnly(true).build()) // want `cookie "ptr" is sent without Secure, so browsers`
+}
+
+func chainOnSeveralLines(w http.ResponseWriter) {
+	c := newPtr("lines").
+		httpOnly(true).
+		secure(false). // want `cookie "lines" is sent without Secure, so browsers`
+		maxAge(3600).
+		build()
+	http.SetCookie(w, c)
+}
+
+func chainTurnsItOffAgain(w http.ResponseWriter) {
+	http.SetCookie(w, newPtr("again").secure(true).secure(false).build()) // want `cookie "again" is sent without Secure, so browsers`
+}
+
+func builderInAVariable(w http.ResponseWriter) {
+	b := newPtr("kept")
+	b.httpOnly(true)
+	b.secure(false) // want `cookie "kept" is sent without Secure, so browsers`
+	http.SetCookie(w, b.build())
+}
+
 // Silent from here on.
 
 func chainTurnsItOn(w http.ResponseWriter) {

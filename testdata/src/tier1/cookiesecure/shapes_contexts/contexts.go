@@ -97,6 +97,11 @@ func promotedFromAMixin(w http.ResponseWriter) {
 	p.put("mixin", false) // want `cookie "mixin" is sent without Secure, so browsers`
 }
 
+func promotedMethodValue(c *context) {
+	set := c.SetCookie
+	set("bound", rand.Text(), 3600, "/", "", false, true) // want `cookie "bound" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
 
 func promotedOn(c *context, r *http.Request) {

@@ -19,19 +19,6 @@ import (
 
 func secure(c *http.Cookie) { c.Secure = true }
 
-func one(c *http.Cookie, f func(*http.Cookie)) *http.Cookie {
-	f(c)
-	return c
-}
-
-func mapOfCallbacks(w http.ResponseWriter, byName map[string]func(*http.Cookie), name string) {
-	c := &http.Cookie{Name: "map"}
-	if f, ok := byName[name]; ok {
-		f(c)
-	}
-	http.SetCookie(w, c)
-}
-
 func secureAll(list ...*http.Cookie) {
 	for _, c := range list {
 		c.Secure = true
@@ -192,6 +179,49 @@ func Swap() {
 }
 
 func sendSwapped(w http.ResponseWriter) { http.SetCookie(w, swapped) }
+
+func secureMap(m map[string]*http.Cookie) {
+	for _, c := range m {
+		c.Secure = true
+	}
+}
+
+func mapOfCookies(w http.ResponseWriter) {
+	c := &http.Cookie{Name: "mapped"}
+	secureMap(map[string]*http.Cookie{"a": c})
+	http.SetCookie(w, c)
+}
+
+var current *http.Cookie
+
+func throughAGlobal(w http.ResponseWriter) {
+	c := &http.Cookie{Name: "global"}
+	current = c
+	secureCurrent()
+	http.SetCookie(w, c)
+}
+
+func secureCurrent() { current.Secure = true }
+
+func decode(data []byte, v any) error { return json.Unmarshal(data, v) }
+
+func overriddenByAHelper(w http.ResponseWriter, data []byte) {
+	c := http.Cookie{Name: "json", Path: "/"}
+	_ = decode(data, &c)
+	http.SetCookie(w, &c)
+}
+
+// Package variables that functions of the package's users configure.
+var configured = http.Cookie{Name: "configured", Path: "/"}
+
+// Configure is called by main, in another package.
+func Configure(secure bool) { configured.Secure = secure }
+
+func sendConfigured(w http.ResponseWriter) {
+	c := configured
+	c.Value = rand.Text()
+	http.SetCookie(w, &c)
+}
 
 // Reported from here on.
 

@@ -43,6 +43,27 @@ func local(w http.ResponseWriter) {
 	http.SetCookie(w, &s.template)
 }
 
+type visit struct{ cookie *http.Cookie }
+
+func newVisit() *visit {
+	v := new(visit)
+	v.cookie = &http.Cookie{Name: "visit", Value: "1"} // want `cookie "visit" is sent without Secure, so browsers`
+	return v
+}
+
+func (v *visit) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, v.cookie)
+}
+
+type later struct{ cookie *http.Cookie }
+
+func (l *later) prepare() {
+	l.cookie = &http.Cookie{Name: "later", Value: rand.Text()}
+	l.cookie.Secure = false // want `cookie "later" is sent without Secure, so browsers`
+}
+
+func (l *later) flush(w http.ResponseWriter) { http.SetCookie(w, l.cookie) }
+
 // Silent from here on.
 
 func localSecured(w http.ResponseWriter) {

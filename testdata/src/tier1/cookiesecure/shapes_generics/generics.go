@@ -183,3 +183,14 @@ func (s *stack[T]) push(v T) { s.items = append(s.items, v) }
 func pushed(s *stack[*http.Cookie]) {
 	s.push(&http.Cookie{Name: "pushed", Value: rand.Text()})
 }
+
+func apply[T any](v *T, changes ...func(*T)) *T {
+	for _, change := range changes {
+		change(v)
+	}
+	return v
+}
+
+func changed(w http.ResponseWriter) {
+	http.SetCookie(w, apply(&http.Cookie{Name: "changed", Value: rand.Text()}, func(c *http.Cookie) { c.Secure = true }))
+}

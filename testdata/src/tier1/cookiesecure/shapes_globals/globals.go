@@ -136,3 +136,27 @@ var early = http.Cookie{Name: "early", Value: "1", Secure: late}
 var late = os.Getenv("INSECURE") == ""
 
 func sentEarly(w http.ResponseWriter) { http.SetCookie(w, &early) }
+
+var inMain = http.Cookie{Name: "main", Path: "/"}
+
+// Configure is called by main.
+func Configure() {
+	if os.Getenv("ENV") == "production" {
+		inMain.Secure = true
+	}
+}
+
+func sentAsConfigured(w http.ResponseWriter) {
+	c := inMain
+	c.Value = rand.Text()
+	http.SetCookie(w, &c)
+}
+
+// Exported is for importers to change.
+var Exported = http.Cookie{Name: "exported", Path: "/"}
+
+func sentAsExported(w http.ResponseWriter) {
+	c := Exported
+	c.Value = rand.Text()
+	http.SetCookie(w, &c)
+}

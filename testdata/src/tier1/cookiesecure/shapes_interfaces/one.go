@@ -58,6 +58,37 @@ func throughTested(t tested) {
 	t.putTested(&http.Cookie{Name: "tested", Value: rand.Text()}) // want `cookie "tested" is sent without Secure, so browsers`
 }
 
+type app struct{ bound boundSender }
+
+// boundSender has no response among its parameters: the implementation has it.
+type boundSender interface{ put(c *http.Cookie) }
+
+type bound struct{ w http.ResponseWriter }
+
+func (b *bound) put(c *http.Cookie) { http.SetCookie(b.w, c) }
+
+func (a *app) renew() {
+	a.bound.put(&http.Cookie{Name: "bound", Value: rand.Text()}) // want `cookie "bound" is sent without Secure, so browsers`
+}
+
+// logging embeds the interface: that is no implementation of its own.
+type logging struct {
+	embeddedSender
+	prefix string
+}
+
+type embeddedSender interface {
+	sendEmbedded(w http.ResponseWriter, c *http.Cookie)
+}
+
+type inner struct{}
+
+func (inner) sendEmbedded(w http.ResponseWriter, c *http.Cookie) { http.SetCookie(w, c) }
+
+func promoted(w http.ResponseWriter, l logging) {
+	l.sendEmbedded(w, &http.Cookie{Name: "embedded", Value: rand.Text()}) // want `cookie "embedded" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
 
 // hardenTested has a second implementation, in a test, that does less.

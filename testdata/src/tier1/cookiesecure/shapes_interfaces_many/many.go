@@ -9,11 +9,69 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+
+	"github.com/gin-gonic/gin"
 )
 
 // Setter has no implementation here.
 type Setter interface {
 	Set(w http.ResponseWriter, c *http.Cookie)
+}
+
+func withTheWriter(w http.ResponseWriter, s Setter) {
+	s.Set(w, &http.Cookie{Name: "writer", Value: rand.Text()}) // want `cookie "writer" is sent without Secure, so browsers`
+}
+
+func turnedOffWithTheWriter(w http.ResponseWriter, s Setter) {
+	c := &http.Cookie{Name: "off", Value: rand.Text()}
+	c.Secure = false // want `cookie "off" is sent without Secure, so browsers`
+	s.Set(w, c)
+}
+
+type sender interface {
+	send(w http.ResponseWriter, c *http.Cookie)
+}
+
+type first struct{}
+
+func (first) send(w http.ResponseWriter, c *http.Cookie) { http.SetCookie(w, c) }
+
+type second struct{}
+
+func (second) send(w http.ResponseWriter, c *http.Cookie) {
+	w.Header().Add("Set-Cookie", c.String())
+}
+
+func toOneOfTwo(w http.ResponseWriter, s sender) {
+	s.send(w, &http.Cookie{Name: "two", Value: rand.Text()}) // want `cookie "two" is sent without Secure, so browsers`
+}
+
+// HeaderSetter takes the header of the response.
+type HeaderSetter interface {
+	Add(h http.Header, c *http.Cookie)
+}
+
+func withTheHeader(w http.ResponseWriter, s HeaderSetter) {
+	s.Add(w.Header(), &http.Cookie{Name: "header", Value: rand.Text()}) // want `cookie "header" is sent without Secure, so browsers`
+}
+
+// ContextSetter takes a modelled context.
+type ContextSetter interface {
+	Set(c *gin.Context, cookie *http.Cookie)
+}
+
+func withTheContext(c *gin.Context, s ContextSetter) {
+	s.Set(c, &http.Cookie{Name: "context", Value: rand.Text()}) // want `cookie "context" is sent without Secure, so browsers`
+}
+
+// respond is set by others.
+type responder struct {
+	respond func(http.ResponseWriter, *http.Cookie)
+	keep    func(*http.Cookie)
+}
+
+func (x *responder) inAField(w http.ResponseWriter) {
+	x.respond(w, &http.Cookie{Name: "field", Value: rand.Text()}) // want `cookie "field" is sent without Secure, so browsers`
 }
 
 // Silent from here on.
@@ -100,4 +158,8 @@ func copied(w http.ResponseWriter, r io.Reader) error {
 	c := &http.Cookie{Name: "copied", Value: rand.Text()}
 	_, err := io.Copy(w, io.MultiReader(r, httptest.NewRequest("GET", "/"+c.Value, nil).Body))
 	return err
+}
+
+func (x *responder) keptByAField(w http.ResponseWriter) {
+	x.keep(&http.Cookie{Name: "kept", Value: rand.Text()})
 }

@@ -69,6 +69,22 @@ func expressionOfAContext(c *gin.Context) {
 // A method that configures the cookie it is given, called late.
 func (j *jar) harden(c *http.Cookie) { c.Secure = true }
 
+var setCookie = http.SetCookie
+
+func functionVariable(w http.ResponseWriter) {
+	setCookie(w, &http.Cookie{Name: "package", Value: rand.Text()}) // want `cookie "package" is sent without Secure, so browsers`
+}
+
+func boundContext(c *gin.Context) {
+	set := c.SetCookie
+	set("gin", rand.Text(), 3600, "/", "", false, true) // want `cookie "gin" is sent without Secure, so browsers`
+}
+
+// The function comes as a parameter and is called with a response.
+func functionParameter(w http.ResponseWriter, send func(http.ResponseWriter, *http.Cookie)) {
+	send(w, &http.Cookie{Name: "parameter", Value: rand.Text()}) // want `cookie "parameter" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
 
 func turnedOn(w http.ResponseWriter, r *http.Request) {

@@ -37,3 +37,7 @@ func securedByAVariable(w http.ResponseWriter) {
 func passedOn(w http.ResponseWriter, options ...option) {
 	http.SetCookie(w, newForMany("passed", options...))
 }
+
+func secured(w http.ResponseWriter) {
+	http.SetCookie(w, newForMany("secured", withPath("/"), withSecure()))
+}

@@ -80,3 +80,7 @@ func responseOfAClient(client *http.Client, u string) (*http.Response, error) {
 	res.Header.Set("Set-Cookie", "stored=1; Path=/")
 	return res, nil
 }
+
+func fakeServer() *http.Response {
+	return &http.Response{StatusCode: 200, Header: http.Header{"Set-Cookie": {"fake=1; Path=/"}}}
+}

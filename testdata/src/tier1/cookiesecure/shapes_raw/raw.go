@@ -135,6 +135,18 @@ func addTo(h http.Header) {
 
 func headerAsAnArgument(w http.ResponseWriter) { addTo(w.Header()) }
 
+func constantInAHole(w http.ResponseWriter) {
+	const name = "hole"
+	w.Header().Add("Set-Cookie", fmt.Sprintf("%s=%s; Path=/", name, rand.Text())) // want `cookie "hole" is sent without Secure, so browsers`
+}
+
+// The name is the caller's: the message has none.
+func setNamed(w http.ResponseWriter, name, value string) {
+	w.Header().Add("Set-Cookie", name+"="+value+"; Path=/; HttpOnly") // want `^cookie is sent without Secure, so browsers`
+}
+
+func throughANamedWrapper(w http.ResponseWriter) { setNamed(w, "named", rand.Text()) }
+
 // Silent from here on.
 
 func addToRequest(h http.Header) { h.Add("Set-Cookie", "request=1; Path=/") }
@@ -269,4 +281,10 @@ func setRawOfTheCaller(w http.ResponseWriter, r *http.Request) {
 func prefixed(w http.ResponseWriter) {
 	w.Header().Add("Set-Cookie", "__Host-sid=1; Path=/")
 	w.Header().Add("Set-Cookie", "cross=1; Path=/; SameSite=None")
+}
+
+func ownHeader() http.Header {
+	h := http.Header{}
+	h.Add("Set-Cookie", "own=1; Path=/")
+	return h
 }

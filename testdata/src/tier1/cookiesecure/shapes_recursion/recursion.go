@@ -178,3 +178,14 @@ func linked(w http.ResponseWriter) {
 	n.harden()
 	n.send(w)
 }
+
+// The parameter changes on the way down.
+func countdown(w http.ResponseWriter, n int, secure bool) {
+	if n > 0 {
+		countdown(w, n-1, !secure)
+		return
+	}
+	http.SetCookie(w, &http.Cookie{Name: "countdown", Value: rand.Text(), Secure: secure})
+}
+
+func startCountdown(w http.ResponseWriter, n int) { countdown(w, n, false) }

@@ -106,6 +106,14 @@ func twoLevels(w http.ResponseWriter) {
 	http.SetCookie(w, *p)
 }
 
+type setter = func(http.ResponseWriter, *alias)
+
+var set setter = http.SetCookie
+
+func ofAnAliasOfAFunction(w http.ResponseWriter) {
+	set(w, &alias{Name: "function", Value: rand.Text()}) // want `cookie "function" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
 
 func ofAnAliasSecured(w http.ResponseWriter) {

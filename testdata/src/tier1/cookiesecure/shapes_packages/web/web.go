@@ -42,6 +42,14 @@ func embedsABuilder(w http.ResponseWriter) {
 	e.Send(w)
 }
 
+func generic(w http.ResponseWriter) {
+	lib.SetAs(w, "generic", rand.Text(), false) // want `cookie "generic" is sent without Secure, so browsers`
+}
+
+func unresolved(w http.ResponseWriter, s lib.Setter) {
+	s.SetCookie(w, &http.Cookie{Name: "setter", Value: rand.Text()}) // want `cookie "setter" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
 
 func chains(w http.ResponseWriter, r *http.Request) {

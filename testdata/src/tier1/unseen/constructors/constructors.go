@@ -1,0 +1,18 @@
+// Package constructors has a constructor with a flag. The engine does not see
+// that a flag tells the cookie from the zero one, which has no name.
+package constructors
+
+import "net/http"
+
+func found(value string) (c http.Cookie, ok bool) {
+	if value == "" {
+		return c, false
+	}
+	return http.Cookie{Name: "found", Value: value}, true // want `cookie "found" is sent without Secure, so browsers`
+}
+
+func sendFound(w http.ResponseWriter, value string) {
+	if c, ok := found(value); ok {
+		http.SetCookie(w, &c)
+	}
+}

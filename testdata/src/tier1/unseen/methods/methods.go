@@ -1,0 +1,37 @@
+// Package methods sends cookies through method values. The engine does not see
+// that a parameter decides where a method is called through a variable, nor
+// which method comes as a parameter.
+package methods
+
+import (
+	"crypto/rand"
+	"net/http"
+)
+
+type jar struct {
+	w      http.ResponseWriter
+	domain string
+}
+
+func (j *jar) put(name, value string, secure bool) {
+	http.SetCookie(j.w, &http.Cookie{Name: name, Value: value, Domain: j.domain, Secure: secure})
+}
+
+func (j jar) set(c *http.Cookie) {
+	c.Domain = j.domain
+	http.SetCookie(j.w, c)
+}
+
+func methodValueOfAPointer(w http.ResponseWriter) {
+	put := (&jar{w: w}).put
+	put("bound_flat", rand.Text(), false) // want `cookie "bound_flat" is sent without Secure, so browsers`
+}
+
+// A bound response counts as well.
+func passesABoundMethod(w http.ResponseWriter) {
+	withSetter(jar{w: w}.set)
+}
+
+func withSetter(set func(*http.Cookie)) {
+	set(&http.Cookie{Name: "setter", Value: rand.Text()}) // want `cookie "setter" is sent without Secure, so browsers`
+}

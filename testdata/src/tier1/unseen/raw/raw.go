@@ -1,0 +1,55 @@
+// Package raw writes Set-Cookie headers as text. The engine does not see raw
+// Set-Cookie lines that come in lists, from helpers and from builders, go
+// through method values, or are older than the cookie's last change.
+package raw
+
+import (
+	"crypto/rand"
+	"net/http"
+	"strings"
+)
+
+func indexedTwoCookies(w http.ResponseWriter) {
+	h := w.Header()
+	h["Set-Cookie"] = []string{
+		"first=1; Path=/", // want `cookie "first" is sent without Secure, so browsers`
+		"second=2; Path=/; Secure",
+	}
+}
+
+func serialisedFirst(w http.ResponseWriter) {
+	c := &http.Cookie{Name: "first", Value: rand.Text()} // want `cookie "first" is sent without Secure, so browsers`
+	line := c.String()
+	c.Name = "second"
+	w.Header().Set("Set-Cookie", line)
+}
+
+func cookieOf(c *http.Cookie) string { return c.String() }
+
+func serialisedByAHelper(w http.ResponseWriter) {
+	w.Header().Add("Set-Cookie", cookieOf(&http.Cookie{Name: "helper", Value: rand.Text()})) // want `cookie "helper" is sent without Secure, so browsers`
+}
+
+func setRaw(w http.ResponseWriter, line string) { w.Header().Add("Set-Cookie", line) }
+
+func throughAWrapper(w http.ResponseWriter) {
+	setRaw(w, "wrapper=1; Path=/") // want `cookie "wrapper" is sent without Secure, so browsers`
+}
+
+func headerMethodValue(w http.ResponseWriter) {
+	header := w.Header()
+	add := header.Add
+	add("Set-Cookie", "bound=1; Path=/") // want `cookie "bound" is sent without Secure, so browsers`
+}
+
+func byteBuilt(w http.ResponseWriter) {
+	var b strings.Builder
+	b.WriteString("builder=")
+	b.WriteString(rand.Text())
+	b.WriteString("; Path=/; HttpOnly")
+	w.Header().Add("Set-Cookie", b.String()) // want `cookie "builder" is sent without Secure, so browsers`
+}
+
+func joinedConstants(w http.ResponseWriter) {
+	w.Header().Add("Set-Cookie", strings.Join([]string{"joined=" + rand.Text(), "Path=/", "HttpOnly"}, "; ")) // want `cookie "joined" is sent without Secure, so browsers`
+}

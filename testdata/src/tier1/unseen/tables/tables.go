@@ -1,0 +1,19 @@
+// Package tables copies cookies from tables. The engine does not see the
+// entries of a map in a package variable.
+package tables
+
+import (
+	"crypto/rand"
+	"net/http"
+)
+
+var templates = map[string]http.Cookie{
+	"access":  {Name: "access", Path: "/"}, // want `cookie "access" is sent without Secure, so browsers`
+	"refresh": {Name: "refresh", Path: "/", Secure: true},
+}
+
+func fromATemplate(w http.ResponseWriter, kind string) {
+	c := templates[kind]
+	c.Value = rand.Text()
+	http.SetCookie(w, &c)
+}
