@@ -21,7 +21,8 @@ set HttpOnly by itself, alexedwards/scs does.
 It is silent for cookies that scripts are meant to read by their name: tokens
 against request forgery (csrf, xsrf) and display preferences (theme, lang,
 consent and the like); where HttpOnly is decided at run time; for deletions,
-cookies of clients, generated files and, but for -cookieflow.tests, tests.
+cookies whose value is written to be empty, cookies of clients, generated files
+and, but for -cookieflow.tests, tests.
 
 With -cookiehttponly.scope=sensitive it speaks only of cookies whose name says
 that they carry a session or a credential, and of session stores.

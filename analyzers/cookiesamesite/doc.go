@@ -33,7 +33,8 @@ not send the cookie, and the login fails:
 
 It is silent where SameSite is decided at run time; for SetCookie of gin, which
 sends what SetSameSite was told before; where None is the default of a store;
-for deletions, cookies of clients, generated files and, but for
+for deletions and cookies whose value is written to be empty, cookies of
+clients, generated files and, but for
 -cookieflow.tests, tests.
 
 With -cookiesamesite.scope=all it speaks of cookies of every name. With

@@ -25,8 +25,8 @@ that leaves it out.
 It is silent where Secure is decided at run time (a parameter that callers
 decide, a configuration field, r.TLS != nil, constants that differ between
 paths), for cookies of clients, for cookies that never reach a client, for
-deletions (MaxAge below zero, Expires in the past), in generated files and, but
-for -cookieflow.tests, in tests.
+deletions (MaxAge below zero, Expires in the past) and cookies whose value is
+written to be empty, in generated files and, but for -cookieflow.tests, in tests.
 
 The fix sets Secure to true.
 
