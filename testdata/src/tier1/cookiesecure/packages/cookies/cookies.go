@@ -94,3 +94,6 @@ func Keep(m *scs.SessionManager) http.Handler { return m.LoadAndSave(http.NotFou
 
 // Secure configures a manager.
 func Secure(m *scs.SessionManager) { m.Cookie.Secure = true }
+
+// Attach hands a store on as what middleware sees of it.
+func Attach(store sessions.Store, set func(key string, value any)) { set("store", store) }

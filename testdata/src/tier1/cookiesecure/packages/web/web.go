@@ -4,6 +4,8 @@ package web
 import (
 	"net/http"
 
+	"github.com/gorilla/sessions"
+
 	"tier1/cookiesecure/packages/cookies"
 	"tier1/cookiesecure/packages/wrap"
 )
@@ -64,6 +66,13 @@ func store(key []byte) http.Handler {
 		session, _ := s.Get(r, "app")
 		_ = session.Save(r, w)
 	})
+}
+
+func attached(key []byte, set func(string, any)) {
+	s := sessions.NewCookieStore(key)
+	s.Options.SameSite = http.SameSiteLaxMode
+	s.Options.Secure = false // want `session cookie is sent without Secure`
+	cookies.Attach(s, set)
 }
 
 // Silent from here on.
