@@ -166,12 +166,28 @@ func (f *flow) unseen(at ir.Instruction, c *ir.CallCommon, args []value) {
 			break
 		}
 		for _, o := range f.reached(args[i]) {
-			if rec, _ := f.describe(o); rec != nil && rec.Kind == model.Session && types.IsInterface(op.Type()) {
+			if types.IsInterface(op.Type()) && f.isManager(o, op) {
 				continue // it cannot be configured by what an interface shows of it
 			}
 			f.blur(o, nil)
 		}
 	}
+}
+
+// isManager reports whether an operand, converted to an interface or not, is a
+// store or manager.
+func (f *flow) isManager(o *object, op ir.Value) bool {
+	switch v := op.(type) {
+	case *ir.MakeInterface:
+		op = v.X
+	case *ir.ChangeInterface:
+		op = v.X
+	}
+	rec, _ := f.describe(o)
+	if rec == nil {
+		rec, _ = f.record(op.Type())
+	}
+	return rec != nil && rec.Kind == model.Session
 }
 
 // runDefers carries out the deferred calls of the function, last first. One

@@ -27,7 +27,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/passes/inspect"
 
 	"github.com/cookielint/cookielint/internal/model"
 )
@@ -65,7 +64,6 @@ func New(o Options) *analysis.Analyzer {
 		Name:             "cookieflow",
 		Doc:              Doc,
 		URL:              "https://github.com/cookielint/cookielint/blob/main/docs/rules/cookieflow.md",
-		Requires:         []*analysis.Analyzer{inspect.Analyzer},
 		Run:              e.run,
 		RunDespiteErrors: true,
 		ResultType:       reflect.TypeFor[*Result](),
@@ -202,7 +200,8 @@ func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
 		f := table.Func(funcKey(obj))
 		return f != nil && f.Decides()
 	case *types.TypeName:
-		return table.Record(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()}) != nil
+		rec := table.Record(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()})
+		return rec != nil && rec.Kind != model.Header && rec.Kind != model.Response
 	}
 	return false
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -29,9 +30,8 @@ type event struct {
 	ambient map[model.Attribute]string
 	encodes string // what the sender does to the value
 	// header is the header that the cookie was written into by hand; nil where
-	// the response itself was told. raw: by hand.
+	// the response itself was told.
 	header *object
-	raw    bool
 	// presumed: it went to a call that carries the response and that nobody
 	// described. Counts only where nothing else sends it.
 	presumed bool
@@ -98,8 +98,8 @@ func (f *flow) send(at ir.Instruction, s *model.Send, operand func(model.Operand
 	for a, o := range s.Params {
 		attrs[a] = operand(o)
 	}
-	for a, path := range s.Ambient {
-		for _, p := range f.pointers(operand(model.Recv)) {
+	for _, p := range f.pointers(operand(model.Recv)) {
+		for a, path := range s.Ambient {
 			attrs[a] = join(attrs[a], f.contents(p.obj).get(joinPath(p.path, path)))
 		}
 	}
@@ -183,8 +183,8 @@ func (f *flow) netCookie() *model.Record {
 // attributes reads every attribute of the record at an address.
 func (f *flow) attributes(p atom, rec *model.Record, prefix string) attributes {
 	out := attributes{}
-	for a, path := range rec.Fields {
-		at, rest := f.walk(p, joinPath(prefix, path))
+	for _, a := range slices.Sorted(maps.Keys(rec.Fields)) { // in order: objects are numbered on the way
+		at, rest := f.walk(p, joinPath(prefix, rec.Fields[a]))
 		var v value
 		for _, t := range at {
 			v = join(v, f.contents(t.obj).get(joinPath(t.path, rest)))
@@ -231,14 +231,11 @@ func (f *flow) claims(e *event) {
 // presumeSent is a call of code that nobody described: a cookie that goes to
 // it together with the response is presumed to be sent by it.
 func (f *flow) presumeSent(at ir.Instruction, c *ir.CallCommon, args []value) {
-	operands := c.Args
-	if c.IsInvoke() {
-		operands = append([]ir.Value{c.Value}, c.Args...)
-	}
-	if !slices.ContainsFunc(operands, func(v ir.Value) bool { return f.isResponse(v.Type()) }) {
+	ops := operands(c)
+	if !slices.ContainsFunc(ops, func(v ir.Value) bool { return f.isResponse(v.Type()) }) {
 		return
 	}
-	for i, v := range operands {
+	for i, v := range ops {
 		if rec, _ := f.record(v.Type()); rec != nil && rec.Kind == model.Cookie && i < len(args) {
 			f.sendRecord(at, args[i], &model.Send{}, true)
 		}
@@ -263,22 +260,34 @@ func (f *flow) settle(exits []exit) {
 		if rec == nil || e.path != "" || e.obj.owner != f.fn || e.obj.opaque {
 			continue
 		}
-		after := memory{}
-		for _, x := range exits {
-			if reaches(e.from, x.block) {
-				after = joinMemory(after, x.mem)
-			}
-		}
-		if after[e.obj] == nil {
+		after := contentsAfter(e, exits)
+		if after == nil {
 			continue
 		}
 		for a, path := range rec.Fields {
-			last := Setting{after[e.obj].get(joinPath(prefix, path)).explicit()}
+			last := Setting{after.get(joinPath(prefix, path)).explicit()}
 			if (Setting{e.attrs[a]}).State() == Off && !last.value.bottom() && last.State() != Off {
 				e.attrs[a] = unknownValue(last.Site(), nil)
 			}
 		}
 	}
+}
+
+// contentsAfter is what the record of an event holds when the function is left
+// after it; nil where it is not left.
+func contentsAfter(e *event, exits []exit) *fields {
+	var after *fields
+	for _, x := range exits {
+		c := x.mem[e.obj]
+		switch {
+		case c == nil || !reaches(e.from, x.block):
+		case after == nil:
+			after = c
+		default:
+			after = joinFields(after, c)
+		}
+	}
+	return after
 }
 
 // reaches reports whether control can go from a to b.

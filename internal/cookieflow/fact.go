@@ -172,7 +172,7 @@ func (e *encoder) summary() *cookieSummary {
 func (e *encoder) event(ev *event) {
 	f := factEvent{Kind: ev.kind, In: -1, Encodes: ev.encodes, Sub: ev.path}
 	switch {
-	case ev.presumed, ev.obj.owner != e.fn:
+	case ev.presumed, ev.header != nil, ev.obj.owner != e.fn: // whose header it is importers cannot tell
 		return
 	case ev.obj.in >= 0:
 		f.In, f.Path = ev.obj.in, ev.obj.path
@@ -250,7 +250,8 @@ func (e *encoder) object(o *object) int {
 	if c == nil {
 		c = o.init
 	}
-	e.fact.Objects[i].Fields = e.fields(c)
+	inner := e.fields(c) // may add objects
+	e.fact.Objects[i].Fields = inner
 	return i
 }
 

@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"maps"
+	"slices"
 
 	"honnef.co/go/tools/go/ir"
 )
@@ -18,9 +19,8 @@ type flow struct {
 	fn       *ir.Function
 	env      map[ir.Value]value
 	tuples   map[ir.Value][]value
-	in       []memory // by block; nil: not reached
-	mem      memory   // at the instruction that is looked at
-	defers   []*ir.Defer
+	in       []memory       // by block; nil: not reached
+	mem      memory         // at the instruction that is looked at
 	cur      *ir.BasicBlock // that is looked at
 	final    bool           // the last pass, over states that no longer change
 	steps    int
@@ -70,33 +70,46 @@ func (f *flow) analyze() {
 		return
 	}
 	order := reversePostorder(f.fn)
-	visits := make([]int, len(f.fn.Blocks))
-	f.in[f.fn.Blocks[0].Index] = memory{}
-	for dirty := map[int]bool{f.fn.Blocks[0].Index: true}; len(dirty) > 0; {
-		for _, b := range order {
-			if !dirty[b.Index] {
-				continue
-			}
-			delete(dirty, b.Index)
-			if visits[b.Index]++; visits[b.Index] > maxVisits {
-				f.gaveUp = true
-				f.debugf("%s: no fixpoint after %d visits of a block", f.fn, maxVisits)
-				return
-			}
-			f.block(b)
-			if f.steps += len(b.Instrs); f.steps > maxSteps || len(f.mem) > maxObjects {
-				f.gaveUp = true
-				f.debugf("%s: too large to be followed", f.fn)
-				return
-			}
-			for _, succ := range f.successors(b) {
-				if f.flowInto(succ) {
-					dirty[succ.Index] = true
-				}
+	place := make([]int, len(f.fn.Blocks))
+	for i, b := range order {
+		place[b.Index] = i
+	}
+	visits, dirty := make([]int, len(f.fn.Blocks)), make([]bool, len(f.fn.Blocks))
+	f.in[order[0].Index], dirty[order[0].Index] = memory{}, true
+	for i := 0; i < len(order); {
+		b := order[i]
+		i++
+		if !dirty[b.Index] {
+			continue
+		}
+		dirty[b.Index] = false
+		if visits[b.Index]++; !f.visit(b, visits[b.Index]) {
+			return
+		}
+		for _, succ := range f.successors(b) {
+			if f.flowInto(succ) {
+				dirty[succ.Index] = true
+				i = min(i, place[succ.Index]) // a loop is done before what is behind it
 			}
 		}
 	}
 	f.finish(order)
+}
+
+// visit goes through a block for the nth time. It returns false where the
+// function is given up.
+func (f *flow) visit(b *ir.BasicBlock, n int) bool {
+	if n > maxVisits {
+		f.gaveUp = true
+		f.debugf("%s: no fixpoint after %d visits of a block", f.fn, maxVisits)
+		return false
+	}
+	f.block(b)
+	if f.steps += len(b.Instrs); f.steps > maxSteps || len(f.mem) > maxObjects {
+		f.gaveUp = true
+		f.debugf("%s: too large to be followed", f.fn)
+	}
+	return !f.gaveUp
 }
 
 // flowInto joins the current memory into a block and reports a change.
@@ -154,13 +167,16 @@ func (f *flow) finish(order []*ir.BasicBlock) {
 	f.leave(exits)
 }
 
+// reversePostorder orders the blocks so that one comes before those that it
+// goes on to, but for the way back in a loop, and the body of a loop before what
+// is behind it.
 func reversePostorder(fn *ir.Function) []*ir.BasicBlock {
 	seen := make([]bool, len(fn.Blocks))
 	var post []*ir.BasicBlock
 	var visit func(*ir.BasicBlock)
 	visit = func(b *ir.BasicBlock) {
 		seen[b.Index] = true
-		for _, s := range b.Succs {
+		for _, s := range slices.Backward(b.Succs) {
 			if !seen[s.Index] {
 				visit(s)
 			}
@@ -168,9 +184,7 @@ func reversePostorder(fn *ir.Function) []*ir.BasicBlock {
 		post = append(post, b)
 	}
 	visit(fn.Blocks[0])
-	for i, j := 0, len(post)-1; i < j; i, j = i+1, j-1 {
-		post[i], post[j] = post[j], post[i]
-	}
+	slices.Reverse(post)
 	return post
 }
 
@@ -209,10 +223,6 @@ func (f *flow) step(instr ir.Instruction) {
 		f.call(instr, &instr.Call)
 	case *ir.Go:
 		f.call(instr, &instr.Call)
-	case *ir.Defer:
-		if f.final {
-			f.defers = append(f.defers, instr)
-		}
 	case *ir.RunDefers:
 		f.runDefers(instr)
 	case ir.Value:

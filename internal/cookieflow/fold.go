@@ -42,8 +42,10 @@ func (f *flow) unop(v *ir.UnOp) value {
 	return f.value(v.X).each(func(a atom) value {
 		switch a.kind {
 		case konst:
-			a.val = constant.UnaryOp(token.NOT, a.val, 0)
-			return one(a)
+			if n, ok := not(a.val); ok {
+				a.val = n
+				return one(a)
+			}
 		case zero:
 			return one(atom{kind: konst, site: a.site, val: constant.MakeBool(true)})
 		case input:
@@ -68,7 +70,7 @@ func (f *flow) binop(v *ir.BinOp) value {
 
 // fold computes an operation on two constants.
 func fold(op token.Token, x, y constant.Value) (constant.Value, bool) {
-	if x.Kind() != y.Kind() {
+	if !folds(x) || x.Kind() != y.Kind() || size(x)+size(y) > maxConst {
 		return nil, false
 	}
 	switch op {
@@ -83,7 +85,7 @@ func fold(op token.Token, x, y constant.Value) (constant.Value, bool) {
 		}
 		return constant.BinaryOp(x, op, y), true
 	case token.SUB, token.MUL:
-		if x.Kind() != constant.Int && x.Kind() != constant.Float {
+		if x.Kind() == constant.Bool || x.Kind() == constant.String {
 			return nil, false
 		}
 		return constant.BinaryOp(x, op, y), true
@@ -96,6 +98,31 @@ func fold(op token.Token, x, y constant.Value) (constant.Value, bool) {
 	return nil, false
 }
 
+// folds reports whether a constant is of a kind that attributes have.
+func folds(v constant.Value) bool {
+	switch v.Kind() {
+	case constant.Bool, constant.String, constant.Int, constant.Float:
+		return true
+	}
+	return false
+}
+
+// maxConst bounds the size of the constants that are computed with: a few
+// statements can double a string or square a number often.
+const maxConst = 4096
+
+// size is the length of a string in bytes and that of an integer in bits.
+func size(v constant.Value) int {
+	switch v.Kind() {
+	case constant.String:
+		return len(constant.StringVal(v))
+	case constant.Int:
+		return constant.BitLen(v)
+	}
+	return 0
+}
+
+// not is the negation of a constant; nil stands for the zero value of bool.
 func not(v constant.Value) (constant.Value, bool) {
 	if v == nil {
 		return constant.MakeBool(true), true

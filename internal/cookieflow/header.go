@@ -15,7 +15,7 @@ import (
 // by hand.
 
 // writeHeader is a call that sets a field of a header.
-func (f *flow) writeHeader(at ir.Instruction, h *model.HeaderWrite, operand func(model.Operand) value, arg func(model.Operand) int) {
+func (f *flow) writeHeader(at ir.Instruction, h *model.HeaderWrite, operand func(model.Operand) value) {
 	if !isSetCookie(Setting{operand(h.Key)}.Text()) {
 		return
 	}
@@ -26,7 +26,10 @@ func (f *flow) writeHeader(at ir.Instruction, h *model.HeaderWrite, operand func
 			on = append(on, p.obj)
 		}
 	}
-	site := f.sites.at(f.sites.argument(at.Source(), arg(h.Value)).Node, nil)
+	site := f.sites.argument(at.Source(), h.Value.Index(false))
+	if site != nil {
+		site = f.sites.at(site.Node, nil)
+	}
 	for _, o := range on {
 		f.rawCookie(at, o, site, operand(h.Value))
 	}
@@ -70,7 +73,7 @@ func (f *flow) rawCookie(at ir.Instruction, header *object, site *Site, text val
 		return
 	}
 	obj := f.object(objectKey{fn: f.fn, at: at, path: "raw", from: header}, func(o *object) { o.site = site })
-	f.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: at.Source(), header: header, raw: true})
+	f.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: at.Source(), header: header})
 }
 
 // rendered is the cookie that an atom is the text of; nil for any other text.

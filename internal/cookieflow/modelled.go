@@ -44,10 +44,7 @@ func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m 
 		}
 		return value{}
 	}
-	site := f.sites.at(at.Source(), nil)
-	if call := callExpr(at.Source()); call != nil {
-		site = f.sites.at(call, nil)
-	}
+	site := f.callSite(at)
 	if m.Opaque {
 		f.unseen(at, c, args)
 		return nil
@@ -62,7 +59,7 @@ func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m 
 			f.send(at, m.Sends, operand)
 		}
 		if m.Header != nil {
-			f.writeHeader(at, m.Header, operand, func(o model.Operand) int { return o.Index(false) })
+			f.writeHeader(at, m.Header, operand)
 		}
 		if m.Signs != 0 {
 			f.sign(at, operand(m.Signs))
@@ -127,8 +124,8 @@ func (f *flow) make(at ir.Instruction, site *Site, m *model.Make, callee *types.
 	for _, path := range slices.Sorted(maps.Keys(defaults)) {
 		c = c.with(path, f.defaultValue(at, site, path, defaults[path], callee.Pkg()))
 	}
-	for path, from := range m.From {
-		c = c.with(path, operand(from))
+	for _, path := range slices.Sorted(maps.Keys(m.From)) {
+		c = c.with(path, operand(m.From[path]))
 	}
 	o.init = f.split(at, site, typ, c)
 	f.mem[o] = o.init

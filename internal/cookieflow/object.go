@@ -50,15 +50,36 @@ func (o *object) number() int {
 // gets a copy of its own.
 type memory map[*object]*fields
 
+// joinMemory adds to a what b holds. A nil memory is that of a point which
+// nothing has reached.
 func joinMemory(a, b memory) memory {
-	if a == nil {
+	return joinPaths(a, b, func(o *object) bool { return o.opaque })
+}
+
+// joinPaths is joinMemory for two paths of which one may not have written to an
+// object that the other has written to. Where the object was there before all
+// the same, it still holds what it held.
+func joinPaths(a, b memory, there func(*object) bool) memory {
+	switch {
+	case a == nil:
 		return maps.Clone(b)
+	case b == nil:
+		return a
+	}
+	for o, f := range a {
+		if _, ok := b[o]; !ok && there(o) {
+			a[o] = joinFields(f, o.init)
+		}
 	}
 	for o, f := range b {
-		if old, ok := a[o]; !ok {
-			a[o] = f
-		} else if old != f {
+		old, ok := a[o]
+		switch {
+		case ok:
 			a[o] = joinFields(old, f)
+		case there(o):
+			a[o] = joinFields(o.init, f)
+		default:
+			a[o] = f
 		}
 	}
 	return a

@@ -66,7 +66,7 @@ func (u *useWalk) use(r ir.Instruction, v ir.Value) bool {
 // returned follows a result to the calls of its function.
 func (u *useWalk) returned(r *ir.Return, v ir.Value) bool {
 	fn := r.Parent()
-	if u.root(fn) || len(u.uses[fn].calls) == 0 {
+	if u.root(fn) || !u.calledHere(fn) {
 		return false
 	}
 	for _, c := range u.uses[fn].calls {
@@ -81,12 +81,11 @@ func (u *useWalk) returned(r *ir.Return, v ir.Value) bool {
 // call is a use as an argument: of something that passes it on, or of the
 // header of a request.
 func (u *useWalk) call(c *ir.Call) bool {
-	fn := c.Call.StaticCallee()
-	if fn == nil {
+	if c.Call.IsInvoke() {
 		return false
 	}
-	obj, ok := fn.Object().(*types.Func)
-	if !ok {
+	obj := calleeObject(&c.Call)
+	if obj == nil {
 		return false
 	}
 	key := funcKey(obj)

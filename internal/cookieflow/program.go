@@ -72,9 +72,11 @@ const maxRounds = 4
 func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf func(string, ...any)) *program {
 	return &program{
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
-		skip: func(token.Pos) bool { return false },
-		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{},
-		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{}, sites: siteTable{}, facts: map[*ir.Function]*flow{}, objects: map[objectKey]*object{}, active: map[*ir.Function]bool{}, recursive: map[*ir.Function]bool{}, setters: map[string]bool{}, names: map[*ir.Function]map[ir.Value][]string{},
+		skip:   func(token.Pos) bool { return false },
+		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
+		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
+		sites: siteTable{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
+		facts: map[*ir.Function]*flow{}, active: map[*ir.Function]bool{}, recursive: map[*ir.Function]bool{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }

@@ -39,19 +39,25 @@ func (s serializer) visit(t types.Type, path string, depth int) bool {
 	if depth > maxNesting {
 		return false
 	}
-	switch u := t.Underlying().(type) {
-	case *types.Pointer:
-		return s.visit(u.Elem(), path, depth)
-	case *types.Slice:
-		return s.visit(u.Elem(), path, depth)
-	case *types.Array:
-		return s.visit(u.Elem(), path, depth)
-	case *types.Map:
-		return s.visit(u.Elem(), path, depth)
-	case *types.Struct:
-		return !s.writesItself(t) && s.fields(u, path, depth)
+	t = innermost(t)
+	st, ok := t.Underlying().(*types.Struct)
+	return ok && !s.writesItself(t) && s.fields(st, path, depth)
+}
+
+// maxWrapping bounds how many lists and maps of each other are looked through:
+// types may contain themselves.
+const maxWrapping = 8
+
+// innermost is the type of what addresses, lists and maps hold in the end.
+func innermost(t types.Type) types.Type {
+	for range maxWrapping {
+		inner, ok := t.Underlying().(interface{ Elem() types.Type })
+		if !ok {
+			break
+		}
+		t = inner.Elem()
 	}
-	return false
+	return t
 }
 
 func (s serializer) fields(st *types.Struct, path string, depth int) bool {

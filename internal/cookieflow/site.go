@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/types"
 
@@ -18,6 +19,36 @@ type Site struct {
 	Expr ast.Expr
 	// Lit is the literal that leaves the field out, nil in every other case.
 	Lit *ast.CompositeLit
+}
+
+// pos is the position of a site; -1 for none.
+func (s *Site) pos() int {
+	if s == nil {
+		return -1
+	}
+	return int(s.Node.Pos())
+}
+
+// compare orders sites by what they span. Of two that span the same, such as
+// the values of one assignment, the expressions decide.
+func (s *Site) compare(t *Site) int {
+	if s == t {
+		return 0
+	}
+	if s == nil || t == nil {
+		return compareBool(s != nil, t != nil)
+	}
+	return cmp.Or(
+		cmp.Compare(s.Node.Pos(), t.Node.Pos()), cmp.Compare(s.Node.End(), t.Node.End()),
+		compareBool(s.Expr != nil, t.Expr != nil), comparePos(s.Expr, t.Expr),
+	)
+}
+
+func comparePos(a, b ast.Expr) int {
+	if a == nil || b == nil {
+		return 0
+	}
+	return cmp.Compare(a.Pos(), b.Pos())
 }
 
 // A siteTable hands out one *Site per place, so that sites compare by pointer.

@@ -35,9 +35,11 @@ func (f *flow) leave(exits []exit) {
 	if len(leaving) == 0 {
 		leaving = exits
 	}
-	s := &summary{exits: memory{}}
+	s := &summary{}
 	for _, e := range leaving {
-		s.exits = joinMemory(s.exits, e.mem)
+		// What was had from code not seen, and then changed, counts as changed:
+		// ways out before that, mostly of errors, do nothing with it.
+		s.exits = joinPaths(s.exits, e.mem, func(o *object) bool { return o.in >= 0 })
 	}
 	s.results = f.results(returns)
 	for o, c := range s.exits {

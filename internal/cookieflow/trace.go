@@ -60,6 +60,7 @@ type tracer struct {
 type tracePoint struct {
 	v     ir.Value
 	frame *frame
+	field int // one more than the field that is looked for in v; 0: v itself
 }
 
 // A frame is a call that the trace went into: its parameters are arguments.
@@ -104,7 +105,7 @@ func (t *tracer) source(tr trail, s Source) bool {
 
 // walk looks at a register and at what it was made of.
 func (t *tracer) walk(v ir.Value, tr trail) {
-	p := tracePoint{v, tr.frame}
+	p := tracePoint{v, tr.frame, 0}
 	if v == nil || t.seen[p] || len(t.seen) > maxTrace {
 		return
 	}
@@ -317,6 +318,11 @@ func (t *tracer) load(addr ir.Value, tr trail) {
 
 // field goes on from field i of a struct that the program fills itself.
 func (t *tracer) field(base ir.Value, i int, tr trail) {
+	p := tracePoint{base, tr.frame, i + 1}
+	if t.seen[p] || len(t.seen) > maxTrace {
+		return // structs that are assigned to each other
+	}
+	t.seen[p] = true
 	switch b := base.(type) {
 	case *ir.CompositeValue:
 		if b.Bitmap.Bit(i) == 1 {

@@ -55,8 +55,7 @@ type atom struct {
 func (a atom) compare(b atom) int {
 	return cmp.Or(
 		cmp.Compare(a.kind, b.kind),
-		cmp.Compare(a.site.pos(), b.site.pos()),
-		cmp.Compare(a.site.end(), b.site.end()),
+		a.site.compare(b.site),
 		cmp.Compare(a.obj.number(), b.obj.number()),
 		cmp.Compare(a.in, b.in),
 		cmp.Compare(a.path, b.path),
@@ -66,20 +65,6 @@ func (a atom) compare(b atom) int {
 		compareConst(a.val, b.val),
 		compareReg(a.reg, b.reg),
 	)
-}
-
-func (s *Site) pos() int {
-	if s == nil {
-		return -1
-	}
-	return int(s.Node.Pos())
-}
-
-func (s *Site) end() int {
-	if s == nil {
-		return -1
-	}
-	return int(s.Node.End())
 }
 
 func compareReg(a, b ir.Value) int {
@@ -103,6 +88,9 @@ func compareBool(a, b bool) int {
 func compareConst(a, b constant.Value) int {
 	if a == nil || b == nil {
 		return compareBool(a != nil, b != nil)
+	}
+	if a == b { // a constant.Value is comparable
+		return 0
 	}
 	return cmp.Or(cmp.Compare(a.Kind(), b.Kind()), strings.Compare(a.ExactString(), b.ExactString()))
 }
@@ -403,7 +391,7 @@ func (f *fields) each(g func(atom) value) *fields {
 }
 
 func joinFields(a, b *fields) *fields {
-	if a == b {
+	if a.equal(b) {
 		return a
 	}
 	if len(a.set)+len(b.set) > maxPaths {
@@ -417,6 +405,13 @@ func joinFields(a, b *fields) *fields {
 		if _, ok := a.set[k]; !ok {
 			out.set[k] = join(a.leaf(k), b.set[k])
 		}
+	}
+	// One of the two, where it says it all: what is the same is cheap to join.
+	switch {
+	case out.equal(a):
+		return a
+	case out.equal(b):
+		return b
 	}
 	return out
 }

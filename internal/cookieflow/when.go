@@ -3,34 +3,35 @@ package cookieflow
 import (
 	"go/constant"
 	"go/token"
-	"go/types"
+	"slices"
 
 	"honnef.co/go/tools/go/ir"
 )
 
 // past reports whether a time is evidently over when a response is sent: now,
 // now less something, or a date that is a constant.
-func past(v ir.Value) bool {
+func past(v ir.Value) bool { return clock{}.past(v) }
+
+// A clock has the registers that were looked at: a loop may count time down.
+type clock map[ir.Value]bool
+
+func (k clock) past(v ir.Value) bool {
+	if k[v] {
+		return false
+	}
+	k[v] = true
 	switch v := v.(type) {
 	case *ir.Call:
-		return pastCall(v)
+		return k.pastCall(v)
 	case *ir.Phi:
-		for _, e := range v.Edges {
-			if past(e) {
-				return true
-			}
-		}
+		return slices.ContainsFunc(v.Edges, k.past)
 	}
 	return false
 }
 
-func pastCall(c *ir.Call) bool {
-	fn := c.Call.StaticCallee()
-	if fn == nil {
-		return false
-	}
-	obj, ok := fn.Object().(*types.Func)
-	if !ok {
+func (k clock) pastCall(c *ir.Call) bool {
+	obj := calleeObject(&c.Call)
+	if obj == nil {
 		return false
 	}
 	args := c.Call.Args
@@ -44,11 +45,11 @@ func pastCall(c *ir.Call) bool {
 	case "time.Date":
 		return below(args[0], recentYear)
 	case "(time.Time).UTC", "(time.Time).Local", "(time.Time).In", "(time.Time).Round", "(time.Time).Truncate":
-		return past(args[0])
+		return k.past(args[0])
 	case "(time.Time).Add":
-		return past(args[0]) && negative(args[1])
+		return k.past(args[0]) && negative(args[1])
 	case "(time.Time).AddDate":
-		return past(args[0]) && (negative(args[1]) || negative(args[2]) || negative(args[3]))
+		return k.past(args[0]) && (negative(args[1]) || negative(args[2]) || negative(args[3]))
 	}
 	return false
 }

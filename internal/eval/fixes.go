@@ -25,7 +25,7 @@ func (o outcome) String() string {
 }
 
 // tryFixes tries the fixes of each module, and prints what happened to them.
-func tryFixes(tool, root string, names []string, out io.Writer) error {
+func tryFixes(tool, root string, names []string, out io.Writer) {
 	var sum outcome
 	tried := 0
 	for _, name := range names {
@@ -35,15 +35,10 @@ func tryFixes(tool, root string, names []string, out io.Writer) error {
 			continue
 		}
 		tried++
-		sum.findings += o.findings
-		sum.offered += o.offered
-		sum.again += o.again
-		sum.broken += o.broken
-		sum.unformatted += o.unformatted
+		sum = outcome{sum.findings + o.findings, sum.offered + o.offered, sum.again + o.again, sum.broken + o.broken, sum.unformatted + o.unformatted}
 		fmt.Fprintf(out, "%s: %v\n", name, o)
 	}
 	fmt.Fprintf(out, "%d modules: %v\n", tried, sum)
-	return nil
 }
 
 // tryModule works on a copy of the whole repository, since modules refer to others.
@@ -62,18 +57,17 @@ func tryModule(tool, root, name string) (o outcome, err error) {
 		return o, err
 	}
 	dir := filepath.Join(tmp, name)
-	if err := command(dir, "go", "build", "./..."); err != nil {
-		return o, fmt.Errorf("does not build before: %v", err)
+	if text, err := command(dir, "go", "build", "./...").CombinedOutput(); err != nil {
+		return o, fmt.Errorf("does not build before: %s", firstLine(string(text)))
 	}
 	unformatted := gofmt(root, tmp, before)
-	fix := command(dir, tool, "-fix", "./...") // an error: findings remain, or worse
+	fix, _ := command(dir, tool, "-fix", "./...").CombinedOutput() // fails if findings remain
 	after, err := cookielint(tool, dir)
 	if err != nil {
-		return o, fmt.Errorf("does not load after -fix (%v): %v", fix, err)
+		return o, fmt.Errorf("does not load after -fix (%s): %v", firstLine(string(fix)), err)
 	}
-	o.findings, o.offered, o.again = len(before), fixes(before), fixes(after)
-	o.unformatted = gofmt(root, tmp, before) - unformatted
-	if command(dir, "go", "build", "./...") != nil {
+	o = outcome{findings: len(before), offered: fixes(before), again: fixes(after), unformatted: gofmt(root, tmp, before) - unformatted}
+	if command(dir, "go", "build", "./...").Run() != nil {
 		o.broken = 1
 	}
 	return o, nil
@@ -93,23 +87,11 @@ func fixes(findings []finding) (n int) {
 // change in the copy below tmp.
 func gofmt(root, tmp string, findings []finding) int {
 	args := []string{"-l"}
-	seen := map[string]bool{}
-	for _, f := range findings {
-		if !seen[f.path] {
-			seen[f.path] = true
+	for i, f := range findings { // sorted by file
+		if i == 0 || f.path != findings[i-1].path {
 			args = append(args, tmp+strings.TrimPrefix(f.path, root))
 		}
 	}
 	list, _ := exec.Command("gofmt", args...).Output() // a file that it cannot parse does not build either
 	return bytes.Count(list, []byte("\n"))
-}
-
-// command runs a command in dir. The error has the first line that it prints.
-func command(dir, name string, args ...string) error {
-	cmd := exec.Command(name, args...)
-	cmd.Dir, cmd.Env = dir, environ(dir)
-	if text, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("%v: %s", err, firstLine(string(text)))
-	}
-	return nil
 }

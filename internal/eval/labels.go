@@ -3,8 +3,8 @@ package main
 // This file reads the labels and finds the module of each.
 
 import (
-	"bufio"
 	"cmp"
+	"encoding/csv"
 	"fmt"
 	"go/ast"
 	"os"
@@ -30,39 +30,31 @@ type row struct {
 }
 
 // readLabels reads a table of tab-separated columns, named in its first line.
-func readLabels(name string) ([]*row, error) {
+func readLabels(name string) (rows []*row, err error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	var rows []*row
-	column := map[string]int{}
-	for sc := bufio.NewScanner(f); sc.Scan(); {
-		cells := strings.Split(sc.Text(), "\t")
-		if len(column) == 0 {
-			for i, c := range cells {
-				column[c] = i
-			}
-			continue
+	r := csv.NewReader(f)
+	r.Comma, r.LazyQuotes = '\t', true
+	table, err := r.ReadAll()
+	if err != nil || len(table) < 2 {
+		return nil, fmt.Errorf("%s: no rows: %v", name, err)
+	}
+	for _, cells := range table[1:] {
+		cell := map[string]string{}
+		for i, title := range table[0] {
+			cell[title] = cells[i]
 		}
-		cell := func(name string) string {
-			if i, ok := column[name]; ok && i < len(cells) {
-				return cells[i]
-			}
-			return ""
-		}
-		line, err := strconv.Atoi(cell("line"))
-		if err != nil || cell("repo") == "" || cell("file") == "" {
-			return nil, fmt.Errorf("%s: no repo, file and line in %q", name, sc.Text())
+		line, err := strconv.Atoi(cell["line"])
+		if err != nil || cell["repo"] == "" || cell["file"] == "" {
+			return nil, fmt.Errorf("%s: no repo, file and line in %q", name, cells)
 		}
 		rows = append(rows, &row{
-			repo: cell("repo"), file: cell("file"), line: line, construct: cell("construct"),
-			verdicts: strings.Split(cell("verdict"), ","),
+			repo: cell["repo"], file: cell["file"], line: line, construct: cell["construct"],
+			verdicts: strings.Split(cell["verdict"], ","),
 		})
-	}
-	if len(rows) == 0 {
-		return nil, fmt.Errorf("%s: no rows", name)
 	}
 	return rows, nil
 }
@@ -80,15 +72,17 @@ type module struct {
 }
 
 // locate returns the modules that have rows, sorted, and how many rows have
-// none: there is no such file, or no go.mod above it. The go.mod that counts is
-// the nearest one, which is what the module column says too.
+// none: there is no such file, or no go.mod above it. The nearest go.mod counts.
 func locate(rows []*row, root string) (modules []*module, skipped int) {
 	byDir := map[string]*module{}
 	for _, r := range rows {
 		repo := filepath.Join(root, strings.ReplaceAll(r.repo, "/", "+"))
 		r.path = filepath.Join(repo, filepath.FromSlash(r.file))
-		dir := moduleDir(repo, filepath.Dir(r.path))
-		if _, err := os.Stat(r.path); err != nil || dir == "" {
+		dir := filepath.Dir(r.path)
+		for len(dir) >= len(repo) && !exists(filepath.Join(dir, "go.mod")) {
+			dir = filepath.Dir(dir)
+		}
+		if len(dir) < len(repo) || !exists(r.path) {
 			skipped++
 			continue
 		}
@@ -105,13 +99,7 @@ func locate(rows []*row, root string) (modules []*module, skipped int) {
 	return modules, skipped
 }
 
-// moduleDir returns the nearest folder with a go.mod file from dir up to repo.
-func moduleDir(repo, dir string) string {
-	for len(dir) >= len(repo) {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			return dir
-		}
-		dir = filepath.Dir(dir)
-	}
-	return ""
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }

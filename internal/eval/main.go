@@ -1,16 +1,16 @@
 // Eval measures cookielint on real programs. It is a tool of this repository and
 // no part of a release.
 //
-//	go run ./internal/eval -labels FILE -checkouts DIR [-bin cookielint] [-rules LIST]
+//	go run ./internal/eval -labels FILE -checkouts DIR [-bin cookielint]
 //	go run ./internal/eval -fix -checkouts DIR [-bin cookielint] MODULE...
 //
 // The first form compares what cookielint finds with what a careful reader says
 // should be found. FILE has one row for each place where a cookie or session is
 // made (its first line names the columns), DIR one folder per repository, named
 // owner+name. Cookielint runs once for every module that has a row. Printed are
-// precision and recall per rule and construct, each with n and a 95 % Wilson
-// interval, and every difference. match.go says how findings and rows meet,
-// score.go how they are counted.
+// precision and recall per rule, each with n and a 95 % Wilson interval, and every
+// difference. match.go says how findings and rows meet, score.go how they are
+// counted.
 //
 // The second form copies the repository of each MODULE, a folder relative to DIR,
 // applies all fixes to the copy, and checks that the module still builds, is
@@ -24,8 +24,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"go/ast"
-	"go/token"
 	"io"
 	"os"
 	"path/filepath"
@@ -44,7 +42,6 @@ func run(args []string, out io.Writer) error {
 	labels := fs.String("labels", "", "the `file` with a reader's verdicts")
 	checkouts := fs.String("checkouts", "", "the `folder` with the repositories, each named owner+name")
 	bin := fs.String("bin", "cookielint", "the cookielint `command`")
-	names := fs.String("rules", "cookiesecure,cookiehttponly,cookiesensitive", "`rules` to measure, separated by commas")
 	fix := fs.Bool("fix", false, "apply the fixes to copies of modules, and check the result")
 	if err := fs.Parse(args); err != nil {
 		return err
@@ -63,34 +60,38 @@ func run(args []string, out io.Writer) error {
 		}
 	}
 	if *fix {
-		return tryFixes(tool, root, fs.Args(), out)
-	}
-	rules, err := selectRules(strings.Split(*names, ","))
-	if err != nil {
-		return err
+		tryFixes(tool, root, fs.Args(), out)
+		return nil
 	}
 	rows, err := readLabels(*labels)
 	if err != nil {
 		return err
 	}
-	compare(tool, root, rows, rules, out)
+	compare(tool, root, rows, out)
 	return nil
 }
 
 // compare runs cookielint on the modules that have rows, and prints how its
 // findings differ from them.
-func compare(tool, root string, rows []*row, rules []rule, out io.Writer) {
+func compare(tool, root string, rows []*row, out io.Writer) {
+	var flags []string
+	for _, r := range rules {
+		flags = append(append(flags, "-"+r.name), r.flags...)
+	}
 	modules, skipped := locate(rows, root)
-	t := newTally(rules, out)
+	t := &tally{out: out, counts: map[cell]count{}}
+	n := 0
 	for _, m := range modules {
-		findings, err := cookielint(tool, m.dir, flags(rules)...)
+		findings, err := cookielint(tool, m.dir, flags...)
 		if err != nil {
 			fmt.Fprintf(out, "%s: %v\n", m.name, err)
 		}
-		p := &places{fset: token.NewFileSet(), files: map[string]*ast.File{}}
-		t.add(m, p.match(m.rows, findings))
+		n += len(findings)
+		match(m.rows, findings)
+		t.add(m, findings)
 	}
 	t.print()
-	fmt.Fprintf(out, "\n%d rows in %d modules compared; %d rows left out: no checkout, no such file or no go.mod\n",
+	fmt.Fprintf(out, "\n%d findings, %d of them unlabelled\n", n, t.unlabelled)
+	fmt.Fprintf(out, "%d rows in %d modules compared; %d rows left out: no checkout, no such file or no go.mod\n",
 		len(rows)-skipped, len(modules), skipped)
 }

@@ -22,14 +22,13 @@ type finding struct {
 	line, col int
 	message   string
 	fix       bool
+
+	row *row // that it is about, if match finds one
 }
 
 // at words the place of a finding, relative to dir.
 func (f finding) at(dir string) string {
-	rel, err := filepath.Rel(dir, f.path)
-	if err != nil {
-		rel = f.path
-	}
+	rel, _ := filepath.Rel(dir, f.path)
 	return fmt.Sprintf("%s:%d:%d", rel, f.line, f.col)
 }
 
@@ -37,8 +36,7 @@ func (f finding) at(dir string) string {
 // finds, sorted. The error tells of packages that did not load; the findings in
 // the others are complete.
 func cookielint(tool, dir string, args ...string) ([]finding, error) {
-	cmd := exec.Command(tool, append(append([]string{"-json"}, args...), "./...")...)
-	cmd.Dir, cmd.Env = dir, environ(dir)
+	cmd := command(dir, tool, append(append([]string{"-json"}, args...), "./...")...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	err := cmd.Run()
@@ -46,36 +44,33 @@ func cookielint(tool, dir string, args ...string) ([]finding, error) {
 	switch status := cmd.ProcessState.ExitCode(); {
 	case perr != nil:
 		return nil, fmt.Errorf("%v: %s", cmp.Or(err, perr), firstLine(stderr.String()))
-	case status == 2:
-		err = fmt.Errorf("%d errors: %s", strings.Count(stderr.String(), "\n"), firstLine(stderr.String()))
 	case status == 0 || status == 1:
-		err = nil
+		return findings, nil
 	}
-	return findings, err
+	return findings, fmt.Errorf("%v: %s", err, firstLine(stderr.String()))
 }
 
-// environ is the environment of the go command in dir. Old checkouts lack lines
-// in go.sum that newer go commands ask for, which -mod=mod adds; workspaces and
-// vendored modules refuse that flag.
-func environ(dir string) []string {
-	env := os.Environ()
+// command prepares a command in dir. Old checkouts lack lines in go.sum that newer
+// go commands ask for, which -mod=mod adds; workspaces and vendored modules refuse
+// that flag.
+func command(dir, name string, args ...string) *exec.Cmd {
+	cmd := exec.Command(name, args...)
+	cmd.Dir, cmd.Env = dir, os.Environ()
 	for d := dir; d != filepath.Dir(d); d = filepath.Dir(d) {
-		for _, name := range []string{"go.work", "vendor"} {
-			if _, err := os.Stat(filepath.Join(d, name)); err == nil {
-				return env
-			}
+		if exists(filepath.Join(d, "go.work")) || exists(filepath.Join(d, "vendor")) {
+			return cmd
 		}
 	}
-	return append(env, "GOFLAGS=-mod=mod")
+	cmd.Env = append(cmd.Env, "GOFLAGS=-mod=mod")
+	return cmd
 }
 
 // parse reads the tree of go vet -json: package, rule, list of diagnostics.
-func parse(data []byte) ([]finding, error) {
+func parse(data []byte) (findings []finding, err error) {
 	var tree map[string]map[string]json.RawMessage
 	if err := json.Unmarshal(data, &tree); err != nil {
 		return nil, err
 	}
-	var findings []finding
 	for _, rules := range tree {
 		for rule, raw := range rules {
 			var list []struct {
@@ -86,8 +81,13 @@ func parse(data []byte) ([]finding, error) {
 				continue // an error, which stderr has as well
 			}
 			for _, d := range list {
-				f := finding{rule: rule, message: d.Message, fix: len(d.SuggestedFixes) > 0}
-				f.path, f.line, f.col = position(d.Posn)
+				f := finding{rule: rule, path: d.Posn, message: d.Message, fix: len(d.SuggestedFixes) > 0}
+				for _, n := range []*int{&f.col, &f.line} { // of "path:line:col"
+					if i := strings.LastIndexByte(f.path, ':'); i >= 0 {
+						*n, _ = strconv.Atoi(f.path[i+1:])
+						f.path = f.path[:i]
+					}
+				}
 				findings = append(findings, f)
 			}
 		}
@@ -96,18 +96,6 @@ func parse(data []byte) ([]finding, error) {
 		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(a.line, b.line), cmp.Compare(a.col, b.col), cmp.Compare(a.rule, b.rule))
 	})
 	return findings, nil
-}
-
-// position splits "file:line:column".
-func position(posn string) (path string, line, col int) {
-	parts := strings.Split(posn, ":")
-	if len(parts) < 3 {
-		return posn, 0, 0
-	}
-	n := len(parts)
-	line, _ = strconv.Atoi(parts[n-2])
-	col, _ = strconv.Atoi(parts[n-1])
-	return strings.Join(parts[:n-2], ":"), line, col
 }
 
 func firstLine(s string) string {

@@ -57,11 +57,9 @@ func packages(t *testing.T, dir, rule string) (plain, golden []string) {
 			return err
 		}
 		pkg := "./" + filepath.ToSlash(rel)
-		switch {
-		case strings.HasSuffix(path, ".golden"):
-			fixed[pkg] = true
-		case strings.HasSuffix(path, ".go"):
-			fixed[pkg] = fixed[pkg]
+		isGolden := strings.HasSuffix(path, ".golden")
+		if isGolden || strings.HasSuffix(path, ".go") {
+			fixed[pkg] = fixed[pkg] || isGolden
 		}
 		return nil
 	})
