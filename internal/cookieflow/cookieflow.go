@@ -27,6 +27,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
+	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/cookielint/cookielint/internal/model"
 )
@@ -64,6 +66,7 @@ func New(o Options) *analysis.Analyzer {
 		Name:             "cookieflow",
 		Doc:              Doc,
 		URL:              "https://github.com/cookielint/cookielint/blob/main/docs/rules/cookieflow.md",
+		Requires:         []*analysis.Analyzer{inspect.Analyzer},
 		Run:              e.run,
 		RunDespiteErrors: true,
 		ResultType:       reflect.TypeFor[*Result](),
@@ -169,19 +172,23 @@ func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
 	if !imports {
 		return false
 	}
-	found := false
-	for _, f := range files {
-		ast.Inspect(f, func(n ast.Node) bool {
-			if namesHeader(n) {
-				found = true
-			}
-			if id, ok := n.(*ast.Ident); ok && !found {
-				found = describes(pass, table, pass.TypesInfo.Uses[id])
-			}
-			return !found
-		})
+	ins, ok := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
+	if !ok {
+		return true
 	}
-	return found
+	for _, f := range files {
+		file, ok := ins.Root().FindNode(f)
+		if !ok {
+			continue
+		}
+		for c := range file.Preorder((*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
+			id, isIdent := c.Node().(*ast.Ident)
+			if isIdent && describes(pass, table, pass.TypesInfo.Uses[id]) || !isIdent && namesHeader(c.Node()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // describes reports whether the model has an entry, or another package a fact,
