@@ -99,8 +99,8 @@ func TestVetProtocol(t *testing.T) {
 	}{
 		{[]string{"-V=full"}, true},
 		{[]string{"-flags"}, true},
-		{[]string{"/tmp/b001/vet.cfg"}, true},
-		{[]string{"-json", "-toysecure", "/tmp/b001/vet.cfg"}, true},
+		{[]string{"b001/vet.cfg"}, true},
+		{[]string{"-json", "-toysecure", "b001/vet.cfg"}, true},
 		{[]string{"-json", "./..."}, false},
 		{[]string{"help"}, false},
 		{nil, false},
