@@ -208,7 +208,7 @@ func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
 		return f != nil && f.Decides()
 	case *types.TypeName:
 		rec := table.Record(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()})
-		return rec != nil && rec.Kind != model.Header && rec.Kind != model.Response
+		return rec != nil && rec.Telling()
 	}
 	return false
 }

@@ -4,8 +4,6 @@ import (
 	"go/types"
 
 	"honnef.co/go/tools/go/ir"
-
-	"github.com/cookielint/cookielint/internal/model"
 )
 
 // This file chooses the functions that are worth analysing: those that have to
@@ -65,7 +63,7 @@ func (p *program) holdsRecord(t types.Type) bool {
 
 func (p *program) leadsToRecord(t types.Type) bool {
 	if rec, _ := p.record(t); rec != nil {
-		return rec.Kind != model.Header && rec.Kind != model.Response // nearly every handler has one
+		return rec.Telling()
 	}
 	switch t := t.(type) {
 	case *types.Alias:

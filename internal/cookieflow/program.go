@@ -100,9 +100,9 @@ func (p *program) run() {
 		p.flows = map[*ir.Function]*flow{}
 		p.foreignBefore = p.foreign
 		p.sharedNext, p.foreign, p.cellsNext = memory{}, memory{}, map[*types.Var]value{}
-		chosen := len(p.chosenList())
+		chosen := p.countChosen()
 		p.analyzeAll()
-		stable := chosen == len(p.chosenList()) && p.shared.equal(p.sharedNext) && equalCells(p.cells, p.cellsNext)
+		stable := chosen == p.countChosen() && p.shared.equal(p.sharedNext) && equalCells(p.cells, p.cellsNext)
 		p.shared, p.cells = p.sharedNext, p.cellsNext
 		if stable {
 			return
@@ -111,14 +111,14 @@ func (p *program) run() {
 	p.debugf("shared state not stable after %d rounds", maxRounds)
 }
 
-func (p *program) chosenList() []*ir.Function {
-	var fns []*ir.Function
-	for _, fn := range p.funcs {
-		if p.chosen[fn] {
-			fns = append(fns, fn)
+func (p *program) countChosen() int {
+	n := 0
+	for _, chosen := range p.chosen {
+		if chosen {
+			n++
 		}
 	}
-	return fns
+	return n
 }
 
 func equalCells(a, b map[*types.Var]value) bool {

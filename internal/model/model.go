@@ -106,6 +106,10 @@ type Record struct {
 	Managed bool
 }
 
+// Telling reports whether the use of the type says that a program has to do
+// with cookies: nearly every handler has what answers a request.
+func (r *Record) Telling() bool { return r.Kind != Header && r.Kind != Response }
+
 // A Slot is a field of a record, or state out of sight, that holds another
 // record.
 type Slot struct {
