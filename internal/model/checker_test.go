@@ -119,6 +119,12 @@ func (c *checker) function(f Func) []error {
 	if f.Key != 0 {
 		errs = append(errs, keyed(sig, f.Key))
 	}
+	if f.Header != nil {
+		errs = append(errs, c.writesHeader(sig, f.Header)...)
+	}
+	if f.Renders {
+		errs = append(errs, c.renders(sig))
+	}
 	if f.Returns != 0 {
 		errs = append(errs, returns(sig, f.Returns))
 	}
@@ -336,6 +342,31 @@ func (c *checker) sends(sig *types.Signature, s *Send) []error {
 		errs = append(errs, err)
 	}
 	return errs
+}
+
+// writesHeader fails where a call cannot set a field of a header.
+func (c *checker) writesHeader(sig *types.Signature, h *HeaderWrite) []error {
+	var errs []error
+	if h.On != 0 {
+		errs = append(errs, c.holdsRecord(sig, h.On, Header))
+	}
+	for _, o := range []Operand{h.Key, h.Value} {
+		t, err := operand(sig, o)
+		if err == nil && kindOf(t) != text {
+			err = fmt.Errorf("an operand of the header is a %s, not a string", t)
+		}
+		errs = append(errs, err)
+	}
+	return errs
+}
+
+// renders fails where a method cannot write a cookie as text.
+func (c *checker) renders(sig *types.Signature) error {
+	t, err := result(sig)
+	if err == nil && kindOf(t) != text {
+		err = fmt.Errorf("the result is a %s, not a string", t)
+	}
+	return errors.Join(err, c.holdsRecord(sig, Recv, Cookie))
 }
 
 // keyed fails where an operand cannot name the result.
