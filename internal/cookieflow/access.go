@@ -74,8 +74,8 @@ func (f *flow) leads(a atom) bool {
 func (f *flow) inputObject(a atom) *object {
 	return f.object(objectKey{fn: f.fn, at: a.in, path: a.path}, func(o *object) {
 		o.opaque, o.in, o.path = true, a.in, a.path
-		if a.path == "" {
-			o.typ = elem(f.inputs()[a.in].Type())
+		if ins := f.inputs(); a.path == "" && a.in < len(ins) {
+			o.typ = elem(ins[a.in].Type())
 		}
 		o.init = &fields{rest: one(atom{kind: input, in: a.in, path: joinPath(a.path, "*"), reg: a.reg})}
 	})
@@ -157,18 +157,27 @@ func (f *flow) write(ps []atom, v value) {
 			continue
 		}
 		old := f.contents(p.obj)
-		w := v
+		w := f.inRow(p, v)
 		if certain > 1 || p.guess || strings.Contains(p.path, element) {
-			w = join(old.get(p.path), v)
+			w = join(old.at(p.path), w)
 		}
 		f.mem[p.obj] = old.with(p.path, w)
 	}
 }
 
+// inRow is a value as it is at an address, which may be that of an element.
+func (f *flow) inRow(p atom, v value) value {
+	key := keyOf(p.path)
+	if key == "" || p.obj.site == nil {
+		return v
+	}
+	return v.in(f.row(p.obj.site, key))
+}
+
 // writeShared writes to what other functions see too, at whatever time.
 func (f *flow) writeShared(p atom, v value) {
 	f.publish(v)
-	add := (&fields{}).with(p.path, v.closed())
+	add := (&fields{}).with(p.path, f.inRow(p, v.closed()))
 	for _, m := range []memory{f.mem, f.sharedNext, f.foreign} {
 		if old := m[p.obj]; old != nil {
 			m[p.obj] = joinFields(old, add)

@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"go/constant"
 	"go/types"
 	"maps"
 	"slices"
@@ -91,8 +92,9 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 		return nil
 	}
 	if fn != nil && len(fn.Blocks) > 0 {
-		if callee := f.flow(fn); callee != nil && !callee.gaveUp {
-			return f.apply(at, callee, f.withCaptured(c, args))
+		callee, full := f.special(fn, f.withCaptured(c, args))
+		if callee != nil && !callee.gaveUp {
+			return f.apply(at, callee, full)
 		}
 		f.debugf("%s: call of %s not followed", f.fn, fn)
 	}
@@ -136,12 +138,33 @@ func (f *flow) builtin(b *ir.Builtin, args []value) []value {
 		}
 		if !out.bottom() {
 			f.mingle(out.pointers())
-			return []value{out}
+			return []value{out.parts()}
+		}
+	case "len":
+		if n, ok := f.length(args[0]); ok {
+			return []value{constValue(constant.MakeInt64(n))}
 		}
 	case "ir:wrapnilchk":
 		return args[:1]
 	}
 	return nil
+}
+
+// length is the length of a list whose elements are all known to be there.
+func (f *flow) length(list value) (int64, bool) {
+	a, ok := list.single()
+	switch {
+	case !ok:
+		return 0, false
+	case a.kind == zero:
+		return 0, true
+	case a.kind != pointer || a.part || a.path != "":
+		return 0, false
+	}
+	if array, ok := deref(a.obj.typ).(*types.Array); ok {
+		return array.Len(), true
+	}
+	return int64(a.obj.length), a.obj.length > 0
 }
 
 // mingle joins the elements of slices that one may be the other.

@@ -81,11 +81,12 @@ func (f *flow) runLater(mc *ir.MakeClosure, callee *flow) {
 // callValue calls the functions that a value may be, and reports whether these
 // are all that it may be.
 func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []value, all bool) {
-	all = len(v.atoms) > 0
+	all = v.struc == nil
 	before := f.mem
 	var after memory
 	for _, a := range v.atoms {
-		callee := f.functionOf(a)
+		f.callsBack = f.callsBack || a.kind == input
+		callee, full := f.functionOf(a, args)
 		if callee == nil {
 			all = all && a.kind == zero
 			continue
@@ -93,10 +94,6 @@ func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []va
 		f.mem = maps.Clone(before)
 		if a.together && after != nil {
 			f.mem = maps.Clone(after)
-		}
-		full := slices.Clone(args)
-		for i := range callee.fn.FreeVars {
-			full = append(full, f.contents(a.obj).get(captured(i)))
 		}
 		results = joinResults(results, f.apply(at, callee, full))
 		if a.together {
@@ -111,16 +108,21 @@ func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []va
 	return results, all
 }
 
-// functionOf is the flow of the function that an atom is; nil for any other.
-func (f *flow) functionOf(a atom) *flow {
+// functionOf is the flow of the function that an atom is, and what it is given:
+// arguments, then what it captured. Nil for any other atom.
+func (f *flow) functionOf(a atom, args []value) (*flow, []value) {
 	if a.kind != pointer || a.obj.fn == nil || a.path != "" || len(a.obj.fn.Blocks) == 0 {
-		return nil
+		return nil, nil
 	}
-	callee := f.flow(a.obj.fn)
+	full := slices.Clone(args)
+	for i := range a.obj.fn.FreeVars {
+		full = append(full, f.contents(a.obj).get(captured(i)))
+	}
+	callee, full := f.special(a.obj.fn, full)
 	if callee == nil || callee.gaveUp {
-		return nil
+		return nil, nil
 	}
-	return callee
+	return callee, full
 }
 
 func joinResults(a, b []value) []value {

@@ -7,22 +7,25 @@ import (
 )
 
 // implementation is the method that a call of an interface method runs where
-// the package has a single type that implements the interface; nil otherwise.
-// A method that the model describes needs none.
-func (f *flow) implementation(c *ir.CallCommon) *ir.Function {
-	if f.table.Func(funcKey(c.Method)) != nil {
+// the package has a single type that implements the interface; nil otherwise,
+// and for any other call. A method that the model describes needs none.
+func (p *program) implementation(c *ir.CallCommon) *ir.Function {
+	if !c.IsInvoke() {
+		return nil
+	}
+	if p.table.Func(funcKey(c.Method)) != nil {
 		return nil
 	}
 	iface, ok := c.Value.Type().Underlying().(*types.Interface)
-	if !ok || c.Method.Pkg() != f.pass.Pkg {
+	if !ok || c.Method.Pkg() != p.pass.Pkg {
 		return nil
 	}
 	key := ifaceMethod{iface, c.Method}
-	if fn, ok := f.dispatch[key]; ok {
+	if fn, ok := p.dispatch[key]; ok {
 		return fn
 	}
-	fn := f.onlyImplementation(iface, c.Method)
-	f.dispatch[key] = fn
+	fn := p.onlyImplementation(iface, c.Method)
+	p.dispatch[key] = fn
 	return fn
 }
 

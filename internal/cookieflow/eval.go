@@ -3,6 +3,7 @@ package cookieflow
 // This file tells what each kind of instruction does.
 
 import (
+	"go/constant"
 	"go/token"
 	"go/types"
 	"strings"
@@ -22,13 +23,13 @@ func (f *flow) eval(v ir.Value) value {
 	case *ir.FieldAddr:
 		return f.fieldAddr(v)
 	case *ir.IndexAddr:
-		return f.inside(f.pointersTo(v.X), element)
+		return f.elementAddr(v)
 	case *ir.Load:
 		return f.load(v)
 	case *ir.Field:
 		return f.reg(f.value(v.X).field(fieldName(v.X.Type(), v.Field)), v)
 	case *ir.Index:
-		return f.reg(f.value(v.X).field(element), v)
+		return f.reg(f.value(v.X).field(elementPath(v.Index)), v)
 	case *ir.MapLookup:
 		return f.mapLookup(v)
 	case *ir.Phi:
@@ -42,6 +43,9 @@ func (f *flow) eval(v ir.Value) value {
 	case *ir.Slice:
 		if _, isString := v.X.Type().Underlying().(*types.Basic); isString {
 			return unknownValue(nil, v)
+		}
+		if v.Low != nil || v.High != nil {
+			return f.value(v.X).parts()
 		}
 		return f.value(v.X)
 	case *ir.MakeInterface:
@@ -93,24 +97,35 @@ func (f *flow) alloc(v ir.Value, site *Site, typ types.Type) value {
 	o := f.object(objectKey{fn: f.fn, at: v}, func(o *object) {
 		o.site, o.typ = site, typ
 		o.init = &fields{rest: one(atom{kind: zero, site: site})}
+		if listsElements(typ) {
+			o.init = o.init.with(element, value{}) // what is read was written before
+		}
 	})
 	f.mem[o] = o.init
 	return one(atom{kind: pointer, obj: o})
 }
 
+func listsElements(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Array, *types.Map, *types.Chan:
+		return true
+	}
+	return false
+}
+
 func (f *flow) composite(v *ir.CompositeValue) value {
 	lit := litOf(v.Source())
-	out := &fields{rest: one(atom{kind: zero, site: f.sites.birth(v.Source())}), set: map[string]value{}}
+	site := f.sites.birth(v.Source())
+	out := &fields{rest: one(atom{kind: zero, site: site}), set: map[string]value{}}
 	st, isStruct := v.Type().Underlying().(*types.Struct)
+	if !isStruct {
+		return value{struc: f.array(v, site, out)}
+	}
 	for i, x := range v.Values {
 		if v.Bitmap.Bit(i) == 0 {
 			continue
 		}
 		val := f.value(x)
-		if !isStruct {
-			out.set[element] = join(out.set[element], val)
-			continue
-		}
 		f.keep(st.Field(i), val)
 		if lit != nil {
 			val = val.at(f.sites.element(lit, st, i))
@@ -118,6 +133,48 @@ func (f *flow) composite(v *ir.CompositeValue) value {
 		out = out.with(st.Field(i).Name(), val)
 	}
 	return value{struc: out}
+}
+
+// array is an array as a literal lists its elements.
+func (f *flow) array(v *ir.CompositeValue, site *Site, out *fields) *fields {
+	all := len(v.Values) > maxRows
+	if v.NumSet == len(v.Values) || all {
+		out.set[element] = value{} // nothing is left at zero
+	}
+	for i, x := range v.Values {
+		switch {
+		case v.Bitmap.Bit(i) == 0:
+		case all:
+			out = out.with(element, join(out.at(element), f.value(x)))
+		default:
+			out = out.with(index(i), f.value(x).in(f.row(site, index(i))))
+		}
+	}
+	return out
+}
+
+// elementAddr is the address of an element. In a part of a list an index does
+// not tell which.
+func (f *flow) elementAddr(v *ir.IndexAddr) value {
+	var out value
+	for _, p := range f.pointersTo(v.X) {
+		path := elementPath(v.Index)
+		if p.part {
+			path = element
+		}
+		out = join(out, f.inside([]atom{p}, path))
+	}
+	return out
+}
+
+// elementPath is the path of an element by its index.
+func elementPath(i ir.Value) string {
+	if c := constInt(i); c != nil {
+		if n, ok := constant.Int64Val(c); ok && n < maxRows {
+			return index(int(n))
+		}
+	}
+	return element
 }
 
 func (f *flow) fieldAddr(v *ir.FieldAddr) value {
@@ -129,6 +186,7 @@ func (f *flow) inside(ps []atom, path string) value {
 	var out value
 	for _, p := range ps {
 		p.path = joinPath(p.path, path)
+		p.part = p.part && path == ""
 		out = join(out, one(p))
 	}
 	return out
@@ -163,6 +221,9 @@ func (f *flow) load(v *ir.Load) value {
 	}
 	if fa, ok := v.X.(*ir.FieldAddr); ok && elsewhere && out.struc == nil {
 		out = join(out, f.cells[fieldVar(elem(fa.X.Type()), fa.Field)].guessed())
+	}
+	if _, basic := v.Type().Underlying().(*types.Basic); basic && out.bottom() {
+		return unknownValue(nil, v)
 	}
 	return f.reg(out, v)
 }
@@ -217,13 +278,17 @@ func (f *flow) mapUpdate(m *ir.MapUpdate) {
 }
 
 func (f *flow) mapLookup(v *ir.MapLookup) value {
-	out := unknownValue(nil, v)
+	key := mapKey(v.Index)
+	if key == "" {
+		key = element
+	}
+	var out value
 	for _, p := range f.pointersTo(v.X) {
-		c := f.contents(p.obj)
-		out = join(out, c.get(joinPath(p.path, element)))
-		if key := mapKey(v.Index); key != "" {
-			out = join(out, c.get(joinPath(p.path, key)))
-		}
+		p.path = joinPath(p.path, key)
+		out = join(out, f.read(p))
+	}
+	if _, basic := v.Type().Underlying().(*types.Basic); basic || out.bottom() {
+		out = join(out, unknownValue(nil, v)) // there may be no such element
 	}
 	out = f.reg(out, v)
 	if v.CommaOk {

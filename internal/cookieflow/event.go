@@ -20,6 +20,7 @@ type event struct {
 	// obj and path identify the record: what is sent twice is one cookie.
 	obj  *object
 	path string
+	row  *row // where the record is one of the elements of a list
 	// attrs are the attributes; one that the record does not have is bottom.
 	attrs attributes
 	call  ast.Node // what sends or signs
@@ -44,7 +45,51 @@ type attributes map[model.Attribute]value
 // maxEvents bounds the events of a function that its callers have a say in.
 const maxEvents = 256
 
+// emit lets an event happen: one for each row that it may be of.
 func (f *flow) emit(e *event) {
+	rows := e.attrs.rows()
+	if len(rows) < 2 {
+		f.add(e)
+		return
+	}
+	for _, r := range rows {
+		n := *e
+		n.row, n.attrs = r, e.attrs.in(r)
+		f.add(&n)
+	}
+}
+
+// rows are the elements of a list that attributes are taken from; of several
+// lists, those of the longest.
+func (as attributes) rows() []*row {
+	lists := map[*Site][]*row{}
+	for _, v := range as {
+		for _, a := range v.atoms {
+			if a.row != nil && !slices.Contains(lists[a.row.list], a.row) {
+				lists[a.row.list] = append(lists[a.row.list], a.row)
+			}
+		}
+	}
+	var longest []*row
+	for _, rows := range lists {
+		slices.SortFunc(rows, (*row).compare)
+		if len(rows) > len(longest) || len(rows) == len(longest) && rows[0].compare(longest[0]) < 0 {
+			longest = rows
+		}
+	}
+	return longest
+}
+
+// in are the attributes of what is in a row.
+func (as attributes) in(r *row) attributes {
+	out := make(attributes, len(as))
+	for a, v := range as {
+		out[a] = v.of(r)
+	}
+	return out
+}
+
+func (f *flow) add(e *event) {
 	if len(f.events) >= maxEvents {
 		f.debugf("%s: more than %d cookies; the rest is not judged", f.fn, maxEvents)
 		return
@@ -129,8 +174,8 @@ func (f *flow) sendRecord(at ir.Instruction, v value, s *model.Send, presumed bo
 			attrs: f.attributes(p, rec, prefix), selectors: selectors(rec, joinPath(p.path, prefix)),
 		}
 		e.attrs.fill(s.Defaults)
-		f.emit(e)
 		if p.together {
+			f.emit(e)
 			continue
 		}
 		group := 0
@@ -143,6 +188,7 @@ func (f *flow) sendRecord(at ir.Instruction, v value, s *model.Send, presumed bo
 	for group := range events {
 		for _, e := range events[group] {
 			e.attrs.settle(either[group])
+			f.emit(e)
 		}
 	}
 }
@@ -242,13 +288,11 @@ func (f *flow) presumeSent(at ir.Instruction, c *ir.CallCommon, args []value) {
 	}
 }
 
-// isResponse reports whether values of a type carry the response to a client.
-func (f *flow) isResponse(t types.Type) bool {
-	n, ok := deref(t).(*types.Named)
-	if !ok || n.Obj().Pkg() == nil {
-		return false
-	}
-	return f.table.Response(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()})
+// isResponse reports whether values of a type carry the response to a client,
+// by themselves or by what they embed.
+func (p *program) isResponse(t types.Type) bool {
+	found, _ := p.embeds(t, 0, func(k model.TypeKey) bool { return p.table.Response(k) })
+	return found
 }
 
 // settle looks at the events of a function once more when it is left. An
@@ -265,7 +309,7 @@ func (f *flow) settle(exits []exit) {
 			continue
 		}
 		for a, path := range rec.Fields {
-			last := Setting{after.get(joinPath(prefix, path)).explicit()}
+			last := Setting{after.get(joinPath(prefix, path)).of(e.row).explicit()}
 			if (Setting{e.attrs[a]}).State() == Off && !last.value.bottom() && last.State() != Off {
 				e.attrs[a] = unknownValue(last.Site(), nil)
 			}

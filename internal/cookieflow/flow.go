@@ -16,18 +16,22 @@ import (
 // is what is left.
 type flow struct {
 	*program
-	fn       *ir.Function
-	env      map[ir.Value]value
-	tuples   map[ir.Value][]value
-	in       []memory       // by block; nil: not reached
-	mem      memory         // at the instruction that is looked at
-	cur      *ir.BasicBlock // that is looked at
-	final    bool           // the last pass, over states that no longer change
-	steps    int
-	gaveUp   bool
-	imported bool // from a fact: there are no places in the source
-	summary  *summary
-	events   []*event
+	fn        *ir.Function
+	env       map[ir.Value]value
+	tuples    map[ir.Value][]value
+	in        []memory       // by block; nil: not reached
+	again     []memory       // of that, what comes from the end of a loop\'s body; by block
+	entered   []bool         // by block: a loop whose body is run at least once
+	mem       memory         // at the instruction that is looked at
+	cur       *ir.BasicBlock // that is looked at
+	final     bool           // the last pass, over states that no longer change
+	steps     int
+	gaveUp    bool
+	imported  bool // from a fact: there are no places in the source
+	extended  bool // for functions that it was given: see special
+	callsBack bool // calls a function that it was given
+	summary   *summary
+	events    []*event
 }
 
 // maxVisits bounds how often a block is gone through, maxSteps how many
@@ -43,7 +47,7 @@ func newFlow(p *program, fn *ir.Function) *flow {
 	f := &flow{
 		program: p, fn: fn,
 		env: map[ir.Value]value{}, tuples: map[ir.Value][]value{},
-		in: make([]memory, len(fn.Blocks)),
+		in: make([]memory, len(fn.Blocks)), again: make([]memory, len(fn.Blocks)), entered: make([]bool, len(fn.Blocks)),
 	}
 	for i, v := range f.inputs() {
 		f.env[v] = one(atom{kind: input, in: i, reg: v})
@@ -87,7 +91,10 @@ func (f *flow) analyze() {
 			return
 		}
 		for _, succ := range f.successors(b) {
-			if f.flowInto(succ) {
+			if place[succ.Index] <= place[b.Index] {
+				f.again[succ.Index] = joinMemory(f.again[succ.Index], f.mem)
+			}
+			if f.flowInto(succ, f.leaving(b, succ)) {
 				dirty[succ.Index] = true
 				i = min(i, place[succ.Index]) // a loop is done before what is behind it
 			}
@@ -112,14 +119,24 @@ func (f *flow) visit(b *ir.BasicBlock, n int) bool {
 	return !f.gaveUp
 }
 
-// flowInto joins the current memory into a block and reports a change.
-func (f *flow) flowInto(b *ir.BasicBlock) bool {
+// leaving is the memory with which control goes from a block to a successor.
+// Out of a loop that is run at least once it has what the body did.
+func (f *flow) leaving(b, succ *ir.BasicBlock) memory {
+	back := f.again[b.Index]
+	if back == nil || !f.entered[b.Index] || len(b.Succs) != 2 || succ != b.Succs[1] {
+		return f.mem
+	}
+	return back
+}
+
+// flowInto joins memory into a block and reports a change.
+func (f *flow) flowInto(b *ir.BasicBlock, mem memory) bool {
 	old := f.in[b.Index]
 	if old == nil {
-		f.in[b.Index] = maps.Clone(f.mem)
+		f.in[b.Index] = maps.Clone(mem)
 		return true
 	}
-	joined := joinMemory(maps.Clone(old), f.mem)
+	joined := joinMemory(maps.Clone(old), mem)
 	if joined.equal(old) {
 		return false
 	}
@@ -136,11 +153,27 @@ func (f *flow) successors(b *ir.BasicBlock) []*ir.BasicBlock {
 	}
 	switch (Setting{f.value(branch.Cond)}).State() {
 	case On:
+		f.entered[b.Index] = f.again[b.Index] == nil && onlyCounts(b)
 		return b.Succs[:1]
 	case Off:
 		return b.Succs[1:]
 	}
 	return b.Succs
+}
+
+// onlyCounts reports whether a block does nothing but to decide whether a loop
+// goes on.
+func onlyCounts(b *ir.BasicBlock) bool {
+	return !slices.ContainsFunc(b.Instrs, func(i ir.Instruction) bool {
+		switch i := i.(type) {
+		case *ir.Phi, *ir.BinOp, *ir.If:
+			return false
+		case *ir.Call:
+			_, builtin := i.Call.Value.(*ir.Builtin)
+			return !builtin
+		}
+		return true
+	})
 }
 
 func (f *flow) block(b *ir.BasicBlock) {

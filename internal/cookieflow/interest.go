@@ -151,13 +151,16 @@ func (p *program) chooseCallers(fn *ir.Function) {
 		for _, c := range u.calls {
 			p.chosen[c.Parent()] = true
 		}
+		for _, by := range u.by {
+			p.chosen[by] = true
+		}
 	}
 }
 
 // dependsOnCallers reports whether callers have a say in, or go on with, what
 // happens to a record inside.
 func (f *flow) dependsOnCallers() bool {
-	return len(f.summary.events) > 0 || f.changesRecord() || f.returnsRecord()
+	return len(f.summary.events) > 0 || f.callsBack || f.changesRecord() || f.returnsRecord()
 }
 
 func (f *flow) returnsRecord() bool {

@@ -26,6 +26,7 @@ type identity struct {
 	kind model.Kind
 	obj  *object
 	path string
+	row  *row
 }
 
 // sent joins the events of all functions: one cookie that is sent at several
@@ -44,7 +45,7 @@ func (p *program) sent() []*Cookie {
 				continue
 			}
 			p.settleAmbient(e)
-			id := identity{e.kind, e.obj, e.path}
+			id := identity{e.kind, e.obj, e.path, e.row}
 			if e.signed != nil && p.outgoing(e.signed) {
 				outgoing[id] = true
 			}

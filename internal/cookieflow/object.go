@@ -31,13 +31,12 @@ type object struct {
 	fn *ir.Function
 	// server: a session manager that keeps its data on the server.
 	server bool
+	// length: of a list that a call was given, how many elements it has; 0: not
+	// known.
+	length int
 	// slot: an opaque object that was found in the slot of a record.
 	slot bool
 }
-
-// element is the path of whatever is in an array, a slice or a channel, and of
-// what is in a map under a key that is not a constant.
-const element = "[*]"
 
 func (o *object) number() int {
 	if o == nil {

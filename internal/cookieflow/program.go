@@ -14,23 +14,27 @@ import (
 
 // A program is one package under analysis: what its functions share.
 type program struct {
-	pass      *analysis.Pass
-	table     *model.Table
-	versions  versions
-	pkg       *ir.Package
-	funcs     []*ir.Function        // with a body, in source order
-	chosen    map[*ir.Function]bool // those of them that are worth analysing
-	holds     map[types.Type]bool
-	dispatch  map[ifaceMethod]*ir.Function
-	uses      map[*ir.Function]*uses
-	globals   map[*ir.Global]*globalUse
-	sites     siteTable
-	objects   map[objectKey]*object
-	flows     map[*ir.Function]*flow
-	facts     map[*ir.Function]*flow // of functions of other packages
-	active    map[*ir.Function]bool
-	setters   map[string]bool       // state out of sight that some call in the package sets
-	recursive map[*ir.Function]bool // found to call themselves
+	pass         *analysis.Pass
+	table        *model.Table
+	versions     versions
+	pkg          *ir.Package
+	funcs        []*ir.Function        // with a body, in source order
+	chosen       map[*ir.Function]bool // those of them that are worth analysing
+	holds        map[types.Type]bool
+	dispatch     map[ifaceMethod]*ir.Function
+	uses         map[*ir.Function]*uses
+	globals      map[*ir.Global]*globalUse
+	sites        siteTable
+	rows         map[row]*row
+	objects      map[objectKey]*object
+	flows        map[*ir.Function]*flow
+	facts        map[*ir.Function]*flow // of functions of other packages
+	specialFlows map[special]*flow
+	specials     map[*ir.Function]int // how many of these a function has
+	numbers      map[*ir.Function]int
+	active       map[special]bool
+	setters      map[string]bool       // state out of sight that some call in the package sets
+	recursive    map[*ir.Function]bool // found to call themselves
 
 	// What functions leave to each other: the contents of objects that more
 	// than one function can reach, and the addresses kept in struct fields.
@@ -50,6 +54,7 @@ type program struct {
 type uses struct {
 	calls []ir.CallInstruction // calls whose callee it is for certain
 	taken bool                 // it is also a value, so that other calls are possible
+	by    []*ir.Function       // what takes it as a value, or calls it through an interface
 }
 
 // globalUse tells how the package uses one of its variables.
@@ -75,8 +80,8 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		skip:   func(token.Pos) bool { return false },
 		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
 		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
-		sites: siteTable{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
-		facts: map[*ir.Function]*flow{}, active: map[*ir.Function]bool{}, recursive: map[*ir.Function]bool{},
+		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
+		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }
@@ -98,6 +103,7 @@ func (p *program) prepare() {
 func (p *program) run() {
 	for range maxRounds {
 		p.flows = map[*ir.Function]*flow{}
+		p.specialFlows, p.specials = map[special]*flow{}, map[*ir.Function]int{}
 		p.foreignBefore = p.foreign
 		p.sharedNext, p.foreign, p.cellsNext = memory{}, memory{}, map[*types.Var]value{}
 		chosen := p.countChosen()
@@ -139,12 +145,13 @@ func (p *program) flow(fn *ir.Function) *flow {
 	if f := p.flows[fn]; f != nil {
 		return f
 	}
-	if p.active[fn] {
+	key := special{fn: fn}
+	if p.active[key] {
 		p.recursive[fn] = true
 		return nil
 	}
-	p.active[fn] = true
-	defer delete(p.active, fn)
+	p.active[key] = true
+	defer delete(p.active, key)
 	f := newFlow(p, fn)
 	f.analyze()
 	p.flows[fn] = f
@@ -170,9 +177,9 @@ func (p *program) global(g *ir.Global) *object {
 	return p.object(objectKey{at: g}, func(o *object) {
 		o.typ = elem(g.Type())
 		use := p.globals[g]
-		own := g.Pkg == p.pkg && use != nil && p.holdsRecord(o.typ)
+		own := g.Pkg == p.pkg && use != nil && p.contains(o.typ, 0)
 		switch {
-		case own && token.IsExported(g.Name()) && p.isCookie(o.typ):
+		case own && token.IsExported(g.Name()) && !p.configures(o.typ):
 			o.init = &fields{rest: unknownValue(nil, nil)} // importers may change it
 		case own && len(use.stores) > 0:
 		case own:
@@ -183,9 +190,29 @@ func (p *program) global(g *ir.Global) *object {
 	})
 }
 
-func (p *program) isCookie(t types.Type) bool {
+// configures reports whether a type is that of a store or manager, or of its
+// options.
+func (p *program) configures(t types.Type) bool {
 	rec, _ := p.record(t)
-	return rec != nil && rec.Kind == model.Cookie
+	return rec != nil && rec.Kind != model.Cookie
+}
+
+// contains reports whether a type is a record, leads to one or is a struct with
+// one in it.
+func (p *program) contains(t types.Type, depth int) bool {
+	if p.holdsRecord(t) {
+		return true
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok || depth == maxEmbedding {
+		return false
+	}
+	for field := range st.Fields() {
+		if p.contains(field.Type(), depth+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // publish notes that more than one function can reach what v points to.
@@ -210,9 +237,11 @@ func (p *program) countUses() {
 func (p *program) countInstr(instr ir.Instruction) {
 	var callee ir.Value
 	p.countSetter(instr)
-	if call, ok := instr.(ir.CallInstruction); ok && !call.Common().IsInvoke() {
+	if call, ok := instr.(ir.CallInstruction); ok {
 		callee = call.Common().Value
-		if fn, ok := callee.(*ir.Function); ok {
+		if fn := p.implementation(call.Common()); fn != nil {
+			p.countTaker(fn, instr.Parent())
+		} else if fn, ok := callee.(*ir.Function); ok {
 			u := p.use(fn)
 			u.calls = append(u.calls, call)
 		}
@@ -227,8 +256,29 @@ func (p *program) countInstr(instr ir.Instruction) {
 			if _, closure := instr.(*ir.MakeClosure); !closure && v != callee {
 				p.use(v).taken = true
 			}
+			if v != callee {
+				p.countTaker(v, instr.Parent())
+			}
 		case *ir.Global:
 			p.countGlobal(v, instr)
+		}
+	}
+}
+
+// countTaker notes that a function takes fn as a value. What stands for a method
+// that is taken only calls it.
+func (p *program) countTaker(fn, taker *ir.Function) {
+	u := p.use(fn)
+	u.by = append(u.by, taker)
+	if fn.Synthetic == "" {
+		return
+	}
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(ir.CallInstruction); ok && call.Common().StaticCallee() != nil {
+				u := p.use(call.Common().StaticCallee())
+				u.by = append(u.by, taker)
+			}
 		}
 	}
 }
@@ -309,45 +359,49 @@ func (p *program) describe(o *object) (*model.Record, string) {
 // record is what the model says of a type, and the path to it where the type
 // embeds the modelled one.
 func (p *program) record(t types.Type) (*model.Record, string) {
-	return p.embedded(t, 0)
+	var rec *model.Record
+	_, path := p.embeds(t, 0, func(k model.TypeKey) bool {
+		rec = p.table.Record(k)
+		return rec != nil
+	})
+	return rec, path
 }
 
 const maxEmbedding = 3
 
-func (p *program) embedded(t types.Type, depth int) (*model.Record, string) {
+// embeds reports whether a type, or one that it embeds, is of those that is
+// picks, and the path to it.
+func (p *program) embeds(t types.Type, depth int, is func(model.TypeKey) bool) (ok bool, path string) {
 	if t == nil {
-		return nil, ""
+		return false, ""
 	}
 	t = deref(t)
 	if n, ok := t.(*types.Named); ok && n.Obj().Pkg() != nil {
-		if r := p.table.Record(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()}); r != nil {
-			return r, ""
+		if is(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()}) {
+			return true, ""
 		}
 	}
 	if depth == maxEmbedding {
-		return nil, ""
+		return false, ""
 	}
-	if i, ok := t.Underlying().(*types.Interface); ok {
-		for inner := range i.EmbeddedTypes() {
-			if r, path := p.embedded(inner, depth+1); r != nil {
-				return r, path
+	switch u := t.Underlying().(type) {
+	case *types.Interface:
+		for inner := range u.EmbeddedTypes() {
+			if ok, path := p.embeds(inner, depth+1, is); ok {
+				return true, path
 			}
 		}
-		return nil, ""
-	}
-	st, ok := t.Underlying().(*types.Struct)
-	if !ok {
-		return nil, ""
-	}
-	for field := range st.Fields() {
-		if !field.Embedded() {
-			continue
-		}
-		if r, path := p.embedded(field.Type(), depth+1); r != nil {
-			return r, joinPath(field.Name(), path)
+	case *types.Struct:
+		for field := range u.Fields() {
+			if !field.Embedded() {
+				continue
+			}
+			if ok, path := p.embeds(field.Type(), depth+1, is); ok {
+				return true, joinPath(field.Name(), path)
+			}
 		}
 	}
-	return nil, ""
+	return false, ""
 }
 
 // funcKey names a function as the model does.

@@ -18,6 +18,10 @@ type subst struct {
 	args   []value
 	site   *Site               // the call, where the callee has no places of its own
 	made   map[*object]*object // the callee's objects that exist anew for this call
+	// pinned is the one address, of those that an input leads to by a path, that
+	// is looked at.
+	pinned *atom
+	pin    *object // the callee's object for that input and path
 }
 
 // apply lets a call do what the callee's summary says and returns its results.
@@ -146,6 +150,11 @@ func (s *subst) resolve(in int, path string) value {
 		return unknownValue(nil, nil)
 	}
 	v := s.args[in]
+	if s.pin != nil && s.pin.in == in {
+		if rest, ok := below(path, s.pin.path); ok {
+			v, path = one(*s.pinned), rest
+		}
+	}
 	if path == "" {
 		return v
 	}
@@ -157,6 +166,14 @@ func (s *subst) resolve(in int, path string) value {
 		v = s.follow(v)
 	}
 	return v
+}
+
+// below is what is left of a path behind another.
+func below(path, outer string) (rest string, ok bool) {
+	if outer == "" || path == outer {
+		return path[len(outer):], true
+	}
+	return strings.CutPrefix(path, outer+".")
 }
 
 // follow is what is at the addresses that v may be.
@@ -192,7 +209,7 @@ func (s *subst) fresh(o *object) *object {
 	}
 	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
 		n.from = o
-		n.site, n.typ, n.rec, n.server, n.fn = o.site, o.typ, o.rec, o.server, o.fn
+		n.site, n.typ, n.rec, n.server, n.fn, n.length = o.site, o.typ, o.rec, o.server, o.fn, o.length
 		if n.site == nil {
 			n.site = s.site
 		}
@@ -227,10 +244,7 @@ func (s *subst) event(e *event) {
 	}
 	for _, p := range s.pointers(s.resolve(e.obj.in, e.obj.path)) {
 		t := *s
-		if e.obj.path == "" {
-			t.args = slices.Clone(s.args)
-			t.args[e.obj.in] = one(p)
-		}
+		t.pinned, t.pin = &p, e.obj
 		s.emit(t.eventOn(e, p.obj, joinPath(p.path, e.path)))
 	}
 }

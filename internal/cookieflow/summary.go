@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"go/constant"
 	"go/types"
 	"slices"
 
@@ -51,7 +52,7 @@ func (f *flow) leave(exits []exit) {
 		if f.recursive[f.fn] {
 			e.close() // what it is given may change on the way down
 		}
-		if e.open() {
+		if e.open() || f.extended {
 			s.events = append(s.events, e)
 		}
 	}
@@ -84,12 +85,12 @@ func (f *flow) results(returns []exit) []value {
 	return out
 }
 
-// meaningful leaves out returns of an error beside zero values: their callers
-// do not look at the results.
+// meaningful leaves out returns of an error, or of false, beside zero values:
+// their callers do not look at the results.
 func (f *flow) meaningful(returns []exit) []exit {
 	kept := slices.DeleteFunc(slices.Clone(returns), func(e exit) bool {
 		rs := e.block.Control().(*ir.Return).Results
-		if len(rs) < 2 || !isError(rs[len(rs)-1].Type()) || isZero(rs[len(rs)-1]) {
+		if len(rs) < 2 || !fails(rs[len(rs)-1]) {
 			return false
 		}
 		return !slices.ContainsFunc(rs[:len(rs)-1], func(v ir.Value) bool { return !isZero(v) })
@@ -98,6 +99,16 @@ func (f *flow) meaningful(returns []exit) []exit {
 		return returns
 	}
 	return kept
+}
+
+// fails reports whether a last result says that there are no others: an error,
+// or the constant false.
+func fails(v ir.Value) bool {
+	if isError(v.Type()) {
+		return !isZero(v)
+	}
+	c, ok := v.(*ir.Const)
+	return ok && c.Value != nil && c.Value.Kind() == constant.Bool && !constant.BoolVal(c.Value)
 }
 
 func isError(t types.Type) bool {

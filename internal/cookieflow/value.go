@@ -18,8 +18,12 @@ type value struct {
 	struc *fields // a struct, map or array; atoms is nil then
 }
 
-// maxAtoms bounds a set; a larger one is unknown.
-const maxAtoms = 12
+// maxAtoms bounds what a set has besides what is in rows, and maxSet what it
+// has in all; a larger one is unknown.
+const (
+	maxAtoms = 12
+	maxSet   = 2 * maxRows
+)
 
 // maxPaths bounds how many paths of one object are told apart.
 const maxPaths = 500
@@ -45,11 +49,13 @@ type atom struct {
 	val      constant.Value // of a konst
 	obj      *object        // of a pointer
 	together bool           // of a pointer: one of several that are all there
+	part     bool           // of a pointer: to a list of which this is a part, or that is a part of this
 	path     string         // in obj; of an input, from the parameter on
 	in       int            // of an input: the parameter, receiver first, then free variables
 	guess    bool           // of a pointer: not by this way, but by what is kept in such fields
 	neg      bool           // of an input: its negation
 	reg      ir.Value       // of an input or unknown: a register that has held it
+	row      *row           // the element that it was read from, of several
 }
 
 func (a atom) compare(b atom) int {
@@ -62,8 +68,10 @@ func (a atom) compare(b atom) int {
 		compareBool(a.neg, b.neg),
 		compareBool(a.together, b.together),
 		compareBool(a.guess, b.guess),
+		compareBool(a.part, b.part),
 		compareConst(a.val, b.val),
 		compareReg(a.reg, b.reg),
+		a.row.compare(b.row),
 	)
 }
 
@@ -132,6 +140,14 @@ func (v value) allTogether() value {
 	})
 }
 
+// parts is v where the lists that it may be are parts of what is meant.
+func (v value) parts() value {
+	return v.each(func(a atom) value {
+		a.part = a.part || a.kind == pointer
+		return one(a)
+	})
+}
+
 // guessed is v where the addresses that it may be are guesses.
 func (v value) guessed() value {
 	return v.each(func(a atom) value {
@@ -145,14 +161,15 @@ func (v value) holds(o *object) bool {
 	return slices.ContainsFunc(v.atoms, func(a atom) bool { return a.kind == pointer && a.obj == o })
 }
 
-// at is v as written at a site: from here on the site answers for it.
+// at is v as written at a site: from here on the site answers for it, whichever
+// element of a list it was taken from.
 func (v value) at(site *Site) value {
 	if site == nil || v.struc != nil || len(v.atoms) == 0 {
 		return v
 	}
 	atoms := slices.Clone(v.atoms)
 	for i := range atoms {
-		atoms[i].site = site
+		atoms[i].site, atoms[i].row = site, nil
 	}
 	return set(atoms)
 }
@@ -163,7 +180,7 @@ func (v value) closed() value { return v.each(atom.closed) }
 
 func (a atom) closed() value {
 	if a.kind == input || a.kind == pointer && a.obj.opaque {
-		return one(atom{kind: unknown, site: a.site, reg: a.reg})
+		return one(atom{kind: unknown, site: a.site, reg: a.reg, row: a.row})
 	}
 	return one(a)
 }
@@ -216,11 +233,11 @@ func (v value) field(path string) value {
 		case zero, input:
 			a.path = joinPath(a.path, path)
 			if len(a.path) > maxPath {
-				return one(atom{kind: unknown, site: a.site})
+				return one(atom{kind: unknown, site: a.site, row: a.row})
 			}
 			return one(a)
 		default:
-			return one(atom{kind: unknown, site: a.site})
+			return one(atom{kind: unknown, site: a.site, row: a.row})
 		}
 	})
 }
@@ -239,10 +256,20 @@ func joinPath(a, b string) string {
 func set(atoms []atom) value {
 	slices.SortFunc(atoms, atom.compare)
 	atoms = slices.CompactFunc(atoms, func(a, b atom) bool { return a.compare(b) == 0 })
-	if len(atoms) > maxAtoms {
+	if len(atoms) > maxAtoms && (len(atoms) > maxSet || outsideRows(atoms) > maxAtoms) {
 		return one(atom{kind: unknown, site: atoms[0].site})
 	}
 	return value{atoms: atoms}
+}
+
+func outsideRows(atoms []atom) int {
+	n := 0
+	for _, a := range atoms {
+		if a.row == nil {
+			n++
+		}
+	}
+	return n
 }
 
 // join is what is known where two paths meet.
@@ -290,13 +317,16 @@ func (f *fields) get(path string) value {
 	if path == "" {
 		return f.whole()
 	}
-	v, ok := f.set[path]
-	if !ok {
-		v = f.outer(path)
+	v := f.at(path)
+	if !strings.Contains(path, "[") {
+		return v
 	}
-	if strings.HasSuffix(path, element) {
-		v = join(v, f.keyed(strings.TrimSuffix(path, element)))
-	}
+	return join(join(v, f.elements(path)), f.anyElement(path))
+}
+
+// at is get without what other elements of a list may hold.
+func (f *fields) at(path string) value {
+	v := f.leaf(path)
 	if f.hasBelow(path) {
 		return value{struc: f.below(path, v)}
 	}
@@ -311,31 +341,14 @@ func (f *fields) whole() value {
 	return value{struc: f}
 }
 
-// outer is what a path holds by what was written to a struct around it, or to
-// a map under a key that is not known.
+// outer is what a path holds by what was written to a struct around it.
 func (f *fields) outer(path string) value {
-	if i := strings.LastIndexByte(path, '['); i >= 0 && path[i:] != element {
-		if v, ok := f.set[path[:i]+element]; ok {
-			return join(f.rest.field(path), v)
-		}
-	}
 	for i := strings.LastIndexByte(path, '.'); i >= 0; i = strings.LastIndexByte(path[:i], '.') {
 		if v, ok := f.set[path[:i]]; ok {
 			return v.field(path[i+1:])
 		}
 	}
 	return f.rest.field(path)
-}
-
-// keyed is what a map below a path has under any key.
-func (f *fields) keyed(path string) value {
-	var out value
-	for _, k := range f.paths() {
-		if inner, ok := strings.CutPrefix(k, path+"["); ok && strings.HasSuffix(inner, "]") && !strings.Contains(inner, "].") {
-			out = join(out, f.set[k])
-		}
-	}
-	return out
 }
 
 func (f *fields) hasBelow(path string) bool {
@@ -416,7 +429,7 @@ func joinFields(a, b *fields) *fields {
 	return out
 }
 
-// leaf is get without what is below the path: joins keep that apart.
+// leaf is at without what is below the path: joins keep that apart.
 func (f *fields) leaf(path string) value {
 	if v, ok := f.set[path]; ok {
 		return v

@@ -39,11 +39,11 @@ func (k clock) pastCall(c *ir.Call) bool {
 	case "time.Now":
 		return true
 	case "time.Unix":
-		return below(args[0], recent)
+		return lower(args[0], recent)
 	case "time.UnixMilli":
-		return below(args[0], recent*1000)
+		return lower(args[0], recent*1000)
 	case "time.Date":
-		return below(args[0], recentYear)
+		return lower(args[0], recentYear)
 	case "(time.Time).UTC", "(time.Time).Local", "(time.Time).In", "(time.Time).Round", "(time.Time).Truncate":
 		return k.past(args[0])
 	case "(time.Time).Add":
@@ -60,8 +60,8 @@ const (
 	recent     = 1767225600 // 2026-01-01, in seconds since 1970
 )
 
-// below reports whether a register holds an integer constant under a limit.
-func below(v ir.Value, limit int64) bool {
+// lower reports whether a register holds an integer constant under a limit.
+func lower(v ir.Value, limit int64) bool {
 	c := constInt(v)
 	return c != nil && constant.Compare(c, token.LSS, constant.MakeInt64(limit))
 }

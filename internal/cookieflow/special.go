@@ -1,0 +1,226 @@
+package cookieflow
+
+import (
+	"fmt"
+	"go/types"
+	"slices"
+	"strings"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+// This file follows functions that are handed to functions: options, callbacks,
+// iterators. A function that is called with functions that are known is analysed
+// once more for these.
+
+// A special is a function that was given certain functions, which shape tells; a
+// function that was given none has an empty one.
+type special struct {
+	fn    *ir.Function
+	shape string
+}
+
+// maxSpecials bounds for how many combinations of functions that it is given a
+// function is analysed.
+const maxSpecials = 32
+
+// special is the analysis of a function for a call with certain arguments, and
+// the arguments that it takes: nil where the function is not followed.
+func (f *flow) special(fn *ir.Function, args []value) (*flow, []value) {
+	b := &binder{flow: f, fn: fn, n: len(fn.Params) + len(fn.FreeVars)}
+	bound := b.all(args)
+	if b.shape.Len() == 0 || f.specials[fn] >= maxSpecials {
+		return f.flow(fn), args
+	}
+	key := special{fn, b.shape.String()}
+	if callee := f.specialFlows[key]; callee != nil {
+		return callee, slices.Concat(args, b.extra)
+	}
+	if f.active[key] {
+		return nil, args
+	}
+	f.active[key] = true
+	defer delete(f.active, key)
+	f.specials[fn]++
+	callee := newFlow(f.program, fn)
+	callee.extended = true
+	for i, v := range callee.inputs() {
+		if !bound[i].bottom() {
+			callee.env[v] = bound[i]
+		}
+	}
+	callee.analyze()
+	f.specialFlows[key] = callee
+	return callee, slices.Concat(args, b.extra)
+}
+
+// A binder makes what a function finds in the inputs that are functions, or
+// lists of functions, known to its caller.
+type binder struct {
+	*flow // the caller
+	fn    *ir.Function
+	n     int // inputs so far
+	extra []value
+	shape strings.Builder
+}
+
+// all returns, for each input, what is bound to it; bottom for most.
+func (b *binder) all(args []value) []value {
+	bound := make([]value, b.n)
+	for i := range bound {
+		if i >= len(args) {
+			break
+		}
+		t := b.input(i).Type()
+		if !takesFunctions(t) {
+			continue
+		}
+		fns, ok := b.functions(args[i], t)
+		if !ok {
+			continue
+		}
+		fmt.Fprintf(&b.shape, "%d:", i)
+		bound[i] = b.bind(t, fns)
+	}
+	return bound
+}
+
+func (b *binder) input(i int) ir.Value {
+	if i < len(b.fn.Params) {
+		return b.fn.Params[i]
+	}
+	return b.fn.FreeVars[i-len(b.fn.Params)]
+}
+
+// takesFunctions reports whether a type is that of functions, of a list of
+// functions, or of a captured variable that holds one.
+func takesFunctions(t types.Type) bool {
+	switch t := t.Underlying().(type) {
+	case *types.Signature:
+		return true
+	case *types.Slice:
+		return isFunction(t.Elem())
+	case *types.Pointer:
+		return isFunction(t.Elem())
+	}
+	return false
+}
+
+func isFunction(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
+}
+
+// functions are the functions that an argument may be or lists, where all of
+// them are known.
+func (b *binder) functions(v value, t types.Type) (fns []atom, ok bool) {
+	if v.struc != nil || v.bottom() {
+		return nil, false
+	}
+	direct := isFunction(t)
+	for _, a := range v.atoms {
+		switch {
+		case a.kind == zero:
+		case a.kind != pointer:
+			return nil, false
+		case direct && a.obj.fn != nil && a.path == "":
+			fns = append(fns, a)
+		case !direct && a.obj.fn == nil && !a.obj.opaque:
+			held, ok := b.listed(a)
+			if !ok {
+				return nil, false
+			}
+			for _, h := range held {
+				if !slices.ContainsFunc(fns, func(x atom) bool { return x.obj == h.obj }) {
+					fns = append(fns, h)
+				}
+			}
+		default:
+			return nil, false
+		}
+	}
+	return fns, true
+}
+
+// listed are the functions that a list or a variable holds, in order.
+func (b *binder) listed(list atom) (fns []atom, ok bool) {
+	c := b.contents(list.obj)
+	values := []value{c.at(list.path)}
+	if at := joinPath(list.path, element); len(c.keys(strings.TrimSuffix(at, element))) > 0 || !c.at(at).bottom() {
+		values = values[:0]
+		for _, key := range append(c.keys(strings.TrimSuffix(at, element)), element) {
+			values = append(values, c.at(joinPath(list.path, key)))
+		}
+	}
+	for _, v := range values {
+		if v.struc != nil {
+			return nil, false
+		}
+		for _, a := range v.atoms {
+			if a.kind != zero && (a.kind != pointer || a.obj.fn == nil || a.path != "") {
+				return nil, false
+			}
+			if a.kind == pointer {
+				fns = append(fns, a)
+			}
+		}
+	}
+	return fns, true
+}
+
+// bind is an input that holds functions.
+func (b *binder) bind(t types.Type, fns []atom) value {
+	own := one(atom{kind: zero})
+	if len(fns) > 0 {
+		own = value{}
+	}
+	list := &fields{set: map[string]value{}}
+	_, isList := t.Underlying().(*types.Slice)
+	for i, fn := range fns {
+		v := b.function(fn)
+		own = join(own, v)
+		list = list.with(index(i), v)
+	}
+	switch {
+	case isFunction(t) || len(fns) == 0 && isList:
+		return own
+	case !isList:
+		list = &fields{rest: own}
+	}
+	o := b.object(objectKey{fn: b.fn, at: "list", path: b.shape.String()}, func(o *object) { o.init, o.length = list, len(fns) })
+	return one(atom{kind: pointer, obj: o})
+}
+
+// function is a function of the caller's as the callee has it: what it captured
+// are further inputs.
+func (b *binder) function(fn atom) value {
+	fmt.Fprintf(&b.shape, "%d,", b.number(fn.obj.fn))
+	c := &fields{set: map[string]value{}}
+	held := b.contents(fn.obj)
+	for i, v := range fn.obj.fn.FreeVars {
+		got := held.get(captured(i))
+		if takesFunctions(v.Type()) {
+			if fns, ok := b.functions(got, v.Type()); ok {
+				b.shape.WriteByte('(')
+				c.set[captured(i)] = b.bind(v.Type(), fns)
+				b.shape.WriteByte(')')
+				continue
+			}
+		}
+		c.set[captured(i)] = one(atom{kind: input, in: b.n})
+		b.extra = append(b.extra, got)
+		b.n++
+	}
+	o := b.object(objectKey{fn: b.fn, at: "function", path: b.shape.String()}, func(o *object) { o.fn, o.init = fn.obj.fn, c })
+	return one(atom{kind: pointer, obj: o})
+}
+
+// number tells the package's functions apart.
+func (p *program) number(fn *ir.Function) int {
+	n, ok := p.numbers[fn]
+	if !ok {
+		n = len(p.numbers)
+		p.numbers[fn] = n
+	}
+	return n
+}
