@@ -136,6 +136,9 @@ func (f *flow) contents(o *object) *fields {
 // is all there at once, unlike what a variable may hold.
 func (f *flow) read(p atom) value {
 	v := f.contents(p.obj).get(p.path)
+	if p.guess {
+		v = v.guessed()
+	}
 	if !strings.HasSuffix(p.path, element) || len(v.pointers()) == 0 {
 		return v
 	}
@@ -185,16 +188,6 @@ func (f *flow) writeShared(p atom, v value) {
 			m[p.obj] = add
 		}
 	}
-}
-
-// keep notes addresses that are put into a field of one of the package's own
-// structs: other functions find them there.
-func (f *flow) keep(field *types.Var, v value) {
-	if field == nil || field.Pkg() != f.pass.Pkg || v.struc != nil || len(v.pointers()) == 0 {
-		return
-	}
-	kept := value{atoms: v.pointers()}
-	f.cellsNext[field] = join(f.cellsNext[field], kept)
 }
 
 // blur makes everything that an object holds unknown besides what it is known

@@ -177,10 +177,6 @@ func elementPath(i ir.Value) string {
 	return element
 }
 
-func (f *flow) fieldAddr(v *ir.FieldAddr) value {
-	return f.inside(f.pointersTo(v.X), fieldName(elem(v.X.Type()), v.Field))
-}
-
 // inside moves addresses to a path below.
 func (f *flow) inside(ps []atom, path string) value {
 	var out value

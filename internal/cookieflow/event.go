@@ -21,6 +21,8 @@ type event struct {
 	obj  *object
 	path string
 	row  *row // where the record is one of the elements of a list
+	// guess: its attributes are what the package keeps in fields of that kind.
+	guess bool
 	// attrs are the attributes; one that the record does not have is bottom.
 	attrs attributes
 	call  ast.Node // what sends or signs
@@ -45,8 +47,18 @@ type attributes map[model.Attribute]value
 // maxEvents bounds the events of a function that its callers have a say in.
 const maxEvents = 256
 
-// emit lets an event happen: one for each row that it may be of.
+// emit lets an event happen: one for each row that it may be of, and what is
+// known apart from what is guessed.
 func (f *flow) emit(e *event) {
+	if sure, guess := e.attrs.guesses(false), e.attrs.guesses(true); !sure.equal(guess) {
+		n := *e
+		n.attrs, n.guess, e.attrs = guess, true, sure
+		f.emitRows(&n)
+	}
+	f.emitRows(e)
+}
+
+func (f *flow) emitRows(e *event) {
 	rows := e.attrs.rows()
 	if len(rows) < 2 {
 		f.add(e)
@@ -79,6 +91,17 @@ func (as attributes) rows() []*row {
 	}
 	return longest
 }
+
+// guesses are the attributes as far as they are guessed, or are not.
+func (as attributes) guesses(guess bool) attributes {
+	out := make(attributes, len(as))
+	for a, v := range as {
+		out[a] = v.guesses(guess)
+	}
+	return out
+}
+
+func (as attributes) equal(bs attributes) bool { return maps.EqualFunc(as, bs, value.equal) }
 
 // in are the attributes of what is in a row.
 func (as attributes) in(r *row) attributes {

@@ -39,21 +39,26 @@ func (f *flow) unop(v *ir.UnOp) value {
 	if v.Op != token.NOT {
 		return unknownValue(nil, v)
 	}
-	return f.value(v.X).each(func(a atom) value {
-		switch a.kind {
-		case konst:
-			if n, ok := not(a.val); ok {
-				a.val = n
-				return one(a)
-			}
-		case zero:
-			return one(atom{kind: konst, site: a.site, val: constant.MakeBool(true)})
-		case input:
-			a.neg = !a.neg
-			return one(a)
+	return f.value(v.X).each(func(a atom) value { return one(a.negation(v)) })
+}
+
+// negation is the negation of a boolean, which a register holds if it is not
+// known.
+func (a atom) negation(reg ir.Value) atom {
+	switch a.kind {
+	case zero:
+		a.kind, a.path, a.val = konst, "", constant.MakeBool(true)
+		return a
+	case konst:
+		if n, ok := not(a.val); ok {
+			a.val = n
+			return a
 		}
-		return unknownValue(nil, v)
-	})
+	case input:
+		a.neg = !a.neg
+		return a
+	}
+	return a.unknown(reg)
 }
 
 func (f *flow) binop(v *ir.BinOp) value {

@@ -23,10 +23,11 @@ func (p *program) result(r *Result) *Result {
 }
 
 type identity struct {
-	kind model.Kind
-	obj  *object
-	path string
-	row  *row
+	kind  model.Kind
+	obj   *object
+	path  string
+	row   *row
+	guess bool
 }
 
 // sent joins the events of all functions: one cookie that is sent at several
@@ -45,7 +46,7 @@ func (p *program) sent() []*Cookie {
 				continue
 			}
 			p.settleAmbient(e)
-			id := identity{e.kind, e.obj, e.path, e.row}
+			id := identity{e.kind, e.obj, e.path, e.row, e.guess}
 			if e.signed != nil && p.outgoing(e.signed) {
 				outgoing[id] = true
 			}
@@ -272,6 +273,9 @@ func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
 	either, all := j.either(atExit, held), j.either(v, held)
 	var out []*Cookie
 	for _, p := range v.pointers() {
+		if p.guess {
+			either, all = j.either(atExit.guesses(true), held), j.either(v.guesses(true), held)
+		}
 		attrs := j.read(p.obj, p.path, held)
 		switch {
 		case p.obj.opaque:

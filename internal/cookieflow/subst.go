@@ -94,6 +94,17 @@ func (s *subst) value(v value) value {
 	if v.struc != nil {
 		return value{struc: s.fields(v.struc)}
 	}
+	sure, guess := v.guesses(false), v.guesses(true)
+	if sure.equal(guess) {
+		return s.atoms(v)
+	}
+	if known := s.atoms(sure); known.known() {
+		return known // there is no need to guess
+	}
+	return s.atoms(v)
+}
+
+func (s *subst) atoms(v value) value {
 	return v.each(func(a atom) value {
 		switch a.kind {
 		case input:
@@ -125,22 +136,7 @@ func (s *subst) input(a atom) value {
 	if !a.neg {
 		return v
 	}
-	return v.each(func(b atom) value {
-		switch b.kind {
-		case konst:
-			if n, ok := not(b.val); ok {
-				b.val = n
-				return one(b)
-			}
-		case zero:
-			n, _ := not(nil)
-			return one(atom{kind: konst, site: b.site, val: n})
-		case input:
-			b.neg = !b.neg
-			return one(b)
-		}
-		return one(atom{kind: unknown, site: b.site, reg: b.reg})
-	})
+	return v.each(func(b atom) value { return one(b.negation(b.reg)) })
 }
 
 // resolve is what the caller has at a path from one of the inputs on. A "*" in

@@ -43,6 +43,11 @@ func (f *flow) leave(exits []exit) {
 		s.exits = joinPaths(s.exits, e.mem, func(o *object) bool { return o.in >= 0 })
 	}
 	s.results = f.results(returns)
+	for i, r := range s.results {
+		if r.struc != nil {
+			f.leaveFields(f.fn.Signature.Results().At(i).Type(), r.struc)
+		}
+	}
 	for o, c := range s.exits {
 		f.leaveObject(o, c)
 	}
@@ -63,6 +68,9 @@ func (f *flow) leave(exits []exit) {
 func (f *flow) leaveObject(o *object, c *fields) {
 	if o.owner != f.fn || o.opaque {
 		return
+	}
+	if o.typ != nil {
+		f.leaveFields(o.typ, c)
 	}
 	c = c.each(atom.closed)
 	if old := f.sharedNext[o]; old != nil {

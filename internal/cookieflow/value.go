@@ -52,7 +52,7 @@ type atom struct {
 	part     bool           // of a pointer: to a list of which this is a part, or that is a part of this
 	path     string         // in obj; of an input, from the parameter on
 	in       int            // of an input: the parameter, receiver first, then free variables
-	guess    bool           // of a pointer: not by this way, but by what is kept in such fields
+	guess    bool           // not known to be there, but kept in such fields by the package
 	neg      bool           // of an input: its negation
 	reg      ir.Value       // of an input or unknown: a register that has held it
 	row      *row           // the element that it was read from, of several
@@ -148,12 +148,44 @@ func (v value) parts() value {
 	})
 }
 
-// guessed is v where the addresses that it may be are guesses.
+// guessed is v as it is found by a guess.
 func (v value) guessed() value {
 	return v.each(func(a atom) value {
-		a.guess = a.guess || a.kind == pointer
+		a.guess = true
 		return one(a)
 	})
+}
+
+// known reports whether all that v may be was seen being made.
+func (v value) known() bool {
+	return v.struc == nil && !slices.ContainsFunc(v.atoms, func(a atom) bool {
+		return a.kind == input || a.kind == unknown || a.kind == pointer && a.obj.opaque
+	})
+}
+
+// unknowns is the part of v that is not known.
+func (v value) unknowns() value {
+	return v.each(func(a atom) value {
+		if a.kind != unknown {
+			return value{}
+		}
+		return one(a)
+	})
+}
+
+// guesses is the part of v that was found by a guess or, if not guess, the part
+// that was not; all of v where there is no such part.
+func (v value) guesses(guess bool) value {
+	own := v.each(func(a atom) value {
+		if a.guess != guess {
+			return value{}
+		}
+		return one(a)
+	})
+	if own.bottom() {
+		return v
+	}
+	return own
 }
 
 // holds reports whether v may be the address of an object.
@@ -180,9 +212,14 @@ func (v value) closed() value { return v.each(atom.closed) }
 
 func (a atom) closed() value {
 	if a.kind == input || a.kind == pointer && a.obj.opaque {
-		return one(atom{kind: unknown, site: a.site, reg: a.reg, row: a.row})
+		return one(a.unknown(a.reg))
 	}
 	return one(a)
+}
+
+// unknown is what is left of a where nothing is known of it but how it came here.
+func (a atom) unknown(reg ir.Value) atom {
+	return atom{kind: unknown, site: a.site, reg: reg, row: a.row, guess: a.guess}
 }
 
 // decidedBy is v where the site answers for what nothing has answered for yet.
@@ -233,11 +270,11 @@ func (v value) field(path string) value {
 		case zero, input:
 			a.path = joinPath(a.path, path)
 			if len(a.path) > maxPath {
-				return one(atom{kind: unknown, site: a.site, row: a.row})
+				return one(a.unknown(nil))
 			}
 			return one(a)
 		default:
-			return one(atom{kind: unknown, site: a.site, row: a.row})
+			return one(a.unknown(nil))
 		}
 	})
 }
