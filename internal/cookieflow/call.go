@@ -68,6 +68,11 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 	if b, ok := c.Value.(*ir.Builtin); ok {
 		return f.builtin(b, args)
 	}
+	if bound, ok := f.value(c.Value).single(); ok && !c.IsInvoke() {
+		if results, ok := f.callBound(at, bound, args); ok {
+			return results
+		}
+	}
 	fn, obj := f.callee(c)
 	if fn == nil && obj == nil {
 		results, all := f.callValue(at, f.value(c.Value), args)

@@ -3,6 +3,7 @@ package cookieflow
 // This file lets function literals have their effect.
 
 import (
+	"go/types"
 	"maps"
 	"slices"
 	"strconv"
@@ -86,6 +87,14 @@ func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []va
 	var after memory
 	for _, a := range v.atoms {
 		f.callsBack = f.callsBack || a.kind == input
+		if r, ok := f.callBound(at, a, args); ok {
+			results = joinResults(results, r)
+			continue
+		}
+		if a.kind == pointer && a.obj.iterates && len(args) == 1 {
+			f.visit(at, f.contents(a.obj).get(elements), args[0])
+			continue
+		}
 		callee, full := f.functionOf(a, args)
 		if callee == nil {
 			all = all && a.kind == zero
@@ -106,6 +115,52 @@ func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []va
 		f.mem = after
 	}
 	return results, all
+}
+
+// callBound calls a method that the model describes, where an atom is such a
+// method together with its receiver.
+func (f *flow) callBound(at ir.Instruction, a atom, args []value) ([]value, bool) {
+	if a.kind != pointer || a.obj.fn == nil || a.obj.fn.Synthetic == "" {
+		return nil, false
+	}
+	obj, ok := a.obj.fn.Object().(*types.Func)
+	if !ok {
+		return nil, false
+	}
+	m := f.table.Func(funcKey(obj))
+	call, isCall := at.(ir.CallInstruction)
+	if m == nil || !isCall {
+		return nil, false
+	}
+	if len(a.obj.fn.FreeVars) > 0 {
+		args = slices.Concat([]value{f.contents(a.obj).get(captured(0))}, args)
+	}
+	return f.modelled(at, call.Common(), obj, m, args), true
+}
+
+// elements is where an iterator keeps the list that it goes through.
+const elements = "·elements"
+
+// visit calls functions with the elements of a list.
+func (f *flow) visit(at ir.Instruction, list, with value) {
+	var each value
+	for _, p := range f.inside(f.pointers(list), element).atoms {
+		each = join(each, f.read(p))
+	}
+	for _, a := range with.atoms {
+		if a.kind != pointer || a.obj.fn == nil || each.bottom() {
+			continue
+		}
+		params := a.obj.fn.Params
+		args := make([]value, len(params))
+		for i := range args {
+			args[i] = unknownValue(nil, nil)
+			if types.Identical(params[i].Type(), params[len(params)-1].Type()) {
+				args[i] = each // what comes before it is a key
+			}
+		}
+		f.callValue(at, one(a), args)
+	}
 }
 
 // functionOf is the flow of the function that an atom is, and what it is given:

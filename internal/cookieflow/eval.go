@@ -70,6 +70,8 @@ func (f *flow) eval(v ir.Value) value {
 		return one(atom{kind: pointer, obj: o})
 	case *ir.Recv:
 		return f.receive(v)
+	case *ir.Select:
+		return f.selectOf(v)
 	case *ir.Range:
 		return f.value(v.X)
 	case *ir.Next:
@@ -147,7 +149,11 @@ func (f *flow) array(v *ir.CompositeValue, site *Site, out *fields) *fields {
 		case all:
 			out = out.with(element, join(out.at(element), f.value(x)))
 		default:
-			out = out.with(index(i), f.value(x).in(f.row(site, index(i))))
+			val := f.value(x)
+			if _, basic := x.Type().Underlying().(*types.Basic); basic {
+				val = val.at(f.sites.listed(litOf(v.Source()), i))
+			}
+			out = out.with(index(i), val.in(f.row(site, index(i))))
 		}
 	}
 	return out
@@ -321,6 +327,29 @@ func (f *flow) receive(v *ir.Recv) value {
 	return out
 }
 
+// selectOf receives from and sends to all of the channels. Its results are the
+// number of one, whether it is open, and what each receives.
+func (f *flow) selectOf(v *ir.Select) value {
+	results := []value{unknownValue(nil, v), unknownValue(nil, v)}
+	for _, s := range v.States {
+		at := f.inside(f.pointersTo(s.Chan), element).atoms
+		if s.Dir == types.SendOnly {
+			f.write(at, f.value(s.Send))
+			continue
+		}
+		var got value
+		for _, p := range at {
+			got = join(got, f.read(p))
+		}
+		if got.bottom() {
+			got = unknownValue(nil, v)
+		}
+		results = append(results, got)
+	}
+	f.tuples[v] = results
+	return unknownValue(nil, v)
+}
+
 func (f *flow) phi(v *ir.Phi) value {
 	var out value
 	for i, e := range v.Edges {
@@ -328,7 +357,12 @@ func (f *flow) phi(v *ir.Phi) value {
 			out = join(out, f.value(e))
 		}
 	}
-	return out
+	return out.each(func(a atom) value {
+		if a.kind == unknown && a.reg == nil {
+			a.reg = v
+		}
+		return one(a)
+	})
 }
 
 // box puts a struct into an interface: it gets a type and a place of its own.

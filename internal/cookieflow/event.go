@@ -35,6 +35,9 @@ type event struct {
 	// header is the header that the cookie was written into by hand; nil where
 	// the response itself was told.
 	header *object
+	// line is the text that was written into a header; attrs are what it says, as
+	// far as it is known. Bottom for any other cookie.
+	line value
 	// presumed: it went to a call that carries the response and that nobody
 	// described. Counts only where nothing else sends it.
 	presumed bool
@@ -131,7 +134,7 @@ func (e *event) open() bool {
 			return true
 		}
 	}
-	return false
+	return e.line.open()
 }
 
 // close takes the say from callers, but for the record itself.
@@ -152,8 +155,10 @@ func (v value) open() bool {
 	if v.struc != nil {
 		return true
 	}
-	return slices.ContainsFunc(v.atoms, func(a atom) bool { return a.kind == input })
+	return slices.ContainsFunc(v.atoms, atom.open)
 }
+
+func (a atom) open() bool { return a.kind == input || slices.ContainsFunc(a.parts, atom.open) }
 
 // send is a call that sends a cookie.
 func (f *flow) send(at ir.Instruction, s *model.Send, operand func(model.Operand) value) {

@@ -60,13 +60,15 @@ type factAtom struct {
 	Path   string
 	Neg    bool
 	Object int
+	Parts  []factAtom
 }
 
 // A factObject is an object that a call makes anew.
 type factObject struct {
-	Record string // its record's type; empty: none
-	Server bool
-	Fields factFields
+	Record   string // its record's type; empty: none
+	Server   bool
+	Rendered bool
+	Fields   factFields
 }
 
 // A factChange is what a call does to what an input leads to.
@@ -86,6 +88,11 @@ type factEvent struct {
 	Values  []factValue // in the order of Attrs
 	Encodes string
 	Sub     string
+	// Line is what is written into a header, Header the input that leads to it
+	// by HeaderPath; -1: the header is that of a response.
+	Line       factValue
+	Header     int
+	HeaderPath string
 }
 
 // exportFacts states what the package's exported functions mean. What the
@@ -170,9 +177,9 @@ func (e *encoder) summary() *cookieSummary {
 }
 
 func (e *encoder) event(ev *event) {
-	f := factEvent{Kind: ev.kind, In: -1, Encodes: ev.encodes, Sub: ev.path}
+	f := factEvent{Kind: ev.kind, In: -1, Encodes: ev.encodes, Sub: ev.path, Line: e.value(ev.line), Header: -1}
 	switch {
-	case ev.presumed, ev.header != nil, ev.obj.owner != e.fn: // whose header it is importers cannot tell
+	case ev.presumed, ev.obj.owner != e.fn, ev.header != nil && !e.header(ev.header, &f):
 		return
 	case ev.obj.in >= 0:
 		f.In, f.Path = ev.obj.in, ev.obj.path
@@ -186,6 +193,16 @@ func (e *encoder) event(ev *event) {
 		}
 	}
 	e.fact.Events = append(e.fact.Events, f)
+}
+
+// header notes whose header an event is written into, and reports whether
+// importers can tell.
+func (e *encoder) header(o *object, f *factEvent) bool {
+	if o.in >= 0 && o.owner == e.fn {
+		f.Header, f.HeaderPath = o.in, o.path
+		return true
+	}
+	return e.answers(o)
 }
 
 func (e *encoder) value(v value) factValue {
@@ -210,6 +227,9 @@ func (e *encoder) fields(c *fields) factFields {
 
 func (e *encoder) atom(a atom) factAtom {
 	out := factAtom{Kind: uint8(a.kind), Path: a.path}
+	for _, p := range a.parts {
+		out.Parts = append(out.Parts, e.atom(p))
+	}
 	switch {
 	case a.site != nil && e.reported[a.site]:
 		return factAtom{Kind: uint8(unknown)}
@@ -242,7 +262,7 @@ func (e *encoder) object(o *object) int {
 	}
 	i := len(e.fact.Objects)
 	e.index[o] = i
-	e.fact.Objects = append(e.fact.Objects, factObject{Server: o.server})
+	e.fact.Objects = append(e.fact.Objects, factObject{Server: o.server, Rendered: o.rendered})
 	if rec, prefix := e.describe(o); rec != nil && prefix == "" {
 		e.fact.Objects[i].Record = rec.Type
 	}
@@ -310,7 +330,10 @@ func (d *decoder) summary() *summary {
 		if len(e.Values) != len(e.Attrs) {
 			continue
 		}
-		ev := &event{kind: e.Kind, encodes: e.Encodes, path: e.Sub, attrs: attributes{}}
+		ev := &event{kind: e.Kind, encodes: e.Encodes, path: e.Sub, attrs: attributes{}, line: d.value(e.Line)}
+		if e.Header >= 0 {
+			ev.header = d.input(e.Header, e.HeaderPath)
+		}
 		if e.In >= 0 {
 			ev.obj = d.input(e.In, e.Path)
 		} else {
@@ -329,7 +352,7 @@ func (d *decoder) object(i int) *object {
 		if i < 0 || i >= len(d.fact.Objects) {
 			return
 		}
-		o.server = d.fact.Objects[i].Server
+		o.server, o.rendered = d.fact.Objects[i].Server, d.fact.Objects[i].Rendered
 		if key, err := model.ParseType(d.fact.Objects[i].Record); err == nil {
 			o.rec = d.table.Record(key)
 		}
@@ -366,6 +389,9 @@ func (d *decoder) value(v factValue) value {
 
 func (d *decoder) atom(a factAtom) atom {
 	out := atom{kind: kind(a.Kind), path: a.Path}
+	for _, p := range a.Parts {
+		out.parts = append(out.parts, d.atom(p))
+	}
 	switch out.kind {
 	case konst:
 		out.val = constant.MakeFromLiteral(a.Text, token.Token(a.Token), 0)

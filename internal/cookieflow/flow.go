@@ -52,6 +52,7 @@ func newFlow(p *program, fn *ir.Function) *flow {
 	for i, v := range f.inputs() {
 		f.env[v] = one(atom{kind: input, in: i, reg: v})
 	}
+	f.answer()
 	return f
 }
 
@@ -87,7 +88,7 @@ func (f *flow) analyze() {
 			continue
 		}
 		dirty[b.Index] = false
-		if visits[b.Index]++; !f.visit(b, visits[b.Index]) {
+		if visits[b.Index]++; !f.through(b, visits[b.Index]) {
 			return
 		}
 		for _, succ := range f.successors(b) {
@@ -103,9 +104,9 @@ func (f *flow) analyze() {
 	f.finish(order)
 }
 
-// visit goes through a block for the nth time. It returns false where the
+// through goes through a block for the nth time. It returns false where the
 // function is given up.
-func (f *flow) visit(b *ir.BasicBlock, n int) bool {
+func (f *flow) through(b *ir.BasicBlock, n int) bool {
 	if n > maxVisits {
 		f.gaveUp = true
 		f.debugf("%s: no fixpoint after %d visits of a block", f.fn, maxVisits)

@@ -13,10 +13,10 @@ import (
 func (f *flow) convert(v *ir.Convert) value {
 	val := f.value(v.X)
 	a, ok := val.single()
-	if !ok || a.kind != konst && a.kind != input {
+	if !ok || a.kind != konst && a.kind != input && a.kind != text {
 		return unknownValue(nil, v)
 	}
-	if a.kind == input {
+	if a.kind != konst {
 		return val
 	}
 	b, ok := v.Type().Underlying().(*types.Basic)
@@ -62,6 +62,9 @@ func (a atom) negation(reg ir.Value) atom {
 }
 
 func (f *flow) binop(v *ir.BinOp) value {
+	if b, ok := v.Type().Underlying().(*types.Basic); ok && v.Op == token.ADD && b.Info()&types.IsString != 0 {
+		return concat(v, f.value(v.X), f.value(v.Y))
+	}
 	x, okX := f.value(v.X).single()
 	y, okY := f.value(v.Y).single()
 	if !okX || !okY || x.kind != konst || y.kind != konst {

@@ -3,6 +3,7 @@ package cookieflow
 import (
 	"go/ast"
 	"go/constant"
+	"slices"
 	"strings"
 
 	"honnef.co/go/tools/go/ir"
@@ -27,11 +28,8 @@ func (f *flow) writeHeader(at ir.Instruction, h *model.HeaderWrite, operand func
 		}
 	}
 	site := f.sites.argument(at.Source(), h.Value.Index(false))
-	if site != nil {
-		site = f.sites.at(site.Node, nil)
-	}
 	for _, o := range on {
-		f.rawCookie(at, o, site, operand(h.Value))
+		f.sendLine(at, o, site, operand(h.Value))
 	}
 }
 
@@ -40,56 +38,88 @@ func (f *flow) assignHeader(m *ir.MapUpdate) {
 	if !isSetCookie(constString(m.Key)) {
 		return
 	}
+	var lines value
+	for _, list := range f.pointersTo(m.Value) {
+		lines = join(lines, f.contents(list.obj).get(joinPath(list.path, element)))
+	}
 	for _, p := range f.pointersTo(m.Map) {
-		if !f.answers(p.obj) {
-			continue
-		}
-		for _, list := range f.pointersTo(m.Value) {
-			for _, a := range f.contents(list.obj).get(joinPath(list.path, element)).atoms {
-				if a.kind != zero {
-					f.rawCookie(m, p.obj, f.sites.at(m.Source(), nil), one(a))
-				}
-			}
-		}
+		f.sendLine(m, p.obj, f.sites.at(m.Source(), nil), lines)
 	}
 }
 
 func isSetCookie(key string) bool { return strings.EqualFold(key, "Set-Cookie") }
 
-// rawCookie sends the cookie that a text describes. A cookie that was rendered
-// by its own method is sent as itself.
-func (f *flow) rawCookie(at ir.Instruction, header *object, site *Site, text value) {
-	attrs := attributes{}
-	for _, a := range text.atoms {
-		if c := f.rendered(a); c != nil {
-			if header == nil || f.answers(header) {
-				f.sendRecord(at, f.value(c), &model.Send{}, false)
-			}
-			return
-		}
-		attrs.join(parsed(one(a), site))
-	}
-	if len(attrs) == 0 {
-		return
-	}
-	obj := f.object(objectKey{fn: f.fn, at: at, path: "raw", from: header}, func(o *object) { o.site = site })
-	f.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: at.Source(), header: header})
+// sendLine sends the cookie that a line of a header describes.
+func (f *flow) sendLine(at ir.Instruction, header *object, site *Site, line value) {
+	obj := f.object(objectKey{fn: f.fn, at: at, path: "line", from: header}, func(o *object) { o.site = site.whole(f.sites) })
+	e := &event{kind: model.Cookie, obj: obj, line: line, call: at.Source(), header: header}
+	e.attrs = f.described(line, obj.site)
+	f.emit(e)
 }
 
-// rendered is the cookie that an atom is the text of; nil for any other text.
-func (f *flow) rendered(a atom) ir.Value {
-	call, ok := a.reg.(*ir.Call)
-	if !ok || a.kind != unknown {
-		return nil
+// described are the attributes that a line gives to a cookie. What is in it
+// that is not known may be any of them.
+func (f *flow) described(line value, site *Site) attributes {
+	attrs := attributes{}
+	for _, a := range line.atoms {
+		at := site
+		if a.site != nil {
+			at = a.site.whole(f.sites)
+		}
+		parts := []atom{a}
+		if a.kind == text {
+			parts = a.parts
+		}
+		as := attributes{}
+		if parts[0].kind == pointer && parts[0].obj.rendered {
+			as = f.attributes(parts[0], f.netCookie(), "")
+			as.override(written(showParts(parts[1:])), at)
+		} else {
+			as = parsed(showParts(parts), at)
+		}
+		for attr, v := range as {
+			as[attr] = v.in(a.row)
+		}
+		attrs.join(as)
 	}
-	obj := calleeObject(&call.Call)
-	if obj == nil {
-		return nil
+	return attrs
+}
+
+// written are the attributes that a text has which follows a rendered cookie.
+func written(rest string) setcookie.Cookie { return setcookie.Parse("=" + rest) }
+
+// override puts what a text has in the place of what was there.
+func (as attributes) override(c setcookie.Cookie, site *Site) {
+	for a, v := range c.Attributes {
+		as[a] = known(v, site)
 	}
-	if m := f.table.Func(funcKey(obj)); m == nil || !m.Renders {
-		return nil
+	if c.Open {
+		for a := range as {
+			as[a] = join(as[a], unknownValue(site, nil))
+		}
 	}
-	return operands(&call.Call)[0]
+}
+
+// render is the text of the cookies that a value may be, as they are now.
+func (f *flow) render(at ir.Instruction, cookie value) value {
+	var out value
+	for i, p := range f.pointers(cookie) {
+		rec, prefix := f.describe(p.obj)
+		if p.path != "" || rec == nil {
+			rec, prefix = f.netCookie(), ""
+		}
+		o := f.object(objectKey{fn: f.fn, at: at, path: "rendered" + index(i)}, func(o *object) {
+			o.site, o.rec, o.rendered = p.obj.site, f.netCookie(), true
+		})
+		c := &fields{rest: unknownValue(nil, nil), set: map[string]value{}}
+		for a, v := range f.attributes(p, rec, prefix) {
+			c.set[f.netCookie().Fields[a]] = v
+		}
+		f.mem[o] = c
+		p.obj, p.path = o, ""
+		out = join(out, one(p))
+	}
+	return out
 }
 
 // answers reports whether a header is that of a response.
@@ -98,8 +128,7 @@ func (f *flow) answers(header *object) bool {
 }
 
 // parsed are the attributes that a text with holes gives to a cookie.
-func parsed(text value, site *Site) attributes {
-	t := Setting{text}.Text()
+func parsed(t string, site *Site) attributes {
 	if t == Hole {
 		return nil
 	}
@@ -133,7 +162,7 @@ func known(v any, site *Site) value {
 }
 
 func textValue(s string, site *Site) value {
-	if strings.ContainsAny(s, Hole+numberHole) {
+	if strings.ContainsAny(s, Hole+setcookie.Number) {
 		return unknownValue(site, nil)
 	}
 	return constValue(constant.MakeString(s)).at(site)
@@ -145,18 +174,7 @@ func (p *program) mentionsHeader(instr ir.Instruction) bool {
 	case *ir.MapUpdate:
 		return isSetCookie(constString(instr.Key))
 	case ir.CallInstruction:
-		c := instr.Common()
-		obj := calleeObject(c)
-		if obj == nil {
-			return false
-		}
-		m := p.table.Func(funcKey(obj))
-		if m == nil || m.Header == nil {
-			return false
-		}
-		i := m.Header.Key.Index(obj.Signature().Recv() != nil)
-		ops := operands(c)
-		return i >= 0 && i < len(ops) && isSetCookie(constString(ops[i]))
+		return slices.ContainsFunc(instr.Common().Args, func(v ir.Value) bool { return isSetCookie(constString(v)) })
 	}
 	return false
 }

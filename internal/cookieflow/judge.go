@@ -42,7 +42,7 @@ func (p *program) sent() []*Cookie {
 			continue
 		}
 		for _, e := range f.events {
-			if e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
+			if len(e.attrs) == 0 || e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
 				continue
 			}
 			p.settleAmbient(e)

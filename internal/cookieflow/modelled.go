@@ -54,6 +54,9 @@ func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m 
 			f.writeThrough(p, s.Path, operand(s.From))
 		}
 	}
+	if m.Visits != nil {
+		f.visit(at, operand(m.Visits.List), operand(m.Visits.With))
+	}
 	if f.final {
 		if m.Sends != nil {
 			f.send(at, m.Sends, operand)
@@ -66,6 +69,14 @@ func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m 
 		}
 	}
 	switch {
+	case m.Renders:
+		return []value{f.render(at, operand(model.Recv))}
+	case m.Iterates != 0:
+		o := f.object(objectKey{fn: f.fn, at: at, path: "iterator"}, func(o *object) { o.iterates = true })
+		f.mem[o] = (&fields{}).with(elements, operand(m.Iterates))
+		return []value{one(atom{kind: pointer, obj: o})}
+	case m.Text != nil:
+		return []value{f.text(at, m.Text, operand)}
 	case m.Returns != 0:
 		return []value{operand(m.Returns)}
 	case m.Make != nil:

@@ -34,6 +34,11 @@ type object struct {
 	// length: of a list that a call was given, how many elements it has; 0: not
 	// known.
 	length int
+	// iterates: an iterator; its elements are kept in a path.
+	iterates bool
+	// rendered: a cookie as it was when it was made a text, which an address of
+	// the object stands for.
+	rendered bool
 	// slot: an opaque object that was found in the slot of a record.
 	slot bool
 }

@@ -23,6 +23,7 @@ type program struct {
 	holds        map[types.Type]bool
 	dispatch     map[ifaceMethod]*ir.Function
 	uses         map[*ir.Function]*uses
+	hooks        map[*ir.Function]*model.Hook
 	globals      map[*ir.Global]*globalUse
 	sites        siteTable
 	rows         map[row]*row
@@ -79,7 +80,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
 		skip:   func(token.Pos) bool { return false },
 		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
-		uses: map[*ir.Function]*uses{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
+		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
 		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
 		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
 		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
@@ -237,6 +238,7 @@ func (p *program) countUses() {
 func (p *program) countInstr(instr ir.Instruction) {
 	var callee ir.Value
 	p.countSetter(instr)
+	p.countHook(instr)
 	if call, ok := instr.(ir.CallInstruction); ok {
 		callee = call.Common().Value
 		if fn := p.implementation(call.Common()); fn != nil {
@@ -270,16 +272,9 @@ func (p *program) countInstr(instr ir.Instruction) {
 func (p *program) countTaker(fn, taker *ir.Function) {
 	u := p.use(fn)
 	u.by = append(u.by, taker)
-	if fn.Synthetic == "" {
-		return
-	}
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(ir.CallInstruction); ok && call.Common().StaticCallee() != nil {
-				u := p.use(call.Common().StaticCallee())
-				u.by = append(u.by, taker)
-			}
-		}
+	if called := behind(fn); called != nil {
+		u := p.use(called)
+		u.by = append(u.by, taker)
 	}
 }
 

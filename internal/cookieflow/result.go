@@ -109,6 +109,10 @@ func (a atom) state() State {
 	switch a.kind {
 	case zero:
 		return Off
+	case text:
+		if slices.ContainsFunc(a.parts, func(p atom) bool { return p.state() == On }) {
+			return On // it is not empty
+		}
 	case konst:
 		switch a.val.Kind() {
 		case constant.Bool:

@@ -29,6 +29,14 @@ func (s *Site) pos() int {
 	return int(s.Node.Pos())
 }
 
+// whole is the place without the expression: what it is about is not known.
+func (s *Site) whole(t siteTable) *Site {
+	if s == nil {
+		return nil
+	}
+	return t.at(s.Node, nil)
+}
+
 // compare orders sites by what they span. Of two that span the same, such as
 // the values of one assignment, the expressions decide.
 func (s *Site) compare(t *Site) int {
@@ -99,6 +107,18 @@ func (t siteTable) element(lit *ast.CompositeLit, st *types.Struct, i int) *Site
 		}
 	}
 	return t.birth(lit)
+}
+
+// listed is the site of element i of a list; nil where it has a key.
+func (t siteTable) listed(lit *ast.CompositeLit, i int) *Site {
+	if lit == nil || i >= len(lit.Elts) {
+		return nil
+	}
+	elt := lit.Elts[i]
+	if _, keyed := elt.(*ast.KeyValueExpr); keyed {
+		return nil
+	}
+	return t.at(elt, elt)
 }
 
 // assignment is the site of a store. An assignment of several values is one

@@ -74,8 +74,8 @@ func (s *subst) writes(sum *summary) []pendingWrite {
 			out = append(out, pendingWrite{s.inside(targets, "").atoms, value{struc: s.fields(c)}})
 			continue
 		}
-		for _, path := range c.paths() {
-			out = append(out, pendingWrite{s.inside(targets, path).atoms, s.value(c.set[path])})
+		for _, path := range c.outermost() {
+			out = append(out, pendingWrite{s.inside(targets, path).atoms, s.value(c.at(path))})
 		}
 	}
 	return out
@@ -109,6 +109,8 @@ func (s *subst) atoms(v value) value {
 		switch a.kind {
 		case input:
 			return s.input(a).decidedBy(s.site)
+		case text:
+			return a.eachPart(func(p atom) value { return s.value(one(p)) }).decidedBy(s.site)
 		case pointer:
 			return s.pointer(a)
 		default:
@@ -205,7 +207,7 @@ func (s *subst) fresh(o *object) *object {
 	}
 	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
 		n.from = o
-		n.site, n.typ, n.rec, n.server, n.fn, n.length = o.site, o.typ, o.rec, o.server, o.fn, o.length
+		n.site, n.typ, n.rec, n.server, n.fn, n.length, n.rendered, n.iterates = o.site, o.typ, o.rec, o.server, o.fn, o.length, o.rendered, o.iterates
 		if n.site == nil {
 			n.site = s.site
 		}
@@ -254,6 +256,10 @@ func (s *subst) eventOn(e *event, obj *object, path string) *event {
 	n.attrs = make(attributes, len(e.attrs))
 	for a, v := range e.attrs {
 		n.attrs[a] = s.value(v)
+	}
+	if !e.line.bottom() {
+		n.line = s.value(e.line)
+		n.attrs = s.described(n.line, obj.site)
 	}
 	if n.kind == model.Token && e.attrs[model.Expiry].bottom() {
 		s.claims(&n)

@@ -1,130 +1,261 @@
 package cookieflow
 
 import (
+	"cmp"
 	"go/constant"
-	"go/types"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"honnef.co/go/tools/go/ir"
 
+	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/setcookie"
 )
+
+// This file knows strings of which some parts are known: a text is a list of
+// atoms that follow each other.
 
 // Hole stands in a text for a part that is not known before the program runs.
 const Hole = setcookie.Hole
 
-// numberHole stands for the digits of a number.
-const numberHole = setcookie.Number
+// digits is the path of an unknown part that is a number.
+const digits = "#"
+
+// added is where something that text is added to keeps it.
+const added = "·text"
+
+// maxParts bounds the parts of a text, maxTexts how many a value is made of.
+const (
+	maxParts = 24
+	maxTexts = 8
+)
 
 // Text is the value of a string setting with a [Hole] for every part that is
 // not known. Where there are several values it is a single hole.
 func (s Setting) Text() string {
 	a, ok := s.value.single()
-	switch {
-	case !ok:
+	if !ok {
 		return Hole
+	}
+	return a.show()
+}
+
+// show is what is known of a string.
+func (a atom) show() string {
+	switch {
 	case a.kind == konst && a.val.Kind() == constant.String:
 		return constant.StringVal(a.val)
 	case a.kind == zero:
 		return ""
-	case a.kind == unknown && a.reg != nil:
-		return text(a.reg, 0)
+	case a.kind == unknown && a.path == digits:
+		return setcookie.Number
+	case a.kind == text:
+		return showParts(a.parts)
 	}
 	return Hole
 }
 
-const maxText = 20
-
-func text(v ir.Value, depth int) string {
-	if depth > maxText {
-		return Hole
-	}
-	switch v := v.(type) {
-	case *ir.Const:
-		if v.Value != nil && v.Value.Kind() == constant.String {
-			return constant.StringVal(v.Value)
-		}
-	case *ir.BinOp:
-		return text(v.X, depth+1) + text(v.Y, depth+1)
-	case *ir.Call:
-		if obj := calleeObject(&v.Call); obj != nil {
-			return callText(obj, &v.Call, depth)
-		}
-	}
-	return Hole
-}
-
-// callText is the text that a call returns.
-func callText(fn *types.Func, c *ir.CallCommon, depth int) string {
-	switch fn.FullName() {
-	case "fmt.Sprintf":
-		return format(text(c.Args[0], depth+1), variadicArgs(c.Args[1]), depth)
-	case "strconv.Itoa", "strconv.FormatInt", "strconv.FormatUint":
-		return numberHole
-	}
-	return Hole
-}
-
-// variadicArgs are the registers that a call passes in a list of its own.
-func variadicArgs(v ir.Value) []ir.Value {
-	slice, ok := v.(*ir.Slice)
-	if !ok {
-		return nil
-	}
-	array, ok := slice.X.(*ir.Alloc)
-	if !ok {
-		return nil
-	}
-	var args []ir.Value
-	for _, r := range *array.Referrers() {
-		at, ok := r.(*ir.IndexAddr)
-		if !ok {
-			continue
-		}
-		for _, u := range *at.Referrers() {
-			if s, ok := u.(*ir.Store); ok && s.Addr == at {
-				args = append(args, s.Val)
-			}
-		}
-	}
-	return args
-}
-
-// format is what a format prints: the text of a string argument, a hole in the
-// place of every other verb.
-func format(f string, args []ir.Value, depth int) string {
+func showParts(parts []atom) string {
 	var b strings.Builder
-	n := 0
-	for i := 0; i < len(f); i++ {
-		if f[i] != '%' {
-			b.WriteByte(f[i])
-			continue
-		}
-		for i++; i < len(f) && !verb(f[i]); i++ {
-		}
-		switch {
-		case i < len(f) && f[i] == '%':
-			b.WriteByte('%')
-			continue
-		case i < len(f) && f[i] == 'd':
-			b.WriteString(numberHole)
-		case n < len(args):
-			b.WriteString(argument(args[n], depth))
-		default:
-			b.WriteString(Hole)
-		}
-		n++
+	for _, p := range parts {
+		b.WriteString(p.show())
 	}
 	return b.String()
 }
 
-func argument(v ir.Value, depth int) string {
-	if mi, ok := v.(*ir.MakeInterface); ok {
-		return text(mi.X, depth+1)
+func compareParts(a, b []atom) int { return slices.CompareFunc(a, b, atom.compare) }
+
+// concat is the text of strings that follow each other. A register holds it.
+func concat(reg ir.Value, strings ...value) value {
+	texts := []atom{{kind: text}}
+	for _, s := range strings {
+		if s.struc != nil || len(s.atoms) == 0 || len(texts)*len(s.atoms) > maxTexts {
+			s = unknownValue(nil, nil)
+		}
+		var longer []atom
+		for _, t := range texts {
+			for _, a := range s.atoms {
+				longer = append(longer, t.followedBy(a))
+			}
+		}
+		texts = longer
 	}
-	return Hole
+	var out value
+	for _, t := range texts {
+		out = join(out, one(t.whole(reg)))
+	}
+	return out
 }
 
-func verb(c byte) bool {
-	return c == '%' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+// followedBy is a text with one more string.
+func (t atom) followedBy(a atom) atom {
+	parts := []atom{a}
+	if a.kind == text {
+		parts = a.parts
+	}
+	t.parts = slices.Clone(t.parts)
+	for _, p := range parts {
+		p.site, p.row, p.guess = nil, nil, false
+		if last := len(t.parts) - 1; last >= 0 && p.literal() && t.parts[last].literal() {
+			p = atom{kind: konst, val: constant.MakeString(t.parts[last].show() + p.show())}
+			t.parts = t.parts[:last]
+		}
+		t.parts = append(t.parts, p)
+	}
+	t.row, t.guess = cmp.Or(t.row, a.row), t.guess || a.guess
+	return t
+}
+
+// literal reports whether a part is known.
+func (a atom) literal() bool {
+	return a.kind == zero || a.kind == konst && a.val.Kind() == constant.String
+}
+
+// whole is a text in its simplest form: a constant if all of it is known, not
+// known if nothing is.
+func (t atom) whole(reg ir.Value) atom {
+	t.reg = reg
+	known := slices.ContainsFunc(t.parts, func(p atom) bool { return p.kind != unknown || p.path == digits })
+	switch {
+	case len(t.parts) > maxParts || !known || len(t.show()) > maxConst:
+		return t.unknown(reg)
+	case len(t.parts) == 0:
+		return atom{kind: konst, val: constant.MakeString("")}
+	case len(t.parts) == 1 && t.parts[0].literal():
+		return atom{kind: konst, val: constant.MakeString(t.show()), row: t.row, guess: t.guess}
+	case len(t.parts) == 1:
+		t.parts[0].row, t.parts[0].guess = t.row, t.guess
+		return t.parts[0]
+	}
+	return t
+}
+
+// eachPart replaces the parts of a text.
+func (t atom) eachPart(f func(atom) value) value {
+	parts := make([]value, len(t.parts))
+	for i, p := range t.parts {
+		parts[i] = f(p)
+	}
+	return concat(t.reg, parts...).each(func(a atom) value {
+		a.site, a.row, a.guess = t.site, cmp.Or(a.row, t.row), a.guess || t.guess
+		return one(a)
+	})
+}
+
+// text is the text that a call makes, as the model says.
+func (f *flow) text(at ir.Instruction, m *model.Text, operand func(model.Operand) value) value {
+	reg, _ := at.(ir.Value)
+	var made value
+	switch {
+	case m.Format != 0:
+		made = f.format(reg, operand(m.Format), f.list(operand(m.Args)))
+	case m.List != 0:
+		made = concat(reg, between(f.list(operand(m.List)), operand(m.Between))...)
+	case m.Digits:
+		made = one(atom{kind: unknown, path: digits, reg: reg})
+	case m.Of != 0:
+		made = asText(operand(m.Of))
+	case m.Added != 0:
+		for _, p := range f.pointers(operand(m.Added)) {
+			made = join(made, f.contents(p.obj).get(joinPath(p.path, added)))
+		}
+		return concat(reg, made)
+	}
+	if m.To == 0 {
+		return made
+	}
+	for _, p := range f.pointers(operand(m.To)) {
+		p.path = joinPath(p.path, added)
+		f.write([]atom{p}, concat(reg, f.contents(p.obj).get(p.path), made))
+	}
+	return value{}
+}
+
+// asText is a string, or the character with a number, as text.
+func asText(v value) value {
+	return v.each(func(a atom) value {
+		if a.kind == konst && a.val.Kind() == constant.Int {
+			n, _ := constant.Int64Val(a.val)
+			a.val = constant.MakeString(string(utf8.AppendRune(nil, rune(n))))
+		}
+		return one(a)
+	})
+}
+
+// list are the elements of a list, in order; one that is not known where it is
+// not known what they are.
+func (f *flow) list(v value) []value {
+	n, ok := f.length(v)
+	if !ok || n > maxParts {
+		return []value{unknownValue(nil, nil), unknownValue(nil, nil)}
+	}
+	a, _ := v.single()
+	out := make([]value, n)
+	for i := range out {
+		out[i] = f.contents(a.obj).get(index(i))
+	}
+	return out
+}
+
+func between(list []value, separator value) []value {
+	var out []value
+	for i, v := range list {
+		if i > 0 {
+			out = append(out, separator)
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// format is what a format prints.
+func (f *flow) format(reg ir.Value, format value, args []value) value {
+	a, ok := format.single()
+	if !ok || !a.literal() {
+		return concat(reg, unknownValue(nil, nil), unknownValue(nil, nil))
+	}
+	layout := a.show()
+	var parts []value
+	for {
+		before, rest, verbs := strings.Cut(layout, "%")
+		parts = append(parts, constValue(constant.MakeString(before)))
+		if !verbs {
+			return concat(reg, parts...)
+		}
+		i := strings.IndexFunc(rest, isVerb)
+		if i < 0 {
+			return concat(reg, append(parts, unknownValue(nil, nil))...)
+		}
+		layout = rest[i+1:]
+		if rest[i] == '%' {
+			parts = append(parts, constValue(constant.MakeString("%")))
+			continue
+		}
+		var arg value
+		if len(args) > 0 {
+			arg, args = args[0], args[1:]
+		}
+		parts = append(parts, printed(rest[i], i == 0, arg))
+	}
+}
+
+func isVerb(r rune) bool { return r == '%' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }
+
+// printed is what a verb, with flags or without, prints of an argument.
+func printed(verb byte, plain bool, arg value) value {
+	switch {
+	case verb == 'd':
+		return one(atom{kind: unknown, path: digits})
+	case !plain || verb != 's' && verb != 'v' || !isText(arg):
+		return unknownValue(nil, nil)
+	}
+	return arg
+}
+
+// isText reports whether a value is a string, as far as it is known.
+func isText(v value) bool {
+	return v.struc == nil && !slices.ContainsFunc(v.atoms, func(a atom) bool {
+		return a.kind == pointer && !a.obj.rendered || a.kind == konst && a.val.Kind() != constant.String || a.kind == zero
+	})
 }

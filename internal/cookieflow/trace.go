@@ -38,11 +38,14 @@ type Source struct {
 // at.
 func (r *Result) Sources(c *Cookie, a model.Attribute, visit func(Source) bool) {
 	for _, at := range c.attrs[a].atoms {
-		if at.kind != unknown && at.kind != input || at.reg == nil || at.site == nil {
+		if at.kind != unknown && at.kind != input && at.kind != text || at.site == nil {
 			continue
 		}
 		t := &tracer{program: r.program, site: at.site, visit: visit, seen: map[tracePoint]bool{}}
 		t.walk(at.reg, trail{})
+		for _, p := range at.parts {
+			t.walk(p.reg, trail{})
+		}
 	}
 }
 

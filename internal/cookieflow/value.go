@@ -38,6 +38,7 @@ const (
 	zero    kind = iota // never written: the zero value of its type
 	konst               // a constant
 	pointer             // the address of a path in an object
+	text                // a string of several parts, not all of them known
 	input               // what the caller passes, or what that leads to
 	unknown             // anything
 )
@@ -56,6 +57,7 @@ type atom struct {
 	neg      bool           // of an input: its negation
 	reg      ir.Value       // of an input or unknown: a register that has held it
 	row      *row           // the element that it was read from, of several
+	parts    []atom         // of a text
 }
 
 func (a atom) compare(b atom) int {
@@ -72,6 +74,7 @@ func (a atom) compare(b atom) int {
 		compareConst(a.val, b.val),
 		compareReg(a.reg, b.reg),
 		a.row.compare(b.row),
+		compareParts(a.parts, b.parts),
 	)
 }
 
@@ -159,7 +162,7 @@ func (v value) guessed() value {
 // known reports whether all that v may be was seen being made.
 func (v value) known() bool {
 	return v.struc == nil && !slices.ContainsFunc(v.atoms, func(a atom) bool {
-		return a.kind == input || a.kind == unknown || a.kind == pointer && a.obj.opaque
+		return a.open() || a.kind == unknown || a.kind == pointer && a.obj.opaque
 	})
 }
 
@@ -211,6 +214,9 @@ func (v value) at(site *Site) value {
 func (v value) closed() value { return v.each(atom.closed) }
 
 func (a atom) closed() value {
+	if a.kind == text {
+		return a.eachPart(atom.closed)
+	}
 	if a.kind == input || a.kind == pointer && a.obj.opaque {
 		return one(a.unknown(a.reg))
 	}
@@ -479,6 +485,18 @@ func (f *fields) equal(g *fields) bool {
 		return true
 	}
 	return f.rest.equal(g.rest) && maps.EqualFunc(f.set, g.set, value.equal)
+}
+
+// outermost returns the written paths that are in no other, in order.
+func (f *fields) outermost() []string {
+	return slices.DeleteFunc(f.paths(), func(path string) bool {
+		for i := range path {
+			if _, ok := f.set[path[:i]]; ok && path[i] == '.' {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // paths returns the written paths in order.

@@ -38,6 +38,9 @@ func (c *checker) library(l Library) []error {
 		_, err := c.named(r)
 		report(r, err)
 	}
+	for _, h := range l.Hooks {
+		report(h.Type+"."+h.Field, c.hook(h))
+	}
 	for _, r := range l.Records {
 		key, _ := ParseType(r.Type)
 		report(r.Type, belongs(l, key.Pkg))
@@ -124,6 +127,15 @@ func (c *checker) function(f Func) []error {
 	}
 	if f.Renders {
 		errs = append(errs, c.renders(sig))
+	}
+	if f.Text != nil {
+		errs = append(errs, c.texts(sig, f.Text)...)
+	}
+	if f.Visits != nil {
+		errs = append(errs, visits(sig, f.Visits))
+	}
+	if f.Iterates != 0 {
+		errs = append(errs, iterates(sig, f.Iterates))
 	}
 	if f.Returns != 0 {
 		errs = append(errs, returns(sig, f.Returns))
@@ -367,6 +379,93 @@ func (c *checker) renders(sig *types.Signature) error {
 		err = fmt.Errorf("the result is a %s, not a string", t)
 	}
 	return errors.Join(err, c.holdsRecord(sig, Recv, Cookie))
+}
+
+// texts fails where a call cannot make a text of its operands.
+func (c *checker) texts(sig *types.Signature, t *Text) []error {
+	var errs []error
+	needs := func(o Operand, what string, ok func(types.Type) bool) {
+		if o == 0 {
+			return
+		}
+		typ, err := operand(sig, o)
+		if err == nil && !ok(typ) {
+			err = fmt.Errorf("%s is no %s", typ, what)
+		}
+		errs = append(errs, err)
+	}
+	isText := func(t types.Type) bool { return kindOf(t) == text }
+	isNumber := func(t types.Type) bool { return kindOf(t) == integer }
+	isList := func(t types.Type) bool { _, ok := t.Underlying().(*types.Slice); return ok }
+	needs(t.Of, "text, character or number", func(typ types.Type) bool { return isNumber(typ) || isText(typ) && !t.Digits })
+	needs(t.Format, "format", isText)
+	needs(t.Args, "list", isList)
+	needs(t.List, "list", isList)
+	needs(t.Between, "separator", isText)
+	needs(t.Added, "operand", func(types.Type) bool { return true })
+	needs(t.To, "operand", func(types.Type) bool { return true })
+	if made, err := result(sig); t.To == 0 && (err != nil || kindOf(made) != text) {
+		errs = append(errs, errors.New("the result is no text"))
+	}
+	if (t.Of != 0) == (t.Format != 0 || t.List != 0 || t.Added != 0) {
+		errs = append(errs, errors.New("it is not the text of one thing"))
+	}
+	return errs
+}
+
+// iterates fails where a result cannot yield the elements of an operand.
+func iterates(sig *types.Signature, o Operand) error {
+	if _, err := operand(sig, o); err != nil {
+		return err
+	}
+	t, err := result(sig)
+	if err != nil {
+		return err
+	}
+	if f, ok := t.Underlying().(*types.Signature); !ok || f.Params().Len() != 1 {
+		return fmt.Errorf("%s is no iterator", t)
+	}
+	return nil
+}
+
+// visits fails where a call cannot call an operand with elements of another.
+func visits(sig *types.Signature, v *Visit) error {
+	list, err := operand(sig, v.List)
+	if err != nil {
+		return err
+	}
+	with, err := operand(sig, v.With)
+	if err != nil {
+		return err
+	}
+	if _, ok := with.Underlying().(*types.Signature); !ok {
+		return fmt.Errorf("%s is no function to visit %s with", with, list)
+	}
+	return nil
+}
+
+// hook fails where there is no such field for functions.
+func (c *checker) hook(h Hook) error {
+	t, err := c.named(h.Type)
+	if err != nil {
+		return err
+	}
+	at, err := c.resolve(t, nil, h.Field)
+	if err != nil {
+		return err
+	}
+	f, ok := at.typ.Underlying().(*types.Signature)
+	if !ok || f.Params().Len() == 0 {
+		return fmt.Errorf("field %s is no function with parameters", h.Field)
+	}
+	header, err := c.resolve(f.Params().At(0).Type(), nil, h.Header)
+	if err != nil {
+		return err
+	}
+	if r := c.recordOf(header.typ); r == nil || r.Kind != Header {
+		return fmt.Errorf("%s is no header", header.typ)
+	}
+	return nil
 }
 
 // keyed fails where an operand cannot name the result.

@@ -177,6 +177,12 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"a header that is none":              {function: Func{Symbol: "net/http.SetCookie", Header: &HeaderWrite{On: Param(1), Key: Param(0), Value: Param(0)}}, want: "not a record"},
 		"a header's value that is no string": {function: Func{Symbol: "net/http.SetCookie", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}}, want: "not a string"},
 		"a method that renders no text":      {function: Func{Symbol: "(*net/http.Cookie).Valid", Renders: true}, want: "not a string"},
+		"a text of nothing":                  {function: Func{Symbol: "(*net/http.Cookie).String", Text: &Text{}}, want: "not the text of one thing"},
+		"a text that is none":                {function: Func{Symbol: "(*net/http.Cookie).Valid", Text: &Text{Added: Recv}}, want: "the result is no text"},
+		"a text of what is none":             {function: Func{Symbol: setCookie, Text: &Text{Of: Param(1), To: Param(0)}}, want: "is no text"},
+		"a list that is none":                {function: Func{Symbol: setCookie, Text: &Text{List: Param(1), To: Param(0)}}, want: "is no list"},
+		"an iterator that is none":           {function: Func{Symbol: "(*net/http.Cookie).String", Iterates: Recv}, want: "is no iterator"},
+		"a visitor that is none":             {function: Func{Symbol: setCookie, Visits: &Visit{List: Param(0), With: Param(1)}}, want: "is no function to visit"},
 		"a key of no result":                 {function: Func{Symbol: "(net/http.Header).Del", Key: Param(0)}, want: "there is no result"},
 		"a result that is no operand":        {function: Func{Symbol: "(*net/http.Cookie).String", Returns: Recv}, want: "cannot be the operand"},
 		"a carrier without a result":         {function: Func{Symbol: setCookie, Carries: &Carry{From: []Operand{Param(1)}}}, want: "there is no result"},
@@ -204,6 +210,9 @@ func TestAWrongLibraryIsReported(t *testing.T) {
 	}{
 		"a package that was not loaded":    {Library{Packages: []string{"net/htpp"}}, "net/htpp: the package was not loaded"},
 		"a response that is not there":     {Library{Responses: []string{"net/http.Answer"}}, "there is no type net/http.Answer"},
+		"a hook that is not there":         {Library{Hooks: []Hook{{Type: "net/http.Server", Field: "Hook"}}}, "has no field Hook"},
+		"a hook that is no function":       {Library{Hooks: []Hook{{Type: "net/http.Server", Field: "Addr"}}}, "is no function"},
+		"a hook without a header":          {Library{Hooks: []Hook{{Type: "net/http/httputil.ReverseProxy", Field: "ModifyResponse", Header: "Body"}}}, "is no header"},
 		"a record of a package not listed": {Library{Records: []Record{{Type: "net/http.Cookie"}}}, `"net/http" is not among`},
 		"a func of a package not listed":   {Library{Funcs: []Func{{Symbol: "net/http.SetCookie"}}}, `"net/http" is not among`},
 	} {

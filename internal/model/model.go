@@ -72,6 +72,18 @@ type Library struct {
 	// Responses are the types of values that carry the response to a client.
 	// A cookie that is passed together with one counts as sent.
 	Responses []string
+	// Hooks are the fields for functions that are called with the response to a
+	// client.
+	Hooks []Hook
+}
+
+// A Hook is a field for a function that a library calls with the response to a
+// client, on the way to which it may be changed.
+type Hook struct {
+	Type, Field string // the struct's type, as in [Record.Type], and the field
+	// Header is the path from parameter 0 of the function to the header of the
+	// response.
+	Header string
 }
 
 // A Kind tells what a record is to a rule.
@@ -159,6 +171,8 @@ type Func struct {
 	// Renders says that the result is the receiver, a cookie, as the text of a
 	// Set-Cookie header.
 	Renders bool
+	// Text says what text the call makes.
+	Text *Text
 	// Signs is the operand that holds the token that is signed.
 	Signs Operand
 	// Key is the operand that names what the result is: the field of a form, the
@@ -166,6 +180,10 @@ type Func struct {
 	Key Operand
 	// Returns is the operand that result 0 is.
 	Returns Operand
+	// Visits says that the call calls an operand with the elements of another.
+	Visits *Visit
+	// Iterates is the operand whose elements the result, an iterator, yields.
+	Iterates Operand
 	// Carries says that result 0 contains the data of operands.
 	Carries *Carry
 	// Common says that most callers have nothing to do with cookies, so that a
@@ -232,6 +250,25 @@ type Send struct {
 	Defaults map[Attribute]string
 	// Encodes says that the value is escaped before it is sent.
 	Encodes string
+}
+
+// A Visit says that a call calls a function with the elements of a list.
+type Visit struct{ List, With Operand }
+
+// A Text says what text a call makes of operands. One of Of, Format, List and
+// Added is set.
+type Text struct {
+	Of     Operand // a string, or a character
+	Digits bool    // Of is a number
+	Format Operand // a format of package fmt
+	Args   Operand // what is printed by it: a variadic parameter
+	List   Operand // strings that follow each other
+	// Between is what stands between the strings of a List; none: nothing.
+	Between Operand
+	// Added is what holds the text that calls before have added To it.
+	Added Operand
+	// To is what the text is added to; none: it is result 0.
+	To Operand
 }
 
 // A HeaderWrite says that a call sets a field of a header.

@@ -15,11 +15,15 @@ func cookieFields(extra map[Attribute]string) map[Attribute]string {
 // netHTTP: GOROOT/src/net/http/cookie.go. A zero MaxAge sends no Max-Age, a
 // negative one Max-Age=0; the attributes of a cookie that was read from a
 // request are gone (readCookies fills in Name, Value and Quoted only).
+// GOROOT/src/net/http/httputil/reverseproxy.go: what ModifyResponse leaves is
+// sent to the client.
 func netHTTP() Library {
 	return Library{
 		Module:    "net/http",
-		Packages:  []string{"net/http"},
+		Packages:  []string{"net/http", "net/http/httputil"},
 		Responses: []string{"net/http.ResponseWriter", "net/http.Header"},
+		// Director and Rewrite have a request to the server behind the proxy.
+		Hooks: []Hook{{Type: "net/http/httputil.ReverseProxy", Field: "ModifyResponse", Header: "Header"}},
 		Records: []Record{{
 			Type: "net/http.Cookie", Kind: Cookie,
 			Fields: cookieFields(map[Attribute]string{Name: "Name", Value: "Value", Expires: "Expires", Partitioned: "Partitioned"}),

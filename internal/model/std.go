@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // propagators are the packages of the standard library through which data
 // pass on their way into a cookie. Encodings do not protect.
 func propagators() []Library {
@@ -23,18 +25,44 @@ func propagators() []Library {
 	marshal := func(symbol, tag, how string) Func {
 		return Func{Symbol: symbol, Carries: &Carry{From: []Operand{Param(0)}, How: how, Serializes: tag}}
 	}
+	// text is an entry for a function that makes text.
+	text := func(symbol string, t Text, from ...Operand) Func {
+		f := Func{Symbol: symbol, Text: &t}
+		if len(from) > 0 {
+			f.Carries = &Carry{From: from}
+		}
+		return f
+	}
+	// builder has the entries for a type that text is added to.
+	builder := func(t string) []Func {
+		return []Func{
+			text(t+".WriteString", Text{Of: Param(0), To: Recv}),
+			text(t+".WriteByte", Text{Of: Param(0), To: Recv}),
+			text(t+".WriteRune", Text{Of: Param(0), To: Recv}),
+			text(t+".String", Text{Added: Recv}),
+		}
+	}
+	visitor := func(name string, returns Operand) Func {
+		return Func{Symbol: "slices." + name, Returns: returns, Visits: &Visit{List: Param(0), With: Param(1)}}
+	}
 	libs := []Library{
 		{Module: "fmt", Funcs: []Func{
+			text("fmt.Fprintf", Text{Format: Param(1), Args: Param(2), To: Param(0)}),
 			{Symbol: "fmt.Sscanf", Opaque: true}, {Symbol: "fmt.Sscan", Opaque: true}, {Symbol: "fmt.Sscanln", Opaque: true},
-			printer("Sprint", Param(0)), printer("Sprintln", Param(0)), printer("Sprintf", Param(0), Param(1)),
+			printer("Sprint", Param(0)), printer("Sprintln", Param(0)),
+			{Symbol: "fmt.Sprintf", Carries: &Carry{From: []Operand{Param(0), Param(1)}, Serializes: "-"}, Text: &Text{Format: Param(0), Args: Param(1)}},
 			printer("Appendf", Param(0), Param(1), Param(2)), printer("Append", Param(0), Param(1)),
 		}},
-		{Module: "strings", Funcs: carry("strings", "",
-			"Clone", "Join", "Repeat", "Replace", "ReplaceAll", "Title", "ToLower", "ToTitle", "ToUpper", "ToValidUTF8",
-			"Trim", "TrimLeft", "TrimPrefix", "TrimRight", "TrimSpace", "TrimSuffix", "Split", "SplitN", "Fields")},
-		{Module: "bytes", Funcs: carry("bytes", "", "Clone", "Join", "TrimSpace", "ToLower", "ToUpper")},
-		{Module: "strconv", Funcs: append(carry("strconv", "", "Itoa", "FormatInt", "FormatUint"),
-			carry("strconv", "quoted", "Quote", "QuoteToASCII")...)},
+		{Module: "strings", Funcs: slices.Concat(carry("strings", "",
+			"Clone", "Repeat", "Replace", "ReplaceAll", "Title", "ToLower", "ToTitle", "ToUpper", "ToValidUTF8",
+			"Trim", "TrimLeft", "TrimPrefix", "TrimRight", "TrimSpace", "TrimSuffix", "Split", "SplitN", "Fields"),
+			builder("(*strings.Builder)"), []Func{text("strings.Join", Text{List: Param(0), Between: Param(1)}, Param(0))})},
+		{Module: "bytes", Funcs: append(carry("bytes", "", "Clone", "Join", "TrimSpace", "ToLower", "ToUpper"),
+			builder("(*bytes.Buffer)")...)},
+		{Module: "strconv", Funcs: append(carry("strconv", "quoted", "Quote", "QuoteToASCII"),
+			text("strconv.Itoa", Text{Of: Param(0), Digits: true}, Param(0)),
+			text("strconv.FormatInt", Text{Of: Param(0), Digits: true}, Param(0)),
+			text("strconv.FormatUint", Text{Of: Param(0), Digits: true}, Param(0)))},
 		{Module: "net/url", Funcs: append(carry("net/url", "URL-escaped", "QueryEscape", "PathEscape"),
 			append(carry("net/url", "", "QueryUnescape", "PathUnescape"), Func{Symbol: "(net/url.Values).Get", Key: Param(0)})...)},
 		{Module: "encoding/base64", Funcs: []Func{
@@ -61,6 +89,22 @@ func propagators() []Library {
 		{Module: "crypto/sha512", Funcs: hash("crypto/sha512", "SHA-512", "Sum512", "Sum384", "Sum512_256")},
 		{Module: "golang.org/x/crypto/bcrypt", Funcs: hash("golang.org/x/crypto/bcrypt", "bcrypt", "GenerateFromPassword")},
 		{Module: "html", Funcs: carry("html", "HTML-escaped", "EscapeString")},
+		// What is kept for others may be changed by them.
+		{Module: "sync", Funcs: []Func{
+			{Symbol: "sync.OnceValue", Returns: Param(0)},
+			{Symbol: "(*sync.Map).Store", Opaque: true}, {Symbol: "(*sync.Map).LoadOrStore", Opaque: true},
+			{Symbol: "(*sync.Map).Swap", Opaque: true}, {Symbol: "(*sync.Pool).Put", Opaque: true},
+		}},
+		{Module: "sort"},
+		{Module: "slices", Funcs: []Func{
+			{Symbol: "slices.Values", Iterates: Param(0)}, {Symbol: "slices.All", Iterates: Param(0)}, {Symbol: "slices.Backward", Iterates: Param(0)},
+			{Symbol: "slices.Clone", Returns: Param(0)}, {Symbol: "slices.Clip", Returns: Param(0)}, {Symbol: "slices.Grow", Returns: Param(0)},
+			{Symbol: "slices.Delete", Returns: Param(0)}, visitor("DeleteFunc", Param(0)), visitor("CompactFunc", Param(0)),
+			visitor("SortFunc", 0), visitor("SortStableFunc", 0), visitor("IndexFunc", 0), visitor("ContainsFunc", 0),
+		}},
+		{Module: "maps", Funcs: []Func{
+			{Symbol: "maps.Values", Iterates: Param(0)}, {Symbol: "maps.All", Iterates: Param(0)}, {Symbol: "maps.Clone", Returns: Param(0)},
+		}},
 		{Module: "log"}, {Module: "log/slog"}, {Module: "errors"}, {Module: "time"},
 	}
 	for i := range libs {

@@ -41,13 +41,19 @@ type Table struct {
 	records   map[TypeKey]*Record
 	packages  map[string]*Library
 	responses map[TypeKey]bool
+	hooks     map[hookKey]*Hook
+}
+
+type hookKey struct {
+	typ   TypeKey
+	field string
 }
 
 // NewTable indexes libraries. It fails on an entry whose symbol or type is
 // malformed, on one that is there twice, and on a reference to a record that
 // no library describes.
 func NewTable(libs []Library) (*Table, error) {
-	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, responses: map[TypeKey]bool{}}
+	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, responses: map[TypeKey]bool{}, hooks: map[hookKey]*Hook{}}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
 			return nil, err
@@ -66,6 +72,13 @@ func (t *Table) add(l *Library) error {
 			return err
 		}
 		t.responses[k] = true
+	}
+	for i, h := range l.Hooks {
+		k, err := ParseType(h.Type)
+		if err != nil {
+			return err
+		}
+		t.hooks[hookKey{k, h.Field}] = &l.Hooks[i]
 	}
 	for i := range l.Records {
 		k, err := ParseType(l.Records[i].Type)
@@ -128,6 +141,9 @@ func (t *Table) Record(k TypeKey) *Record { return t.records[k] }
 
 // Response reports whether values of a type carry the response to a client.
 func (t *Table) Response(k TypeKey) bool { return t.responses[k] }
+
+// Hook returns what is known of the functions that are put into a field, or nil.
+func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[hookKey{k, field}] }
 
 // Library returns the library that a package belongs to, or nil.
 func (t *Table) Library(importPath string) *Library { return t.packages[importPath] }

@@ -140,9 +140,9 @@ func constantInAHole(w http.ResponseWriter) {
 	w.Header().Add("Set-Cookie", fmt.Sprintf("%s=%s; Path=/", name, rand.Text())) // want `cookie "hole" is sent without Secure, so browsers`
 }
 
-// The name is the caller's: the message has none.
+// The name is the caller's.
 func setNamed(w http.ResponseWriter, name, value string) {
-	w.Header().Add("Set-Cookie", name+"="+value+"; Path=/; HttpOnly") // want `^cookie is sent without Secure, so browsers`
+	w.Header().Add("Set-Cookie", name+"="+value+"; Path=/; HttpOnly") // want `cookie "named" is sent without Secure, so browsers`
 }
 
 func throughANamedWrapper(w http.ResponseWriter) { setNamed(w, "named", rand.Text()) }
