@@ -75,7 +75,13 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 	}
 	fn, obj := f.callee(c)
 	if fn == nil && obj == nil {
-		results, all := f.callValue(at, f.value(c.Value), args)
+		v := f.value(c.Value)
+		if given, ok := v.single(); ok && given.kind == input && !given.neg {
+			f.callsBack = true
+			f.giveTo(at, c, given, args)
+			return nil
+		}
+		results, all := f.callValue(at, v, args)
 		if !all {
 			f.unseen(at, c, args)
 		}
@@ -106,6 +112,9 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 	if fn != nil && obj != nil && len(fn.Blocks) == 0 {
 		if callee := f.program.imported(fn, obj); callee != nil {
 			return f.apply(at, callee, args)
+		}
+		if results := f.parametric(at, obj, args); results != nil {
+			return results
 		}
 		if f.harmless(obj) {
 			f.fillIn(c, args)
@@ -194,12 +203,18 @@ func (f *flow) unseen(at ir.Instruction, c *ir.CallCommon, args []value) {
 			break
 		}
 		for _, o := range f.reached(args[i]) {
-			if types.IsInterface(op.Type()) && f.isManager(o, op) {
-				continue // it cannot be configured by what an interface shows of it
+			if f.fixed(o, op) {
+				continue
 			}
 			f.blur(o, nil)
 		}
 	}
+}
+
+// fixed reports whether an operand is a manager behind an interface: it cannot
+// be configured by what that shows of it.
+func (f *flow) fixed(o *object, op ir.Value) bool {
+	return types.IsInterface(op.Type()) && f.isManager(o, op)
 }
 
 // isManager reports whether an operand, converted to an interface or not, is a

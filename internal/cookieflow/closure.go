@@ -166,8 +166,15 @@ func (f *flow) visit(at ir.Instruction, list, with value) {
 // functionOf is the flow of the function that an atom is, and what it is given:
 // arguments, then what it captured. Nil for any other atom.
 func (f *flow) functionOf(a atom, args []value) (*flow, []value) {
-	if a.kind != pointer || a.obj.fn == nil || a.path != "" || len(a.obj.fn.Blocks) == 0 {
+	if a.kind != pointer || !a.obj.isFunction() || a.path != "" {
 		return nil, nil
+	}
+	if code := a.obj.code; code != nil {
+		full := slices.Clone(args)
+		for i := range a.obj.captures {
+			full = append(full, f.contents(a.obj).get(captured(i)))
+		}
+		return code, full
 	}
 	full := slices.Clone(args)
 	for i := range a.obj.fn.FreeVars {

@@ -158,7 +158,9 @@ func (v value) open() bool {
 	return slices.ContainsFunc(v.atoms, atom.open)
 }
 
-func (a atom) open() bool { return a.kind == input || slices.ContainsFunc(a.parts, atom.open) }
+func (a atom) open() bool {
+	return a.kind == input || a.kind == applied || slices.ContainsFunc(a.parts, atom.open)
+}
 
 // send is a call that sends a cookie.
 func (f *flow) send(at ir.Instruction, s *model.Send, operand func(model.Operand) value) {

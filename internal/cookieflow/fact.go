@@ -61,6 +61,9 @@ type factAtom struct {
 	Neg    bool
 	Object int
 	Parts  []factAtom
+	Via    string // of an address in what an input leads to: the way from the input
+	Arg    int
+	At     string
 }
 
 // A factObject is an object that a call makes anew.
@@ -68,6 +71,8 @@ type factObject struct {
 	Record   string // its record's type; empty: none
 	Server   bool
 	Rendered bool
+	Function *cookieSummary // what it does, of a function
+	Captures int
 	Fields   factFields
 }
 
@@ -157,6 +162,7 @@ type encoder struct {
 	reported map[*Site]bool
 	index    map[*object]int
 	fact     cookieSummary
+	depth    int
 }
 
 func (e *encoder) summary() *cookieSummary {
@@ -179,7 +185,7 @@ func (e *encoder) summary() *cookieSummary {
 func (e *encoder) event(ev *event) {
 	f := factEvent{Kind: ev.kind, In: -1, Encodes: ev.encodes, Sub: ev.path, Line: e.value(ev.line), Header: -1}
 	switch {
-	case ev.presumed, ev.obj.owner != e.fn, ev.header != nil && !e.header(ev.header, &f):
+	case ev.presumed, ev.guess, ev.obj.owner != e.fn, ev.header != nil && !e.header(ev.header, &f):
 		return
 	case ev.obj.in >= 0:
 		f.In, f.Path = ev.obj.in, ev.obj.path
@@ -211,7 +217,7 @@ func (e *encoder) value(v value) factValue {
 		return factValue{Struct: &f}
 	}
 	var out factValue
-	for _, a := range v.atoms {
+	for _, a := range v.guesses(false).atoms { // importers have their own
 		out.Atoms = append(out.Atoms, e.atom(a))
 	}
 	return out
@@ -241,6 +247,8 @@ func (e *encoder) atom(a atom) factAtom {
 		out.Token, out.Text = int(t), a.val.ExactString()
 	case a.kind == input:
 		out.In, out.Neg = a.in, a.neg
+	case a.kind == applied:
+		out.In, out.Arg, out.At = a.in, a.arg, a.at
 	case a.kind == pointer:
 		switch {
 		case a.obj.owner != e.fn || a.obj.opaque && a.obj.in < 0 || e.published[a.obj] && !a.obj.opaque:
@@ -248,7 +256,8 @@ func (e *encoder) atom(a atom) factAtom {
 		case a.obj.in >= 0 && a.path == "":
 			return factAtom{Kind: uint8(input), In: a.obj.in, Path: a.obj.path}
 		case a.obj.in >= 0:
-			return factAtom{Kind: uint8(unknown)}
+			out.In, out.Via, out.Object = a.obj.in, a.obj.path, -1
+			return out
 		}
 		out.Object = e.object(a.obj)
 	}
@@ -272,8 +281,29 @@ func (e *encoder) object(o *object) int {
 	}
 	inner := e.fields(c) // may add objects
 	e.fact.Objects[i].Fields = inner
+	if o.fn != nil && len(o.fn.Blocks) > 0 {
+		e.fact.Objects[i].Function, e.fact.Objects[i].Captures = e.function(o.fn), len(o.fn.FreeVars)
+	}
 	return i
 }
+
+// function is the summary of a function that is a value; nil where it is not
+// known.
+func (e *encoder) function(fn *ir.Function) *cookieSummary {
+	if e.depth == maxNested {
+		return nil
+	}
+	f := e.program.flow(fn)
+	if f == nil || f.gaveUp {
+		return nil
+	}
+	inner := &encoder{flow: f, reported: e.reported, index: map[*object]int{}, depth: e.depth + 1}
+	return inner.summary()
+}
+
+// maxNested bounds how many functions deep the functions are that functions
+// return.
+const maxNested = 3
 
 func constToken(v constant.Value) (token.Token, bool) {
 	switch v.Kind() {
@@ -356,6 +386,11 @@ func (d *decoder) object(i int) *object {
 		if key, err := model.ParseType(d.fact.Objects[i].Record); err == nil {
 			o.rec = d.table.Record(key)
 		}
+		if inner := d.fact.Objects[i].Function; inner != nil {
+			code := new(ir.Function) // stands for one that is not at hand
+			o.captures = d.fact.Objects[i].Captures
+			o.code = &flow{program: d.program, fn: code, imported: true, summary: (&decoder{program: d.program, fn: code, fact: inner}).summary()}
+		}
 	})
 }
 
@@ -403,8 +438,14 @@ func (d *decoder) atom(a factAtom) atom {
 		}
 	case input:
 		out.in, out.neg = a.In, a.Neg
+	case applied:
+		out.in, out.arg, out.at = a.In, a.Arg, a.At
 	case pointer:
-		out.obj = d.object(a.Object)
+		if a.Object < 0 {
+			out.obj = d.input(a.In, a.Via)
+		} else {
+			out.obj = d.object(a.Object)
+		}
 	}
 	return out
 }

@@ -29,6 +29,10 @@ type object struct {
 	from *object
 	// fn: a function value; what it captured is kept in the paths of captured.
 	fn *ir.Function
+	// code: the same of another package's function, which captured that many
+	// values.
+	code     *flow
+	captures int
 	// server: a session manager that keeps its data on the server.
 	server bool
 	// length: of a list that a call was given, how many elements it has; 0: not
@@ -41,6 +45,11 @@ type object struct {
 	rendered bool
 	// slot: an opaque object that was found in the slot of a record.
 	slot bool
+}
+
+// isFunction reports whether the object is a function that can be followed.
+func (o *object) isFunction() bool {
+	return o.code != nil || o.fn != nil && len(o.fn.Blocks) > 0
 }
 
 func (o *object) number() int {

@@ -94,6 +94,9 @@ func (s *subst) value(v value) value {
 	if v.struc != nil {
 		return value{struc: s.fields(v.struc)}
 	}
+	if v.hasApplied() {
+		return s.applied(v)
+	}
 	sure, guess := v.guesses(false), v.guesses(true)
 	if sure.equal(guess) {
 		return s.atoms(v)
@@ -180,7 +183,7 @@ func (s *subst) follow(v value) value {
 	for _, p := range s.pointers(v) {
 		out = join(out, s.read(p))
 	}
-	if out.bottom() {
+	if out.bottom() && !(Setting{v}).LeftOut() {
 		return unknownValue(nil, nil)
 	}
 	return out
@@ -208,6 +211,7 @@ func (s *subst) fresh(o *object) *object {
 	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
 		n.from = o
 		n.site, n.typ, n.rec, n.server, n.fn, n.length, n.rendered, n.iterates = o.site, o.typ, o.rec, o.server, o.fn, o.length, o.rendered, o.iterates
+		n.code, n.captures = o.code, o.captures
 		if n.site == nil {
 			n.site = s.site
 		}

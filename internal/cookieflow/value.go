@@ -40,6 +40,7 @@ const (
 	pointer             // the address of a path in an object
 	text                // a string of several parts, not all of them known
 	input               // what the caller passes, or what that leads to
+	applied             // what a function that the caller passes leaves in what it is given
 	unknown             // anything
 )
 
@@ -58,6 +59,8 @@ type atom struct {
 	reg      ir.Value       // of an input or unknown: a register that has held it
 	row      *row           // the element that it was read from, of several
 	parts    []atom         // of a text
+	arg      int            // of an applied: which argument the function is given; in and path lead to the function
+	at       string         // of an applied: the path in what the function is given
 }
 
 func (a atom) compare(b atom) int {
@@ -75,6 +78,8 @@ func (a atom) compare(b atom) int {
 		compareReg(a.reg, b.reg),
 		a.row.compare(b.row),
 		compareParts(a.parts, b.parts),
+		cmp.Compare(a.arg, b.arg),
+		cmp.Compare(a.at, b.at),
 	)
 }
 
@@ -217,7 +222,7 @@ func (a atom) closed() value {
 	if a.kind == text {
 		return a.eachPart(atom.closed)
 	}
-	if a.kind == input || a.kind == pointer && a.obj.opaque {
+	if a.kind == input || a.kind == applied || a.kind == pointer && a.obj.opaque {
 		return one(a.unknown(a.reg))
 	}
 	return one(a)
@@ -273,6 +278,12 @@ func (v value) field(path string) value {
 	}
 	return v.each(func(a atom) value {
 		switch a.kind {
+		case applied:
+			a.at = joinPath(a.at, path)
+			if len(a.at) > maxPath {
+				return one(a.unknown(nil))
+			}
+			return one(a)
 		case zero, input:
 			a.path = joinPath(a.path, path)
 			if len(a.path) > maxPath {
