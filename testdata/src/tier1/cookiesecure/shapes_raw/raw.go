@@ -237,7 +237,7 @@ func serialisedSecured(w http.ResponseWriter) {
 	w.Header().Add("Set-Cookie", c.String())
 }
 
-// What is appended to the text is not seen in the cookie.
+// What is appended to the text counts; what a replacement does is not known.
 func serialisedAndCompleted(w http.ResponseWriter) {
 	c := &http.Cookie{Name: "completed", Value: rand.Text()}
 	w.Header().Add("Set-Cookie", c.String()+"; Secure")

@@ -1,35 +1,32 @@
-// Package methods sends cookies through method values. The engine does not see
-// that a parameter decides where a method is called through a variable, nor
-// which method comes as a parameter.
-package methods
+package shapes_methods
 
 import (
 	"crypto/rand"
 	"net/http"
 )
 
-type jar struct {
+type responseJar struct {
 	w      http.ResponseWriter
 	domain string
 }
 
-func (j *jar) put(name, value string, secure bool) {
+func (j *responseJar) put(name, value string, secure bool) {
 	http.SetCookie(j.w, &http.Cookie{Name: name, Value: value, Domain: j.domain, Secure: secure})
 }
 
-func (j jar) set(c *http.Cookie) {
+func (j responseJar) set(c *http.Cookie) {
 	c.Domain = j.domain
 	http.SetCookie(j.w, c)
 }
 
 func methodValueOfAPointer(w http.ResponseWriter) {
-	put := (&jar{w: w}).put
+	put := (&responseJar{w: w}).put
 	put("bound_flat", rand.Text(), false) // want `cookie "bound_flat" is sent without Secure, so browsers`
 }
 
 // A bound response counts as well.
 func passesABoundMethod(w http.ResponseWriter) {
-	withSetter(jar{w: w}.set)
+	withSetter(responseJar{w: w}.set)
 }
 
 func withSetter(set func(*http.Cookie)) {

@@ -1,7 +1,4 @@
-// Package closures takes cookies from channels and functions of sync. The
-// engine does not see what a select of several cases receives, nor what
-// sync.OnceValue returns.
-package closures
+package shapes_closures
 
 import (
 	"crypto/rand"

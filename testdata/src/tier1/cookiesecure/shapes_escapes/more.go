@@ -1,6 +1,4 @@
-// Package escapes sorts cookies and sends them. The engine does not see that
-// sort.Slice leaves the elements as they are.
-package escapes
+package shapes_escapes
 
 import (
 	"crypto/rand"

@@ -1,7 +1,4 @@
-// Package packages makes cookies with another package. The engine does not see
-// through another package's builders, options, generic functions and functions
-// for raw headers.
-package packages
+package web
 
 import (
 	"crypto/rand"
@@ -34,7 +31,7 @@ func senderWithAnOption(w http.ResponseWriter) {
 	lib.Set(w, "sender", lib.WithSecure(false)) // want `cookie "sender" is sent without Secure, so browsers`
 }
 
-func generic(w http.ResponseWriter) {
+func genericPointer(w http.ResponseWriter) {
 	http.SetCookie(w, lib.Ptr(http.Cookie{Name: "ptr", Value: rand.Text()})) // want `cookie "ptr" is sent without Secure, so browsers`
 }
 

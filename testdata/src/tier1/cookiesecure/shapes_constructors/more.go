@@ -1,6 +1,4 @@
-// Package constructors has a constructor with a flag. The engine does not see
-// that a flag tells the cookie from the zero one, which has no name.
-package constructors
+package shapes_constructors
 
 import "net/http"
 

@@ -1,6 +1,4 @@
-// Package globals keeps cookies in package variables. The engine does not see
-// the fields of a struct in a package variable.
-package globals
+package shapes_globals
 
 import (
 	"crypto/rand"

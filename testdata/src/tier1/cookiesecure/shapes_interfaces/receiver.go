@@ -1,4 +1,4 @@
-package interfaces
+package shapes_interfaces
 
 import (
 	"crypto/rand"

@@ -1,7 +1,4 @@
-// Package fields keeps cookies and options in fields. The engine does not see,
-// in another function, what is in a field that is a cookie itself, or in one
-// that holds options of a library.
-package fields
+package shapes_fields
 
 import (
 	"crypto/rand"
@@ -10,49 +7,49 @@ import (
 	"github.com/gorilla/sessions"
 )
 
-type server struct{ template http.Cookie }
+type templateServer struct{ template http.Cookie }
 
-func newServer() *server {
-	return &server{
+func newTemplateServer() *templateServer {
+	return &templateServer{
 		template: http.Cookie{Name: "template", Path: "/"}, // want `cookie "template" is sent without Secure, so browsers`
 	}
 }
 
-func (s *server) login(w http.ResponseWriter, r *http.Request) {
+func (s *templateServer) login(w http.ResponseWriter, r *http.Request) {
 	c := s.template
 	c.Value = rand.Text()
 	http.SetCookie(w, &c)
 }
 
-type nested struct {
+type nestedTemplate struct {
 	conf struct{ cookie http.Cookie }
 }
 
-func newNested() *nested {
-	n := &nested{}
+func newNestedTemplate() *nestedTemplate {
+	n := &nestedTemplate{}
 	n.conf.cookie = http.Cookie{Name: "nested", Path: "/"} // want `cookie "nested" is sent without Secure, so browsers`
 	return n
 }
 
-func (n *nested) send(w http.ResponseWriter) {
+func (n *nestedTemplate) send(w http.ResponseWriter) {
 	c := n.conf.cookie
 	http.SetCookie(w, &c)
 }
 
-// options are the library's: every session of the handler gets them.
-type handler struct {
+// options are the library's: every session of the optionsHandler gets them.
+type optionsHandler struct {
 	store   *sessions.CookieStore
 	options *sessions.Options
 }
 
-func newHandler(key []byte) *handler {
-	return &handler{
+func newOptionsHandler(key []byte) *optionsHandler {
+	return &optionsHandler{
 		store:   sessions.NewCookieStore(key),
 		options: &sessions.Options{Path: "/", HttpOnly: true}, // want `session cookie is sent without Secure, so browsers`
 	}
 }
 
-func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (h *optionsHandler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	session, err := h.store.Get(r, "app")
 	if err != nil {
 		return

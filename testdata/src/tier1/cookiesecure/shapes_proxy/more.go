@@ -1,6 +1,4 @@
-// Package proxy adds cookies to the responses of a proxy. The engine does not
-// see that a reverse proxy sends what ModifyResponse adds.
-package proxy
+package shapes_proxy
 
 import (
 	"crypto/rand"

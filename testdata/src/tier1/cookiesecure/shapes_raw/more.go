@@ -1,7 +1,4 @@
-// Package raw writes Set-Cookie headers as text. The engine does not see raw
-// Set-Cookie lines that come in lists, from helpers and from builders, go
-// through method values, or are older than the cookie's last change.
-package raw
+package shapes_raw
 
 import (
 	"crypto/rand"
@@ -30,10 +27,10 @@ func serialisedByAHelper(w http.ResponseWriter) {
 	w.Header().Add("Set-Cookie", cookieOf(&http.Cookie{Name: "helper", Value: rand.Text()})) // want `cookie "helper" is sent without Secure, so browsers`
 }
 
-func setRaw(w http.ResponseWriter, line string) { w.Header().Add("Set-Cookie", line) }
+func setLine(w http.ResponseWriter, line string) { w.Header().Add("Set-Cookie", line) }
 
 func throughAWrapper(w http.ResponseWriter) {
-	setRaw(w, "wrapper=1; Path=/") // want `cookie "wrapper" is sent without Secure, so browsers`
+	setLine(w, "wrapper=1; Path=/") // want `cookie "wrapper" is sent without Secure, so browsers`
 }
 
 func headerMethodValue(w http.ResponseWriter) {

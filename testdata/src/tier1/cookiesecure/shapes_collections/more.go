@@ -1,7 +1,4 @@
-// Package collections sends cookies from collections. The engine does not see
-// cookies that are in a slice or an array by value, or sees them without their
-// names, and does not see those of several variadic arguments.
-package collections
+package shapes_collections
 
 import (
 	"crypto/rand"
@@ -47,14 +44,14 @@ func copiesAreHardened(w http.ResponseWriter) {
 	}
 }
 
-func sendAll(w http.ResponseWriter, cookies ...*http.Cookie) {
+func sendEach(w http.ResponseWriter, cookies ...*http.Cookie) {
 	for _, c := range cookies {
 		http.SetCookie(w, c)
 	}
 }
 
-func variadic(w http.ResponseWriter) {
-	sendAll(w,
+func severalArguments(w http.ResponseWriter) {
+	sendEach(w,
 		&http.Cookie{Name: "first", Value: rand.Text()}, // want `cookie "first" is sent without Secure, so browsers`
 		&http.Cookie{Name: "second", Value: rand.Text(), Secure: true},
 		&http.Cookie{Name: "third", Value: rand.Text()}, // want `cookie "third" is sent without Secure, so browsers`

@@ -1,6 +1,4 @@
-// Package tables copies cookies from tables. The engine does not see the
-// entries of a map in a package variable.
-package tables
+package shapes_tables
 
 import (
 	"crypto/rand"

@@ -1,7 +1,4 @@
-// Package generics sends cookies with generic functions and iterators. The
-// engine does not see what generic functions and iterators hand to callbacks
-// and to loops.
-package generics
+package shapes_generics
 
 import (
 	"crypto/rand"
@@ -10,20 +7,20 @@ import (
 	"slices"
 )
 
-func each[T any](list []T, f func(T)) {
+func forEach[T any](list []T, f func(T)) {
 	for _, v := range list {
 		f(v)
 	}
 }
 
 func eachIsSent(w http.ResponseWriter) {
-	each([]*http.Cookie{
+	forEach([]*http.Cookie{
 		{Name: "each", Value: rand.Text()}, // want `cookie "each" is sent without Secure, so browsers`
 		{Name: "each2", Value: rand.Text(), Secure: true},
 	}, func(c *http.Cookie) { http.SetCookie(w, c) })
 }
 
-func mapTo[T, U any](list []T, f func(T) U) []U {
+func convert[T, U any](list []T, f func(T) U) []U {
 	out := make([]U, 0, len(list))
 	for _, v := range list {
 		out = append(out, f(v))
@@ -31,8 +28,8 @@ func mapTo[T, U any](list []T, f func(T) U) []U {
 	return out
 }
 
-func mapped(w http.ResponseWriter, names []string) {
-	cookies := mapTo(names, func(name string) *http.Cookie {
+func converted(w http.ResponseWriter, names []string) {
+	cookies := convert(names, func(name string) *http.Cookie {
 		return &http.Cookie{Name: name, Value: rand.Text()} // want `^cookie is sent without Secure, so browsers`
 	})
 	for _, c := range cookies {
@@ -40,7 +37,7 @@ func mapped(w http.ResponseWriter, names []string) {
 	}
 }
 
-func iterated(w http.ResponseWriter) {
+func iteratedValues(w http.ResponseWriter) {
 	cookies := []*http.Cookie{{Name: "values", Value: rand.Text()}} // want `cookie "values" is sent without Secure, so browsers`
 	for c := range slices.Values(cookies) {
 		http.SetCookie(w, c)
