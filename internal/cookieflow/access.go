@@ -109,12 +109,12 @@ func (f *flow) fromSlot(reg ir.Value) bool {
 
 // contents is what an object holds here.
 func (f *flow) contents(o *object) *fields {
-	local, written := f.mem[o]
+	local, written := f.mem.get(o)
 	if o.owner == f.fn {
 		if !written {
 			local = o.init
 		}
-		if others := f.foreignBefore[o]; others != nil && f.published[o] {
+		if others, ok := f.foreignBefore.get(o); ok && f.published[o] {
 			return joinFields(local, others) // whoever is called may have written it
 		}
 		return local
@@ -123,7 +123,7 @@ func (f *flow) contents(o *object) *fields {
 	if o.owner == nil { // a package variable
 		all = o.init
 	}
-	if s := f.shared[o]; s != nil {
+	if s, ok := f.shared.get(o); ok {
 		all = joinFields(all, s)
 	}
 	if written {
@@ -164,7 +164,7 @@ func (f *flow) write(ps []atom, v value) {
 		if certain > 1 || p.guess || strings.Contains(p.path, element) {
 			w = join(old.at(p.path), w)
 		}
-		f.mem[p.obj] = old.with(p.path, w)
+		f.mem.set(p.obj, old.with(p.path, w))
 	}
 }
 
@@ -181,11 +181,11 @@ func (f *flow) inRow(p atom, v value) value {
 func (f *flow) writeShared(p atom, v value) {
 	f.publish(v)
 	add := (&fields{}).with(p.path, f.inRow(p, v.closed()))
-	for _, m := range []memory{f.mem, f.sharedNext, f.foreign} {
-		if old := m[p.obj]; old != nil {
-			m[p.obj] = joinFields(old, add)
+	for _, m := range []*memory{&f.mem, &f.sharedNext, &f.foreign} {
+		if old, ok := m.get(p.obj); ok {
+			m.set(p.obj, joinFields(old, add))
 		} else {
-			m[p.obj] = add
+			m.set(p.obj, add)
 		}
 	}
 }
@@ -215,5 +215,5 @@ func (f *flow) blur(o *object, seen map[*object]bool) {
 			f.blur(p.obj, seen)
 		}
 	}
-	f.mem[o] = joinFields(old, &fields{rest: unknownValue(nil, nil)})
+	f.mem.set(o, joinFields(old, &fields{rest: unknownValue(nil, nil)}))
 }

@@ -33,7 +33,7 @@ func (f *flow) giveTo(at ir.Instruction, c *ir.CallCommon, fn atom, args []value
 				}
 			}
 			after := atom{kind: applied, in: fn.in, path: fn.path, arg: i}
-			f.mem[o] = joinFields(old, &fields{rest: one(after)})
+			f.mem.set(o, joinFields(old, &fields{rest: one(after)}))
 		}
 	}
 }
@@ -102,13 +102,13 @@ func (s *subst) effect(call, fn atom, before value) value {
 	if callee == nil {
 		return join(before, unknownValue(s.site, nil))
 	}
-	for _, o := range sortedObjects(callee.summary.exits) {
+	for o, c := range callee.summary.exits.all() {
 		if o.owner != callee.fn || o.in != call.arg || o.path != "" {
 			continue
 		}
-		s.mem[held] = (&fields{rest: unknownValue(nil, nil)}).with(call.at, before)
+		s.mem.set(held, (&fields{rest: unknownValue(nil, nil)}).with(call.at, before))
 		inner := &subst{flow: s.flow, callee: callee, at: s.at, args: args, site: s.site, made: map[*object]*object{}}
-		return inner.value(callee.summary.exits[o].get(call.at))
+		return inner.value(c.get(call.at))
 	}
 	return before
 }

@@ -3,7 +3,6 @@ package cookieflow
 import (
 	"go/constant"
 	"go/types"
-	"maps"
 	"slices"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -108,6 +107,10 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 			return f.apply(at, callee, full)
 		}
 		f.debugf("%s: call of %s not followed", f.fn, fn)
+		if callee == nil {
+			f.blurAll(c, args) // it calls itself: what it sends is seen elsewhere
+			return nil
+		}
 	}
 	if fn != nil && obj != nil && len(fn.Blocks) == 0 {
 		if callee := f.program.imported(fn, obj); callee != nil {
@@ -198,6 +201,11 @@ func (f *flow) unseen(at ir.Instruction, c *ir.CallCommon, args []value) {
 	if f.final {
 		f.presumeSent(at, c, args)
 	}
+	f.blurAll(c, args)
+}
+
+// blurAll makes unknown what arguments lead to.
+func (f *flow) blurAll(c *ir.CallCommon, args []value) {
 	for i, op := range operands(c) {
 		if i >= len(args) {
 			break
@@ -237,14 +245,14 @@ func (f *flow) isManager(o *object, op ir.Value) bool {
 // that not every path has deferred counts like one that has run or not.
 func (f *flow) runDefers(at *ir.RunDefers) {
 	for _, d := range slices.Backward(f.deferred()) {
-		if f.in[d.Block().Index] == nil {
+		if !f.in[d.Block().Index].reached {
 			continue
 		}
 		if d.Block().Dominates(at.Block()) {
 			f.call(d, &d.Call)
 			continue
 		}
-		before := maps.Clone(f.mem)
+		before := f.mem
 		f.call(d, &d.Call)
 		f.mem = joinMemory(f.mem, before)
 	}

@@ -4,7 +4,6 @@ package cookieflow
 
 import (
 	"go/types"
-	"maps"
 	"slices"
 	"strconv"
 
@@ -47,7 +46,7 @@ func (f *flow) closure(mc *ir.MakeClosure) value {
 		c.set[captured(i)] = f.value(b)
 	}
 	o.init = c
-	f.mem[o] = c
+	f.mem.set(o, c)
 	if callee := f.flow(fn); callee != nil && !callee.gaveUp && !f.calledOnly(mc) {
 		f.runLater(mc, callee)
 	}
@@ -61,7 +60,7 @@ func (f *flow) runLater(mc *ir.MakeClosure, callee *flow) {
 	for range callee.fn.Params {
 		s.args = append(s.args, unknownValue(nil, nil))
 	}
-	before := maps.Clone(f.mem)
+	before := f.mem
 	for _, b := range mc.Bindings {
 		v := f.value(b)
 		if f.changesLater(b, mc) {
@@ -72,7 +71,7 @@ func (f *flow) runLater(mc *ir.MakeClosure, callee *flow) {
 		s.args = append(s.args, v)
 	}
 	s.happen()
-	f.mem = maps.Clone(before)
+	f.mem = before
 	for _, w := range s.writes(callee.summary) {
 		f.write(w.to, w.val)
 	}
@@ -100,9 +99,9 @@ func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []va
 			all = all && a.kind == zero
 			continue
 		}
-		f.mem = maps.Clone(before)
-		if a.together && after != nil {
-			f.mem = maps.Clone(after)
+		f.mem = before
+		if a.together && after.reached {
+			f.mem = after
 		}
 		results = joinResults(results, f.apply(at, callee, full))
 		if a.together {
@@ -111,7 +110,7 @@ func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []va
 			after = joinMemory(f.mem, after)
 		}
 	}
-	if after != nil {
+	if after.reached {
 		f.mem = after
 	}
 	return results, all

@@ -66,7 +66,7 @@ func (f *flow) eval(v ir.Value) value {
 		return f.alloc(v, f.sites.birth(v.Source()), v.Type())
 	case *ir.MakeSlice:
 		o := f.object(objectKey{fn: f.fn, at: v}, func(o *object) { o.site, o.typ = f.sites.birth(v.Source()), v.Type() })
-		f.mem[o] = o.init
+		f.mem.set(o, o.init)
 		return one(atom{kind: pointer, obj: o})
 	case *ir.Recv:
 		return f.receive(v)
@@ -103,7 +103,7 @@ func (f *flow) alloc(v ir.Value, site *Site, typ types.Type) value {
 			o.init = o.init.with(element, value{}) // what is read was written before
 		}
 	})
-	f.mem[o] = o.init
+	f.mem.set(o, o.init)
 	return one(atom{kind: pointer, obj: o})
 }
 
@@ -353,7 +353,7 @@ func (f *flow) selectOf(v *ir.Select) value {
 func (f *flow) phi(v *ir.Phi) value {
 	var out value
 	for i, e := range v.Edges {
-		if f.in[v.Block().Preds[i].Index] != nil {
+		if f.in[v.Block().Preds[i].Index].reached {
 			out = join(out, f.value(e))
 		}
 	}

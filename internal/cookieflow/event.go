@@ -115,13 +115,26 @@ func (as attributes) in(r *row) attributes {
 	return out
 }
 
+// add notes an event, unless the same has happened on another way.
 func (f *flow) add(e *event) {
+	e.from = f.cur
+	if slices.ContainsFunc(f.sent[e.obj.root()], e.repeats) {
+		return
+	}
 	if len(f.events) >= maxEvents {
 		f.debugf("%s: more than %d cookies; the rest is not judged", f.fn, maxEvents)
 		return
 	}
-	e.from = f.cur
 	f.events = append(f.events, e)
+	f.sent[e.obj.root()] = append(f.sent[e.obj.root()], e)
+}
+
+// repeats reports whether an event of an object that comes from the same place
+// says nothing that another does not say.
+func (e *event) repeats(o *event) bool {
+	return (e.obj == o.obj || !e.obj.opaque && !o.obj.opaque) &&
+		e.kind == o.kind && e.path == o.path && e.row == o.row && e.guess == o.guess && e.call == o.call && e.header == o.header &&
+		e.presumed == o.presumed && e.signed == o.signed && e.line.equal(o.line) && e.attrs.equal(o.attrs)
 }
 
 // open reports whether callers have a say in an event.
@@ -352,9 +365,9 @@ func (f *flow) settle(exits []exit) {
 func contentsAfter(e *event, exits []exit) *fields {
 	var after *fields
 	for _, x := range exits {
-		c := x.mem[e.obj]
+		c, ok := x.mem.get(e.obj)
 		switch {
-		case c == nil || !reaches(e.from, x.block):
+		case !ok || !reaches(e.from, x.block):
 		case after == nil:
 			after = c
 		default:

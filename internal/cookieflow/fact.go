@@ -169,8 +169,7 @@ func (e *encoder) summary() *cookieSummary {
 	for _, r := range e.flow.summary.results {
 		e.fact.Results = append(e.fact.Results, e.value(r))
 	}
-	for _, o := range sortedObjects(e.flow.summary.exits) {
-		c := e.flow.summary.exits[o]
+	for o, c := range e.flow.summary.exits.all() {
 		if o.owner != e.fn || o.in < 0 || c.equal(o.init) {
 			continue
 		}
@@ -275,10 +274,7 @@ func (e *encoder) object(o *object) int {
 	if rec, prefix := e.describe(o); rec != nil && prefix == "" {
 		e.fact.Objects[i].Record = rec.Type
 	}
-	c := e.flow.summary.exits[o]
-	if c == nil {
-		c = o.init
-	}
+	c := e.flow.summary.holds(o)
 	inner := e.fields(c) // may add objects
 	e.fact.Objects[i].Fields = inner
 	if o.fn != nil && len(o.fn.Blocks) > 0 {
@@ -346,12 +342,12 @@ type decoder struct {
 }
 
 func (d *decoder) summary() *summary {
-	s := &summary{exits: memory{}}
+	s := &summary{}
 	for i, o := range d.fact.Objects {
-		s.exits[d.object(i)] = d.fields(o.Fields)
+		s.exits.set(d.object(i), d.fields(o.Fields))
 	}
 	for _, c := range d.fact.Changes {
-		s.exits[d.input(c.In, c.Path)] = d.fields(c.Fields)
+		s.exits.set(d.input(c.In, c.Path), d.fields(c.Fields))
 	}
 	for _, r := range d.fact.Results {
 		s.results = append(s.results, d.value(r))

@@ -1,7 +1,6 @@
 package cookieflow
 
 import (
-	"maps"
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
@@ -19,8 +18,8 @@ type flow struct {
 	fn        *ir.Function
 	env       map[ir.Value]value
 	tuples    map[ir.Value][]value
-	in        []memory       // by block; nil: not reached
-	again     []memory       // of that, what comes from the end of a loop\'s body; by block
+	in        []memory       // by block
+	again     []memory       // of that, what comes from the end of a loop's body; by block
 	entered   []bool         // by block: a loop whose body is run at least once
 	mem       memory         // at the instruction that is looked at
 	cur       *ir.BasicBlock // that is looked at
@@ -32,6 +31,7 @@ type flow struct {
 	callsBack bool // calls a function that it was given
 	summary   *summary
 	events    []*event
+	sent      map[*object][]*event // the same, by the object that theirs come from
 }
 
 // maxVisits bounds how often a block is gone through, maxSteps how many
@@ -48,6 +48,7 @@ func newFlow(p *program, fn *ir.Function) *flow {
 		program: p, fn: fn,
 		env: map[ir.Value]value{}, tuples: map[ir.Value][]value{},
 		in: make([]memory, len(fn.Blocks)), again: make([]memory, len(fn.Blocks)), entered: make([]bool, len(fn.Blocks)),
+		sent: map[*object][]*event{},
 	}
 	for i, v := range f.inputs() {
 		f.env[v] = one(atom{kind: input, in: i, reg: v})
@@ -80,7 +81,7 @@ func (f *flow) analyze() {
 		place[b.Index] = i
 	}
 	visits, dirty := make([]int, len(f.fn.Blocks)), make([]bool, len(f.fn.Blocks))
-	f.in[order[0].Index], dirty[order[0].Index] = memory{}, true
+	f.in[order[0].Index], dirty[order[0].Index] = memory{reached: true}, true
 	for i := 0; i < len(order); {
 		b := order[i]
 		i++
@@ -113,7 +114,7 @@ func (f *flow) through(b *ir.BasicBlock, n int) bool {
 		return false
 	}
 	f.block(b)
-	if f.steps += len(b.Instrs); f.steps > maxSteps || len(f.mem) > maxObjects {
+	if f.steps += len(b.Instrs); f.steps > maxSteps || f.mem.len() > maxObjects {
 		f.gaveUp = true
 		f.debugf("%s: too large to be followed", f.fn)
 	}
@@ -124,7 +125,7 @@ func (f *flow) through(b *ir.BasicBlock, n int) bool {
 // Out of a loop that is run at least once it has what the body did.
 func (f *flow) leaving(b, succ *ir.BasicBlock) memory {
 	back := f.again[b.Index]
-	if back == nil || !f.entered[b.Index] || len(b.Succs) != 2 || succ != b.Succs[1] {
+	if !back.reached || !f.entered[b.Index] || len(b.Succs) != 2 || succ != b.Succs[1] {
 		return f.mem
 	}
 	return back
@@ -133,11 +134,11 @@ func (f *flow) leaving(b, succ *ir.BasicBlock) memory {
 // flowInto joins memory into a block and reports a change.
 func (f *flow) flowInto(b *ir.BasicBlock, mem memory) bool {
 	old := f.in[b.Index]
-	if old == nil {
-		f.in[b.Index] = maps.Clone(mem)
+	if !old.reached {
+		f.in[b.Index] = mem
 		return true
 	}
-	joined := joinMemory(maps.Clone(old), mem)
+	joined := joinMemory(old, mem)
 	if joined.equal(old) {
 		return false
 	}
@@ -154,7 +155,7 @@ func (f *flow) successors(b *ir.BasicBlock) []*ir.BasicBlock {
 	}
 	switch (Setting{f.value(branch.Cond)}).State() {
 	case On:
-		f.entered[b.Index] = f.again[b.Index] == nil && onlyCounts(b)
+		f.entered[b.Index] = !f.again[b.Index].reached && onlyCounts(b)
 		return b.Succs[:1]
 	case Off:
 		return b.Succs[1:]
@@ -178,7 +179,7 @@ func onlyCounts(b *ir.BasicBlock) bool {
 }
 
 func (f *flow) block(b *ir.BasicBlock) {
-	f.cur, f.mem = b, maps.Clone(f.in[b.Index])
+	f.cur, f.mem = b, f.in[b.Index]
 	for _, instr := range b.Instrs {
 		f.step(instr)
 	}
@@ -190,7 +191,7 @@ func (f *flow) finish(order []*ir.BasicBlock) {
 	f.final = true
 	var exits []exit
 	for _, b := range order {
-		if f.in[b.Index] == nil {
+		if !f.in[b.Index].reached {
 			continue
 		}
 		f.block(b)

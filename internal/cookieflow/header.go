@@ -115,7 +115,7 @@ func (f *flow) render(at ir.Instruction, cookie value) value {
 		for a, v := range f.attributes(p, rec, prefix) {
 			c.set[f.netCookie().Fields[a]] = v
 		}
-		f.mem[o] = c
+		f.mem.set(o, c)
 		p.obj, p.path = o, ""
 		out = join(out, one(p))
 	}

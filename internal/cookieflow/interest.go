@@ -176,7 +176,7 @@ func (f *flow) returnsRecord() bool {
 }
 
 func (f *flow) changesRecord() bool {
-	for o, c := range f.summary.exits {
+	for o, c := range f.summary.exits.all() {
 		if o.in < 0 || o.owner != f.fn || c.equal(o.init) {
 			continue
 		}

@@ -109,7 +109,7 @@ func (c *Cookie) sendable() bool {
 func (p *program) managed(f *flow) []*Cookie {
 	var out []*Cookie
 	passedOn := p.passedOn(f)
-	for _, o := range sortedObjects(f.summary.exits) {
+	for o := range f.summary.exits.all() {
 		if o.owner != f.fn || passedOn[o] {
 			continue
 		}
@@ -159,7 +159,7 @@ func (f *flow) resultsLeadTo(follow func(path string) bool) map[*object]bool {
 				continue
 			}
 			out[a.obj] = true
-			if c := f.summary.exits[a.obj]; c != nil {
+			if c, ok := f.summary.exits.get(a.obj); ok {
 				visit(value{struc: c})
 			}
 		}
@@ -197,7 +197,7 @@ func (j judge) contents(o *object) *fields {
 		return c
 	}
 	for x := o; x != nil; x = x.from {
-		if others := j.foreign[x]; others != nil {
+		if others, ok := j.foreign.get(x); ok {
 			c = supersede(c, others)
 		}
 	}
@@ -218,11 +218,11 @@ func supersede(c, others *fields) *fields {
 // exits is what an object holds when the function is left that made it.
 func (j judge) exits(o *object) *fields {
 	if f := j.flows[o.owner]; f != nil {
-		if c := f.summary.exits[o]; c != nil {
+		if c, ok := f.summary.exits.get(o); ok {
 			return c
 		}
 	}
-	if c := j.shared[o]; c != nil {
+	if c, ok := j.shared.get(o); ok {
 		return c
 	}
 	return o.init
@@ -269,7 +269,7 @@ func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
 	if len(v.pointers()) == 0 {
 		return j.heldByValue(slot, held, own)
 	}
-	atExit := j.f.summary.exits[j.obj].get(slot.Path)
+	atExit := j.f.summary.holds(j.obj).get(slot.Path)
 	either, all := j.either(atExit, held), j.either(v, held)
 	var out []*Cookie
 	for _, p := range v.pointers() {

@@ -73,7 +73,7 @@ func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m 
 		return []value{f.render(at, operand(model.Recv))}
 	case m.Iterates != 0:
 		o := f.object(objectKey{fn: f.fn, at: at, path: "iterator"}, func(o *object) { o.iterates = true })
-		f.mem[o] = (&fields{}).with(elements, operand(m.Iterates))
+		f.mem.set(o, (&fields{}).with(elements, operand(m.Iterates)))
 		return []value{one(atom{kind: pointer, obj: o})}
 	case m.Text != nil:
 		return []value{f.text(at, m.Text, operand)}
@@ -139,7 +139,7 @@ func (f *flow) make(at ir.Instruction, site *Site, m *model.Make, callee *types.
 		c = c.with(path, operand(m.From[path]))
 	}
 	o.init = f.split(at, site, typ, c)
-	f.mem[o] = o.init
+	f.mem.set(o, o.init)
 	return one(atom{kind: pointer, obj: o})
 }
 
@@ -179,7 +179,7 @@ func (f *flow) split(at ir.Instruction, site *Site, t types.Type, c *fields) *fi
 		inner := c.below(field.Name(), one(atom{kind: zero, site: site}))
 		o := f.object(objectKey{fn: f.fn, at: at, path: field.Name()}, func(o *object) { o.site, o.typ = site, deref(field.Type()) })
 		o.init = inner
-		f.mem[o] = inner
+		f.mem.set(o, inner)
 		c = c.with(field.Name(), one(atom{kind: pointer, obj: o}))
 	}
 	return c
@@ -199,7 +199,7 @@ func (f *flow) defaultValue(at ir.Instruction, site *Site, path string, v any, p
 			o.site, o.typ = site, lookupType(pkg, string(v))
 			o.init = &fields{rest: one(atom{kind: zero, site: site})}
 		})
-		f.mem[o] = o.init
+		f.mem.set(o, o.init)
 		return one(atom{kind: pointer, obj: o})
 	}
 	return unknownValue(site, nil)

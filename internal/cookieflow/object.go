@@ -2,7 +2,6 @@ package cookieflow
 
 import (
 	"go/types"
-	"maps"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -47,6 +46,14 @@ type object struct {
 	slot bool
 }
 
+// root is the object that the first of the calls made by which o was made.
+func (o *object) root() *object {
+	for o.from != nil {
+		o = o.from
+	}
+	return o
+}
+
 // isFunction reports whether the object is a function that can be followed.
 func (o *object) isFunction() bool {
 	return o.code != nil || o.fn != nil && len(o.fn.Blocks) > 0
@@ -57,47 +64,4 @@ func (o *object) number() int {
 		return -1
 	}
 	return o.id
-}
-
-// memory is what the objects of a function hold at one point of it. A block
-// gets a copy of its own.
-type memory map[*object]*fields
-
-// joinMemory adds to a what b holds. A nil memory is that of a point which
-// nothing has reached.
-func joinMemory(a, b memory) memory {
-	return joinPaths(a, b, func(o *object) bool { return o.opaque })
-}
-
-// joinPaths is joinMemory for two paths of which one may not have written to an
-// object that the other has written to. Where the object was there before all
-// the same, it still holds what it held.
-func joinPaths(a, b memory, there func(*object) bool) memory {
-	switch {
-	case a == nil:
-		return maps.Clone(b)
-	case b == nil:
-		return a
-	}
-	for o, f := range a {
-		if _, ok := b[o]; !ok && there(o) {
-			a[o] = joinFields(f, o.init)
-		}
-	}
-	for o, f := range b {
-		old, ok := a[o]
-		switch {
-		case ok:
-			a[o] = joinFields(old, f)
-		case there(o):
-			a[o] = joinFields(o.init, f)
-		default:
-			a[o] = f
-		}
-	}
-	return a
-}
-
-func (m memory) equal(n memory) bool {
-	return maps.EqualFunc(m, n, (*fields).equal)
 }

@@ -27,7 +27,7 @@ func (f *flow) parametric(at ir.Instruction, fn *types.Func, args []value) []val
 				o.site = f.callSite(at)
 				o.typ = at.(ir.Value).Type()
 			})
-			f.mem[o] = (&fields{}).with("", held)
+			f.mem.set(o, (&fields{}).with("", held))
 			results[i] = one(atom{kind: pointer, obj: o})
 		}
 	}

@@ -83,7 +83,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
 		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
 		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
-		shared: memory{}, cells: map[*types.Var]value{}, published: map[*object]bool{},
+		cells: map[*types.Var]value{}, published: map[*object]bool{},
 	}
 }
 
@@ -106,7 +106,7 @@ func (p *program) run() {
 		p.flows = map[*ir.Function]*flow{}
 		p.specialFlows, p.specials = map[special]*flow{}, map[*ir.Function]int{}
 		p.foreignBefore = p.foreign
-		p.sharedNext, p.foreign, p.cellsNext = memory{}, memory{}, map[*types.Var]value{}
+		p.sharedNext, p.foreign, p.cellsNext = memory{reached: true}, memory{reached: true}, map[*types.Var]value{}
 		chosen := p.countChosen()
 		p.analyzeAll()
 		stable := chosen == p.countChosen() && p.shared.equal(p.sharedNext) && equalCells(p.cells, p.cellsNext)

@@ -3,7 +3,6 @@ package cookieflow
 // This file lets a call do what the summary of its callee says.
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -61,7 +60,7 @@ type pendingWrite struct {
 // computed before the first is carried out.
 func (s *subst) writes(sum *summary) []pendingWrite {
 	var out []pendingWrite
-	for _, o := range sortedObjects(sum.exits) {
+	for o, c := range sum.exits.all() {
 		if o.owner != s.callee.fn || o.in < 0 {
 			continue
 		}
@@ -69,7 +68,6 @@ func (s *subst) writes(sum *summary) []pendingWrite {
 		if len(targets) == 0 {
 			continue
 		}
-		c := sum.exits[o]
 		if !c.rest.equal(o.init.rest) {
 			out = append(out, pendingWrite{s.inside(targets, "").atoms, value{struc: s.fields(c)}})
 			continue
@@ -79,15 +77,6 @@ func (s *subst) writes(sum *summary) []pendingWrite {
 		}
 	}
 	return out
-}
-
-func sortedObjects(m memory) []*object {
-	os := make([]*object, 0, len(m))
-	for o := range m {
-		os = append(os, o)
-	}
-	slices.SortFunc(os, func(a, b *object) int { return a.id - b.id })
-	return os
 }
 
 func (s *subst) value(v value) value {
@@ -217,12 +206,8 @@ func (s *subst) fresh(o *object) *object {
 		}
 	})
 	s.made[o] = n
-	c := s.callee.summary.exits[o]
-	if c == nil {
-		c = o.init
-	}
-	n.init = s.fields(c)
-	s.mem[n] = n.init
+	n.init = s.fields(s.callee.summary.holds(o))
+	s.mem.set(n, n.init)
 	return n
 }
 

@@ -19,6 +19,14 @@ type summary struct {
 	events []*event
 }
 
+// holds is what an object holds when the function is left.
+func (s *summary) holds(o *object) *fields {
+	if c, ok := s.exits.get(o); ok {
+		return c
+	}
+	return o.init
+}
+
 // An exit is a block that leaves the function.
 type exit struct {
 	block *ir.BasicBlock
@@ -48,7 +56,7 @@ func (f *flow) leave(exits []exit) {
 			f.leaveFields(f.fn.Signature.Results().At(i).Type(), r.struc)
 		}
 	}
-	for o, c := range s.exits {
+	for o, c := range s.exits.all() {
 		f.leaveObject(o, c)
 	}
 	f.summary = s
@@ -73,10 +81,10 @@ func (f *flow) leaveObject(o *object, c *fields) {
 		f.leaveFields(o.typ, c)
 	}
 	c = c.each(atom.closed)
-	if old := f.sharedNext[o]; old != nil {
+	if old, ok := f.sharedNext.get(o); ok {
 		c = joinFields(old, c)
 	}
-	f.sharedNext[o] = c
+	f.sharedNext.set(o, c)
 }
 
 func (f *flow) results(returns []exit) []value {
