@@ -47,7 +47,8 @@ type event struct {
 
 type attributes map[model.Attribute]value
 
-// maxEvents bounds the events of a function that its callers have a say in.
+// maxEvents bounds the events of a function that its callers have a say in: of
+// one that has more, callers learn nothing.
 const maxEvents = 256
 
 // emit lets an event happen: one for each row that it may be of, and what is
@@ -119,10 +120,6 @@ func (as attributes) in(r *row) attributes {
 func (f *flow) add(e *event) {
 	e.from = f.cur
 	if slices.ContainsFunc(f.sent[e.obj.root()], e.repeats) {
-		return
-	}
-	if len(f.events) >= maxEvents {
-		f.debugf("%s: more than %d cookies; the rest is not judged", f.fn, maxEvents)
 		return
 	}
 	f.events = append(f.events, e)

@@ -69,6 +69,10 @@ func (f *flow) leave(exits []exit) {
 			s.events = append(s.events, e)
 		}
 	}
+	if len(s.events) > maxEvents {
+		f.debugf("%s: more than %d cookies depend on callers; they are not judged", f.fn, maxEvents)
+		s.events = nil
+	}
 }
 
 // leaveObject hands the final contents of an object that others can reach to
