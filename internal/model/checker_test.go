@@ -70,7 +70,7 @@ func (c *checker) record(r Record) []error {
 	}
 	var errs []error
 	switch t.Underlying().(type) {
-	case *types.Struct, *types.Interface, *types.Map:
+	case *types.Struct, *types.Interface, *types.Map, *types.Signature: // a signature is that of a functional option
 	default:
 		errs = append(errs, fmt.Errorf("a %s holds no attributes", t.Underlying()))
 	}
@@ -252,8 +252,8 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 	return errs
 }
 
-// returnsRecord fails where result 0 is not the record; an interface stands
-// for whatever implements it.
+// returnsRecord fails where result 0 is not the record; an interface, on either
+// side, stands for whatever implements it.
 func (c *checker) returnsRecord(sig *types.Signature, made *types.Named) error {
 	t, err := result(sig)
 	if err != nil {
@@ -263,6 +263,9 @@ func (c *checker) returnsRecord(sig *types.Signature, made *types.Named) error {
 		return nil
 	}
 	if i, ok := made.Underlying().(*types.Interface); ok && types.Implements(t, i) {
+		return nil
+	}
+	if i, ok := t.Underlying().(*types.Interface); ok && i.NumMethods() > 0 && types.Implements(types.NewPointer(made), i) {
 		return nil
 	}
 	return fmt.Errorf("the result is a %s, not a %s", t, made)

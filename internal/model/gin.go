@@ -36,13 +36,18 @@ func gin() Library {
 	}
 }
 
+const (
+	ginSessionsModule = "github.com/gin-contrib/sessions"
+	ginStore          = ginSessionsModule + ".Store"
+)
+
 // ginSessions: github.com/gin-contrib/sessions. Options replaces all options
 // at once (cookie/cookie.go); what a constructor sets by itself is what the
 // gorilla store below it sets.
 func ginSessions() Library {
 	const (
-		mod     = "github.com/gin-contrib/sessions"
-		store   = mod + ".Store"
+		mod     = ginSessionsModule
+		store   = ginStore
 		session = mod + ".Session"
 		options = mod + ".Options"
 	)
@@ -64,6 +69,35 @@ func ginSessions() Library {
 			{Symbol: mod + "/redis.NewStoreWithDB", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
 			{Symbol: mod + "/redis.NewStoreWithPool", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
 			{Symbol: mod + "/filesystem.NewStore", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+		},
+	}
+}
+
+// ginDatabases: the packages of github.com/gin-contrib/sessions that keep
+// sessions in a database, whose drivers few programs need. The stores below
+// are of pgstore, wader/gormstore, bradleypeabody/gorilla-sessions-memcache,
+// laziness-coders/mongostore and kidstuff/mongostore.
+func ginDatabases() Library {
+	const mod = ginSessionsModule
+	opens := func(symbol string) Func {
+		return Func{Symbol: mod + symbol, Make: &Make{Type: ginStore, ServerSide: true, Variants: serverStoreDefaults("·options.")}}
+	}
+	mongo := func(symbol string) Func {
+		return Func{Symbol: mod + symbol, Make: &Make{
+			Type: ginStore, ServerSide: true, Variants: []Variant{{Fields: map[string]any{"·options.Path": "/"}}},
+			From: map[string]Operand{"·options.MaxAge": Param(1), codecAgePath: Param(1)},
+		}}
+	}
+	return Library{
+		Module:   mod,
+		Packages: []string{mod + "/gorm", mod + "/memcached", mod + "/mongo/mongodriver", mod + "/mongo/mongomgo", mod + "/postgres"},
+		Funcs: []Func{
+			opens("/gorm.NewStore"),
+			opens("/memcached.NewStore"),
+			opens("/memcached.NewMemcacheStore"),
+			opens("/postgres.NewStore"),
+			mongo("/mongo/mongodriver.NewStore"),
+			mongo("/mongo/mongomgo.NewStore"),
 		},
 	}
 }

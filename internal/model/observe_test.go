@@ -20,6 +20,7 @@ import (
 // more on the fields, in testdata/src/tier1/defaults/wire.go.
 type observation struct {
 	Symbol      string
+	Record      string
 	Args        []any
 	Changes     []change
 	SetCookie   string
@@ -41,7 +42,7 @@ type change struct {
 
 // name says what was run; "/" would make levels of subtests.
 func (o observation) name() string {
-	name := o.Symbol
+	name := o.Symbol + o.Record
 	for _, c := range o.Changes {
 		name += " then " + c.Symbol + c.Path
 	}

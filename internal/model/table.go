@@ -17,8 +17,41 @@ func Libraries() []Library {
 		scs(),
 		golangJWT("v4"),
 		golangJWT("v5"),
+		echo("v4"),
+		echo("v5"),
+		echoSessions("github.com/labstack/echo-contrib"),
+		echoSessions("github.com/labstack/echo-contrib/v5"),
+		gorillaCSRF(),
+		nosurf(),
+		quasoftMemstore(),
+		pgstore(),
+		redistore(),
+		redistoreV2(),
+		redisstore("v8"),
+		redisstore("v9"),
+		ginDatabases(),
+		golangcollege(),
+		dghubble(),
+		goSession(),
+		flamegoSession(),
+		zitadelOIDC(),
+		crewjamSAML(),
+		goPkgzAuth("github.com/go-pkgz/auth"),
+		goPkgzAuth("github.com/go-pkgz/auth/v2"),
+		authboss(),
+		ginJWT("v2"),
+		ginJWT("v3"),
+		dgrijalvaJWT(),
+		jwx("v2"),
+		jwx("v3"),
 	}
 	return append(libs, propagators()...)
+}
+
+// with is a library that has more functions.
+func with(l Library, more ...Func) Library {
+	l.Funcs = append(l.Funcs, more...)
+	return l
 }
 
 // A FuncKey identifies a function or method of a package.

@@ -18,7 +18,8 @@ import (
 // An observation is what an API did when it was run, printed as one JSON line.
 // The test in internal/model reads it.
 type observation struct {
-	Symbol      string   `json:"symbol"`                // as the model names the function
+	Symbol      string   `json:"symbol,omitempty"`      // as the model names the function
+	Record      string   `json:"record,omitempty"`      // or the type of a configuration, whose fields are the only argument
 	Args        []any    `json:"args,omitempty"`        // what it was called with; null where that does not matter
 	Changes     []change `json:"changes,omitempty"`     // what was done to its result before the request
 	SetCookie   string   `json:"setCookie,omitempty"`   // the header that came out

@@ -1,0 +1,25 @@
+package model
+
+// dgrijalvaJWT: github.com/dgrijalva/jwt-go claims.go, map_claims.go, which
+// became golang-jwt v3.2.1. An exp of 0 is none.
+func dgrijalvaJWT() Library {
+	const (
+		mod       = "github.com/dgrijalva/jwt-go"
+		token     = mod + ".Token"
+		mapClaims = mod + ".MapClaims"
+	)
+	return Library{
+		Module:   mod,
+		Packages: []string{mod},
+		Records: []Record{
+			{Type: token, Kind: Token, Fields: map[Attribute]string{Claims: "Claims"}},
+			{Type: mapClaims, Kind: Claim, Fields: map[Attribute]string{Expiry: `["exp"]`}},
+			{Type: mod + ".StandardClaims", Kind: Claim, Fields: map[Attribute]string{Expiry: "ExpiresAt"}},
+		},
+		Funcs: []Func{
+			{Symbol: mod + ".NewWithClaims", Make: &Make{Type: token, From: map[string]Operand{"Claims": Param(1)}}},
+			{Symbol: mod + ".New", Make: &Make{Type: token, Variants: []Variant{{Fields: map[string]any{"Claims": New(mapClaims)}}}}},
+			{Symbol: "(*" + token + ").SignedString", Signs: Recv, Carries: &Carry{From: []Operand{Recv}, How: "signed"}},
+		},
+	}
+}

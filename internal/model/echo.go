@@ -1,0 +1,70 @@
+package model
+
+// echo: github.com/labstack/echo v4 and v5 context.go. SetCookie passes the
+// cookie on to net/http; Cookie is that of the request.
+func echo(version string) Library {
+	mod := "github.com/labstack/echo/" + version
+	ctx, recv := mod+".Context", "("+mod+".Context)."
+	if version != "v4" { // where Context is an interface
+		recv = "(*" + mod + ".Context)."
+	}
+	l := Library{
+		Module:    mod,
+		Packages:  []string{mod, mod + "/middleware"},
+		Responses: []string{ctx, mod + ".Response"},
+		Records:   echoCSRF(mod),
+		Funcs: []Func{
+			{Symbol: recv + "SetCookie", Sends: &Send{Record: Param(0)}},
+			{Symbol: recv + "Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}},
+			{Symbol: recv + "FormValue", Key: Param(0)},
+			{Symbol: recv + "QueryParam", Key: Param(0)},
+			{Symbol: recv + "Param", Key: Param(0)},
+		},
+	}
+	l = with(l, echoProtects(mod)...)
+	if version == "v4" { // later ones return a ResponseWriter
+		return with(l, Func{Symbol: "(*" + mod + ".Response).Header", Make: &Make{Type: "net/http.Header"}, Common: true})
+	}
+	return with(l, Func{Symbol: recv + "FormValueOr", Key: Param(0)},
+		Func{Symbol: recv + "QueryParamOr", Key: Param(0)},
+		Func{Symbol: recv + "ParamOr", Key: Param(0)})
+}
+
+// echoCSRF: middleware/csrf.go. The middleware is what sends the cookie, as its
+// configuration says, with an Expires computed from CookieMaxAge and without
+// Max-Age. Scripts may have to read it: HttpOnly is left to the program.
+func echoCSRF(mod string) []Record {
+	config := mod + "/middleware.CSRFConfig"
+	return []Record{
+		{Type: config, Kind: Cookie, Fields: map[Attribute]string{
+			Name: "CookieName", Path: "CookiePath", Domain: "CookieDomain", MaxAge: "CookieMaxAge",
+			Secure: "CookieSecure", SameSite: "CookieSameSite",
+		}},
+		{Type: mod + ".MiddlewareFunc", Kind: Cookie, Managed: true, Slots: []Slot{{Path: echoConfig, Type: config}}},
+	}
+}
+
+// echoConfig is where a middleware keeps what it was configured with.
+const echoConfig = "·config"
+
+// echoProtects are the functions that make a middleware against CSRF: CSRF takes
+// DefaultCSRFConfig, which sets neither Secure nor a path.
+func echoProtects(mod string) []Func {
+	configured := func(symbol string, config Operand) Func {
+		return Func{Symbol: symbol, Make: &Make{Type: mod + ".MiddlewareFunc", From: map[string]Operand{echoConfig: config}}}
+	}
+	pkg := mod + "/middleware"
+	return []Func{
+		{Symbol: pkg + ".CSRF", Make: &Make{Type: mod + ".MiddlewareFunc", Variants: []Variant{{Fields: map[string]any{
+			echoConfig + ".CookieName": "_csrf", echoConfig + ".CookieMaxAge": 24 * 60 * 60,
+		}}}}},
+		configured(pkg+".CSRFWithConfig", Param(0)),
+		configured("("+pkg+".CSRFConfig).ToMiddleware", Recv),
+	}
+}
+
+// echoSessions: github.com/labstack/echo-contrib session/session.go, for echo
+// v4, and the same of its module v5. The sessions are those of gorilla stores.
+func echoSessions(mod string) Library {
+	return Library{Module: mod, Packages: []string{mod + "/session"}}
+}

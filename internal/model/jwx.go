@@ -1,0 +1,32 @@
+package model
+
+// jwx: github.com/lestrrat-go/jwx v2 and v3 jwt/builder_gen.go, jwt/jwt.go,
+// jwt/validate.go. A token without exp passes validation for ever. Which claim
+// Set and Claim set is up to a name, so that they may have set exp.
+func jwx(version string) Library {
+	mod := "github.com/lestrrat-go/jwx/" + version
+	pkg := mod + "/jwt"
+	token, builder := pkg+".Token", pkg+".Builder"
+	exp := map[Attribute]string{Expiry: "·exp"}
+	l := Library{
+		Module:   mod,
+		Packages: []string{pkg},
+		Records: []Record{
+			{Type: token, Kind: Token, Fields: exp},
+			{Type: builder, Kind: Claim, Fields: exp},
+		},
+		Funcs: []Func{
+			{Symbol: pkg + ".New", Make: &Make{Type: token}},
+			{Symbol: "(" + token + ").Set", Opaque: true},
+			{Symbol: pkg + ".NewBuilder", Make: &Make{Type: builder}},
+			{Symbol: "(*" + builder + ").Claim", Opaque: true},
+			{Symbol: "(*" + builder + ").Expiration", Sets: []Set{{Target: Recv, Path: "·exp", From: Param(0)}}, Returns: Recv},
+			{Symbol: "(*" + builder + ").Build", Make: &Make{Type: token, Like: Recv}},
+			{Symbol: pkg + ".Sign", Signs: Param(0), Carries: &Carry{From: []Operand{Param(0)}, How: "signed"}},
+		},
+	}
+	for _, name := range []string{"Audience", "IssuedAt", "Issuer", "JwtID", "NotBefore", "Subject"} {
+		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + builder + ")." + name, Returns: Recv})
+	}
+	return l
+}

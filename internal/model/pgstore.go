@@ -1,0 +1,9 @@
+package model
+
+// pgstore: github.com/antonlindstrom/pgstore pgstore.go. New gives the codecs
+// the age that Options says, at every request.
+func pgstore() Library {
+	return gorillaStore{
+		module: "github.com/antonlindstrom/pgstore", typ: "PGStore", news: []string{"NewPGStore", "NewPGStoreFromPool"}, maxAge: "MaxAge",
+	}.library()
+}

@@ -1,0 +1,19 @@
+// Defaults runs the libraries of this module and prints what reaches the wire,
+// one JSON line for each way to configure them. Some of the other files are
+// copies of those in tier1/defaults; a test in internal/model compares them.
+package main
+
+func main() {
+	observeGolangcollege()
+	observeDghubble()
+	observeGoSession()
+	observeFlamego()
+	observeZitadel()
+	observeSAML()
+	observePkgzV1()
+	observePkgzV2()
+	observeAuthboss()
+	observeDgrijalva()
+	observeJWXv2()
+	observeJWXv3()
+}

@@ -1,0 +1,21 @@
+// Package libraries imports every package that the model describes and that is
+// checked in this module, so that "go mod tidy" keeps their modules and the
+// conformance test finds them.
+package libraries
+
+import (
+	_ "github.com/appleboy/gin-jwt/v2"
+	_ "github.com/appleboy/gin-jwt/v3"
+	_ "github.com/crewjam/saml/samlsp"
+	_ "github.com/dghubble/sessions"
+	_ "github.com/dgrijalva/jwt-go"
+	_ "github.com/flamego/session"
+	_ "github.com/go-pkgz/auth"
+	_ "github.com/go-pkgz/auth/v2"
+	_ "github.com/go-session/session/v3"
+	_ "github.com/golangcollege/sessions"
+	_ "github.com/lestrrat-go/jwx/v2/jwt"
+	_ "github.com/lestrrat-go/jwx/v3/jwt"
+	_ "github.com/volatiletech/authboss-clientstate"
+	_ "github.com/zitadel/oidc/v3/pkg/http"
+)

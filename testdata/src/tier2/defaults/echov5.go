@@ -1,0 +1,62 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v5"
+	"github.com/labstack/echo/v5/middleware"
+)
+
+// serveEchoV5 performs one request against a handler behind middleware.
+func serveEchoV5(handler echo.HandlerFunc, before ...echo.MiddlewareFunc) string {
+	e := echo.New()
+	e.GET("/account/login", handler, before...)
+	return serve(e.ServeHTTP)
+}
+
+func observeEchoV5() {
+	const ctx = "(*github.com/labstack/echo/v5.Context)."
+	for _, newCookie := range []func() *http.Cookie{bare, full} {
+		observation{
+			Symbol: ctx + "SetCookie",
+			Args:   []any{newCookie()},
+			SetCookie: serveEchoV5(func(c *echo.Context) error {
+				c.SetCookie(newCookie())
+				return nil
+			}),
+		}.print()
+	}
+	observation{
+		Symbol: ctx + "Cookie",
+		Args:   []any{"read"},
+		SetCookie: serveEchoV5(func(c *echo.Context) error {
+			cookie, err := c.Cookie("read")
+			check(err)
+			c.SetCookie(cookie)
+			return nil
+		}),
+	}.print()
+
+	nothing := func(*echo.Context) error { return nil }
+	observation{
+		Symbol:    "github.com/labstack/echo/v5/middleware.CSRF",
+		SetCookie: serveEchoV5(nothing, middleware.CSRF()),
+	}.print()
+	for _, c := range []middleware.CSRFConfig{
+		{CookieName: "xsrf", CookieMaxAge: 60},
+		{CookieName: "xsrf", CookieMaxAge: 3600, CookiePath: "/", CookieSecure: true, CookieHTTPOnly: true},
+		{
+			CookieName: "xsrf", CookieMaxAge: 60, CookiePath: "/app", CookieDomain: "example.com",
+			CookieSecure: true, CookieSameSite: http.SameSiteNoneMode,
+		},
+	} {
+		observation{
+			Symbol: "github.com/labstack/echo/v5/middleware.CSRFWithConfig",
+			Args: []any{map[string]any{
+				"CookieName": c.CookieName, "CookieMaxAge": c.CookieMaxAge, "CookiePath": c.CookiePath,
+				"CookieDomain": c.CookieDomain, "CookieSecure": c.CookieSecure, "CookieSameSite": c.CookieSameSite,
+			}},
+			SetCookie: serveEchoV5(nothing, middleware.CSRFWithConfig(c)),
+		}.print()
+	}
+}
