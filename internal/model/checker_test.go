@@ -244,6 +244,9 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 	}
 	if m.Like != 0 {
 		t, err := operand(sig, m.Like)
+		if list, ok := t.(*types.Slice); ok && sig.Variadic() {
+			t = list.Elem() // a configuration that may be left out
+		}
 		if err == nil && c.recordOf(t) == nil {
 			err = fmt.Errorf("no record describes %s, which the result is to be like", t)
 		}
@@ -253,7 +256,8 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 }
 
 // returnsRecord fails where result 0 is not the record; an interface, on either
-// side, stands for whatever implements it.
+// side, stands for whatever implements it, and the function that a middleware is
+// for the manager that it keeps.
 func (c *checker) returnsRecord(sig *types.Signature, made *types.Named) error {
 	t, err := result(sig)
 	if err != nil {
@@ -268,7 +272,15 @@ func (c *checker) returnsRecord(sig *types.Signature, made *types.Named) error {
 	if i, ok := t.Underlying().(*types.Interface); ok && i.NumMethods() > 0 && types.Implements(types.NewPointer(made), i) {
 		return nil
 	}
+	if r := c.recordOf(made); r != nil && r.Managed && isFunc(t) {
+		return nil
+	}
 	return fmt.Errorf("the result is a %s, not a %s", t, made)
+}
+
+func isFunc(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }
 
 // ordered fails where variant i does not begin after the one before it.

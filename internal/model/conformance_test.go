@@ -17,7 +17,7 @@ import (
 
 // libraryModules are the test modules that import the libraries of the model. A
 // library is checked in each that imports all of its packages.
-var libraryModules = []string{"tier1", "tier2", "stores", "auth"}
+var libraryModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "beego1"}
 
 func TestEveryEntryAgreesWithItsLibrary(t *testing.T) {
 	checked := map[string]bool{} // by the first package
@@ -208,6 +208,8 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"variants of no module":              {function: Func{Symbol: newStore, Make: &Make{Type: cookieStore, Module: "example.com/x"}}, want: "module example.com/x"},
 		"a part of the wrong type":           {function: Func{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: cookie, From: map[string]Operand{"Name": Param(2)}}}, want: "path Name is a string"},
 		"a result like no record":            {function: Func{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: cookie, Like: Param(0)}}, want: "no record describes string"},
+		"a result like a list of no records": {function: Func{Symbol: newStore, Make: &Make{Type: cookieStore, Like: Param(0)}}, want: "no record describes []byte"},
+		"a middleware that keeps no manager": {function: Func{Symbol: "github.com/gin-contrib/sessions.Sessions", Make: &Make{Type: "github.com/gin-contrib/sessions.Options"}}, want: "not a github.com/gin-contrib/sessions.Options"},
 		"a signature over no token":          {function: Func{Symbol: "(*" + jwt + ".Token).SignedString", Signs: Param(0)}, want: "is not a record"},
 		"a key that is no string":            {function: Func{Symbol: "(*net/http.Request).FormValue", Key: Recv}, want: "the key is a *net/http.Request"},
 		"a header that is none":              {function: Func{Symbol: "net/http.SetCookie", Header: &HeaderWrite{On: Param(1), Key: Param(0), Value: Param(0)}}, want: "not a record"},

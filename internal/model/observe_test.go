@@ -22,6 +22,7 @@ type observation struct {
 	Symbol      string
 	Record      string
 	Args        []any
+	Sent        string
 	Changes     []change
 	SetCookie   string
 	CodecAge    *int

@@ -152,6 +152,9 @@ func kindOf(t types.Type) valueKind {
 			return duration
 		}
 	}
+	if s, ok := t.Underlying().(*types.Slice); ok && types.Identical(s.Elem(), types.Typ[types.Byte]) {
+		return text
+	}
 	basic, ok := t.Underlying().(*types.Basic)
 	switch {
 	case !ok:

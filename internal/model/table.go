@@ -44,7 +44,18 @@ func Libraries() []Library {
 		dgrijalvaJWT(),
 		jwx("v2"),
 		jwx("v3"),
+		fasthttp(),
+		fiber("v2"),
+		fiber("v3"),
+		hertz(),
+		hertzSessions(),
+		iris(),
+		gf(),
+		buffalo(),
+		revel(),
+		macaron(),
 	}
+	libs = append(libs, beegos()...)
 	return append(libs, propagators()...)
 }
 

@@ -1,0 +1,86 @@
+package model
+
+// hertz: github.com/cloudwego/hertz pkg/app/context.go, pkg/protocol/cookie.go
+// and pkg/protocol/header.go. SetCookie escapes the value with url.QueryEscape
+// and takes "/" for an empty path; SameSite comes before Secure.
+// SetPartitionedCookie turns Secure and Partitioned on, whatever it is given.
+// Cookie of ResponseHeader fills a cookie in, as in fasthttp.
+func hertz() Library {
+	const (
+		mod    = "github.com/cloudwego/hertz"
+		proto  = mod + "/pkg/protocol"
+		header = "(*" + proto + ".ResponseHeader)."
+		ctx    = "(*" + mod + "/pkg/app.RequestContext)."
+	)
+	flat := func(name string, forced ...Attribute) Func {
+		params := map[Attribute]Operand{
+			Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4),
+			SameSite: Param(5), Secure: Param(6), HTTPOnly: Param(7),
+		}
+		for _, a := range forced {
+			delete(params, a)
+		}
+		return Func{Symbol: ctx + name, Sends: &Send{Params: params, Defaults: map[Attribute]string{Path: "/"}, Encodes: "URL-escaped"}}
+	}
+	return Library{
+		Module:    mod,
+		Packages:  []string{mod + "/pkg/app", proto},
+		Responses: []string{mod + "/pkg/app.RequestContext", proto + ".Response"},
+		Records:   []Record{{Type: proto + ".Cookie", Kind: Cookie, Fields: setterFields()}},
+		Funcs: append(setterCookie(proto),
+			flat("SetCookie"),
+			flat("SetPartitionedCookie", Secure),
+			Func{Symbol: header + "SetCookie", Sends: &Send{Record: Param(0)}},
+			Func{Symbol: header + "Cookie", Opaque: true},
+			Func{Symbol: header + "Set", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
+			Func{Symbol: header + "Add", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
+			Func{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
+			Func{Symbol: ctx + "PostForm", Key: Param(0)},
+			Func{Symbol: ctx + "DefaultPostForm", Key: Param(0)},
+			Func{Symbol: ctx + "GetPostForm", Key: Param(0)},
+			Func{Symbol: ctx + "FormValue", Key: Param(0)},
+			Func{Symbol: ctx + "Query", Key: Param(0)},
+			Func{Symbol: ctx + "DefaultQuery", Key: Param(0)},
+			Func{Symbol: ctx + "GetQuery", Key: Param(0)},
+			Func{Symbol: ctx + "Param", Key: Param(0)},
+		),
+	}
+}
+
+// hertzSessions: github.com/hertz-contrib/sessions, a port of
+// gin-contrib/sessions: session_options.go, cookie/cookie.go and
+// redis/redistore.go. The store of rediscluster is not described: it also
+// shows its options as a field.
+func hertzSessions() Library {
+	const (
+		mod     = "github.com/hertz-contrib/sessions"
+		store   = mod + ".Store"
+		session = mod + ".Session"
+		options = mod + ".Options"
+	)
+	held := []Slot{{Path: "·options", Type: options}}
+	age := map[Attribute]string{CodecAge: codecAgePath}
+	setOptions := func(recv string) Func {
+		return Func{Symbol: recv + ".Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}}
+	}
+	server := func(name string) Func {
+		return Func{Symbol: mod + name, Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}}
+	}
+	return Library{
+		Module:   mod,
+		Packages: []string{mod, mod + "/cookie", mod + "/redis"},
+		Records: []Record{
+			{Type: options, Kind: Session, Fields: cookieFields(nil)},
+			{Type: store, Kind: Session, Slots: held, Managed: true, Fields: age},
+			{Type: session, Kind: Session, Slots: held, Managed: true},
+		},
+		Funcs: []Func{
+			setOptions("(" + store + ")"),
+			setOptions("(" + session + ")"),
+			{Symbol: mod + "/cookie.NewStore", Make: &Make{Type: store, Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
+			server("/redis.NewStore"),
+			server("/redis.NewStoreWithDB"),
+			server("/redis.NewStoreWithPool"),
+		},
+	}
+}

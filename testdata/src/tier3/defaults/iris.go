@@ -1,0 +1,47 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/kataras/iris/v12"
+	"github.com/kataras/iris/v12/context"
+	"github.com/kataras/iris/v12/sessions"
+)
+
+const (
+	irisContext  = "(*github.com/kataras/iris/v12/context.Context)."
+	irisSessions = "github.com/kataras/iris/v12/sessions"
+)
+
+// serveIris performs one request against handlers of iris.
+func serveIris(handlers ...context.Handler) string {
+	app := iris.New()
+	app.Logger().SetLevel("disable")
+	app.Get("/account/login", handlers...)
+	check(app.Build())
+	return serve(app.ServeHTTP)
+}
+
+func observeIris() {
+	for _, newCookie := range []func() *http.Cookie{bare, full} {
+		observation{
+			Symbol: irisContext + "SetCookie", Args: []any{newCookie()},
+			SetCookie: serveIris(func(ctx *context.Context) { ctx.SetCookie(newCookie()) }),
+		}.print()
+		observation{
+			Symbol: irisContext + "UpsertCookie", Args: []any{newCookie()},
+			SetCookie: serveIris(func(ctx *context.Context) { ctx.UpsertCookie(newCookie()) }),
+		}.print()
+	}
+	observation{
+		Symbol: irisContext + "SetCookieKV", Args: []any{"sid", "a b"},
+		SetCookie: serveIris(func(ctx *context.Context) { ctx.SetCookieKV("sid", "a b") }),
+	}.print()
+	for _, secure := range []bool{false, true} {
+		manager := sessions.New(sessions.Config{Cookie: "sid", CookieSecureTLS: secure})
+		observation{
+			Symbol: irisSessions + ".New", Args: []any{map[string]any{"Cookie": "sid", "CookieSecureTLS": secure}},
+			SetCookie: serveIris(manager.Handler(), func(ctx *context.Context) { sessions.Get(ctx).Set("user", "gopher") }),
+		}.print()
+	}
+}

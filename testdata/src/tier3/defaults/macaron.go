@@ -1,0 +1,28 @@
+package main
+
+import "gopkg.in/macaron.v1"
+
+const macaronContext = "(*gopkg.in/macaron.v1.Context)."
+
+// serveMacaron performs one request against a handler of macaron.
+func serveMacaron(handler func(*macaron.Context)) string {
+	m := macaron.New()
+	m.Use(macaron.Renderer())
+	m.Get("/account/login", handler)
+	return serve(m.ServeHTTP)
+}
+
+func observeMacaron() {
+	observation{
+		Symbol: macaronContext + "SetCookie", Args: []any{"sid", "a b"},
+		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetCookie("sid", "a b", 60, "/", "", true, true) }),
+	}.print()
+	observation{
+		Symbol: macaronContext + "SetSecureCookie", Args: []any{"sid"},
+		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetSecureCookie("sid", "abc") }),
+	}.print()
+	observation{
+		Symbol: macaronContext + "SetSuperSecureCookie", Args: []any{nil, "sid"},
+		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetSuperSecureCookie("secret", "sid", "abc") }),
+	}.print()
+}
