@@ -25,6 +25,7 @@ import (
 	"regexp"
 	"runtime/debug"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
@@ -61,7 +62,7 @@ var Analyzer = New(Options{})
 // New returns an engine. Rules that are to share its work must be given the
 // same one: a fact type may belong to one analyzer only.
 func New(o Options) *analysis.Analyzer {
-	e := &engine{opts: o}
+	e := &engine{opts: o, table: sync.OnceValues(func() (*model.Table, error) { return model.NewTable(model.Libraries()) })}
 	a := &analysis.Analyzer{
 		Name:             "cookieflow",
 		Doc:              Doc,
@@ -80,7 +81,11 @@ func New(o Options) *analysis.Analyzer {
 	return a
 }
 
-type engine struct{ opts Options }
+type engine struct {
+	opts Options
+	// table makes what is known of libraries, once: it is not changed by a run.
+	table func() (*model.Table, error)
+}
 
 // A regexpFlag is the flag for a regular expression that may be nil.
 type regexpFlag struct{ re **regexp.Regexp }
@@ -114,7 +119,7 @@ func Guard(pass *analysis.Pass, err *error) {
 }
 
 func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
-	table, err := model.NewTable(model.Libraries())
+	table, err := e.table()
 	if err != nil {
 		return nil, err
 	}
