@@ -27,14 +27,14 @@ func New(engine *analysis.Analyzer) *analysis.Analyzer {
 func run(pass *rule.Pass) {
 	for _, attr := range []model.Attribute{model.Secure, model.HTTPOnly} {
 		for _, lack := range pass.Dropped(attr) {
-			report(pass, lack, "without "+attr.String(), edit.TurnOn(pass.Pass, lack, attr.String()))
+			report(pass, lack, attr, "without "+attr.String(), edit.TurnOn(pass.Pass, lack, attr.String()))
 		}
 	}
 	for _, lack := range pass.Result.Places(model.Path, wrongPath) {
-		report(pass, lack, with(lack, model.Path, "without Path=/"), edit.Fill(pass.Pass, lack, "Path", "/"))
+		report(pass, lack, model.Path, with(lack, model.Path, "without Path=/"), edit.Fill(pass.Pass, lack, "Path", "/"))
 	}
 	for _, lack := range pass.Result.Places(model.Domain, hasDomain) {
-		report(pass, lack, with(lack, model.Domain, "with a Domain"), nil)
+		report(pass, lack, model.Domain, with(lack, model.Domain, "with a Domain"), nil)
 	}
 }
 
@@ -49,12 +49,13 @@ func with(lack cookieflow.Lack, attr model.Attribute, otherwise string) string {
 }
 
 // report reports what is wrong with cookies that browsers drop for it.
-func report(pass *rule.Pass, lack cookieflow.Lack, wrong string, fix *analysis.SuggestedFix) {
+func report(pass *rule.Pass, lack cookieflow.Lack, attr model.Attribute, wrong string, fix *analysis.SuggestedFix) {
 	sent := " is sent "
 	if lack.Cookies[0].Deletes() {
 		sent = " is not deleted when it is sent "
 	}
-	pass.Report(lack.Site.Node, rule.Subject(lack.Cookies)+sent+wrong+": "+reason(lack.Cookies[0]), fix)
+	pass.Report(lack.Site.Node, rule.Subject(lack.Cookies)+sent+wrong+": "+reason(lack.Cookies[0]), fix,
+		pass.Result.Explain(lack.Cookies[0], attr)...)
 }
 
 // reason says why browsers drop a cookie.

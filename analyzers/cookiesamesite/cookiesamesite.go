@@ -56,7 +56,7 @@ func reportUnset(pass *rule.Pass, scope rule.Scope) {
 		if cookies := scope.Within(pass.Result, lack.Cookies); len(cookies) > 0 {
 			pass.Report(lack.Site.Node,
 				rule.Subject(cookies)+" is sent without SameSite, so browsers decide by themselves whether other sites can make them send it",
-				edit.Lax(pass.Pass, lack))
+				edit.Lax(pass.Pass, lack), pass.Result.Explain(cookies[0], model.SameSite)...)
 		}
 	}
 }
@@ -89,7 +89,7 @@ func reportStrict(pass *rule.Pass) {
 		}
 		pass.Report(lack.Site.Node,
 			rule.Subject(states)+" is sent with SameSite=Strict: the browser will not send it on the provider's redirect, so the login always fails",
-			fix)
+			fix, pass.Result.Explain(states[0], model.SameSite)...)
 	}
 }
 
@@ -103,6 +103,6 @@ func reportNone(pass *rule.Pass) {
 	}) {
 		pass.Report(lack.Site.Node,
 			rule.Subject(lack.Cookies)+" is sent with SameSite=None, so every site can make browsers send it; keep None only for cross-site embedding",
-			nil)
+			nil, pass.Result.Explain(lack.Cookies[0], model.SameSite)...)
 	}
 }

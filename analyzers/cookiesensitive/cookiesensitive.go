@@ -49,7 +49,7 @@ func run(pass *rule.Pass, personal bool) {
 		})
 		if class != names.None && !reported[worst.Site] {
 			reported[worst.Site] = true
-			pass.Report(worst.Site.Node, message(c, worst), nil)
+			pass.Report(worst.Site.Node, message(c, worst), nil, pass.Result.Explain(c, model.Value)...)
 		}
 	}
 }

@@ -81,10 +81,12 @@ type checker struct {
 }
 
 // report reports once for each place.
-func (c checker) report(s cookieflow.Setting, message string) { c.reportFix(s, message, nil) }
+func (c checker) report(k *cookieflow.Cookie, a model.Attribute, message string) {
+	c.reportFix(k, a, message, nil)
+}
 
-func (c checker) reportFix(s cookieflow.Setting, message string, fix func(*analysis.Pass, *cookieflow.Site) *analysis.SuggestedFix) {
-	site := s.Site()
+func (c checker) reportFix(k *cookieflow.Cookie, a model.Attribute, message string, fix func(*analysis.Pass, *cookieflow.Site) *analysis.SuggestedFix) {
+	site := k.Attr(a).Site()
 	if site == nil || c.reported[site] {
 		return
 	}
@@ -93,20 +95,20 @@ func (c checker) reportFix(s cookieflow.Setting, message string, fix func(*analy
 	if fix != nil {
 		suggested = fix(c.Pass.Pass, site)
 	}
-	c.Report(site.Node, message, suggested)
+	c.Report(site.Node, message, suggested, c.Result.Explain(k, a)...)
 }
 
 // token looks at a token that is signed.
 func (c checker) token(t *cookieflow.Cookie) {
 	if exp := t.Attr(model.Expiry); exp.Is(0) {
-		c.report(exp, "token is signed without an expiry (exp), so it is valid for ever")
+		c.report(t, model.Expiry, "token is signed without an expiry (exp), so it is valid for ever")
 	}
 }
 
 // codec looks at what encodes and checks single values.
 func (c checker) codec(k *cookieflow.Cookie) {
 	if age := k.Attr(model.CodecAge); age.Is(0) && age.Explicit() {
-		c.report(age, "values signed by this codec never expire: MaxAge is 0")
+		c.report(k, model.CodecAge, "values signed by this codec never expire: MaxAge is 0")
 	}
 }
 
@@ -115,7 +117,7 @@ func (c checker) signed(k *cookieflow.Cookie) {
 	codec, cookie := k.Attr(model.CodecAge), k.Attr(model.MaxAge)
 	if codec.Explicit() {
 		if codec.Is(0) {
-			c.report(codec, "sessions signed by this store never expire on the server: MaxAge is 0")
+			c.report(k, model.CodecAge, "sessions signed by this store never expire on the server: MaxAge is 0")
 		}
 		return
 	}
@@ -127,9 +129,9 @@ func (c checker) signed(k *cookieflow.Cookie) {
 	accepted := words.Duration(time.Duration(server) * time.Second)
 	switch {
 	case k.Replaced && cookie.LeftOut():
-		c.report(cookie, "Options is replaced without MaxAge: the cookie ends with the browser session, but the server accepts it for "+accepted)
+		c.report(k, model.MaxAge, "Options is replaced without MaxAge: the cookie ends with the browser session, but the server accepts it for "+accepted)
 	case browser > 0 && browser < server && cookie.Explicit():
-		c.reportFix(cookie, "the cookie ends after "+words.Duration(time.Duration(browser)*time.Second)+
+		c.reportFix(k, model.MaxAge, "the cookie ends after "+words.Duration(time.Duration(browser)*time.Second)+
 			" but the server accepts it for "+accepted+": Options.MaxAge does not change the age that the codecs accept", edit.Method)
 	}
 }
@@ -147,8 +149,8 @@ func (c checker) lifetime(k *cookieflow.Cookie) {
 	}
 	switch d := time.Duration(n); {
 	case d == 0:
-		c.report(lifetime, "Lifetime 0 ends every session at once")
+		c.report(k, model.Lifetime, "Lifetime 0 ends every session at once")
 	case d > limit:
-		c.report(lifetime, "session lifetime of "+words.Duration(d)+" is longer than "+words.Duration(limit))
+		c.report(k, model.Lifetime, "session lifetime of "+words.Duration(d)+" is longer than "+words.Duration(limit))
 	}
 }

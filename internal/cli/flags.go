@@ -16,7 +16,7 @@ import (
 
 // options are what the arguments ask for.
 type options struct {
-	json, fix, diff, tests, help bool
+	json, fix, diff, tests, explain, help bool
 	dir, tags                    string
 	rules                        []*analysis.Analyzer // those selected
 	patterns                     []string
@@ -36,6 +36,7 @@ func (o *options) flagSet(name string) *flag.FlagSet {
 	fs.Usage = func() {}
 	fs.StringVar(&o.dir, "C", "", "change to `dir` first")
 	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change as a unified diff")
+	fs.BoolVar(&o.explain, "explain", false, "tell with each finding which way the cookie took")
 	fs.BoolVar(&o.fix, "fix", false, "apply suggested fixes and print what remains")
 	fs.BoolVar(&o.json, "json", false, "print findings as JSON, in the format of go vet -json")
 	fs.StringVar(&o.tags, "tags", "", "comma-separated `list` of build tags")
@@ -77,13 +78,22 @@ func (c *command) check(opts *options) error {
 	if len(opts.patterns) == 0 {
 		opts.patterns = []string{"."}
 	}
-	if opts.tests {
-		for _, a := range c.Analyzers {
-			if a.Flags.Lookup("tests") != nil {
-				if err := a.Flags.Set("tests", "true"); err != nil {
-					return err
-				}
-			}
+	for name, on := range map[string]bool{"tests": opts.tests, "explain": opts.explain} {
+		if err := c.turnOn(name, on); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// turnOn sets a flag of every analyzer that has it.
+func (c *command) turnOn(name string, on bool) error {
+	for _, a := range c.Analyzers {
+		if !on || a.Flags.Lookup(name) == nil {
+			continue
+		}
+		if err := a.Flags.Set(name, "true"); err != nil {
+			return err
 		}
 	}
 	return nil

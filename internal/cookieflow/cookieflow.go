@@ -42,6 +42,9 @@ type Options struct {
 	// SensitiveNames matches names of cookies that carry a session or a
 	// credential. Nil: the built-in words.
 	SensitiveNames *regexp.Regexp
+	// Explain has findings say, in related positions, which way a cookie took.
+	// Some drivers print each of those as a finding of its own.
+	Explain bool
 	// Debug has the engine write to Log where it did not follow something.
 	Debug bool
 	// Log receives what Debug asks for; nil: nothing is written.
@@ -77,6 +80,7 @@ func New(o Options) *analysis.Analyzer {
 	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
 	a.Flags.Var(regexpFlag{&e.opts.SensitiveNames}, "sensitive-names",
 		"`regexp` for names of cookies that carry a session or a credential; empty: the built-in words")
+	a.Flags.BoolVar(&e.opts.Explain, "explain", o.Explain, "tell with each finding which way the cookie took")
 	a.Flags.BoolVar(&e.opts.Debug, "debug", o.Debug, "write to standard error where a bound was hit or a call was not followed")
 	return a
 }
@@ -124,7 +128,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 		return nil, err
 	}
 	exportVersions(pass, table)
-	empty := newResult(pass, e.opts.SensitiveNames)
+	empty := newResult(pass, e.opts)
 	if pass.TypesInfo == nil || len(pass.TypeErrors) > 0 || described(table, pass.Pkg.Path()) {
 		return empty, nil
 	}

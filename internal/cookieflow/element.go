@@ -128,8 +128,9 @@ func (f *fields) anyElement(path string) value {
 	}
 	i := strings.LastIndex(path, key)
 	list, after := path[:i]+element, strings.TrimPrefix(path[i+len(key):], ".")
-	if v, ok := f.set[joinPath(list, after)]; ok {
-		return v
+	at := joinPath(list, after)
+	if _, ok := f.set[at]; ok || f.hasBelow(at) {
+		return f.at(at)
 	}
 	if v, ok := f.set[list]; ok {
 		return v.field(after)

@@ -25,7 +25,8 @@ type event struct {
 	guess bool
 	// attrs are the attributes; one that the record does not have is bottom.
 	attrs attributes
-	call  ast.Node // what sends or signs
+	call  ast.Node   // what sends or signs
+	via   []ast.Node // the calls in which that happens, innermost first
 	// selectors are the fields of the record that hold the attributes.
 	selectors map[model.Attribute]string
 	// ambient are attributes that calls before this one have set, perhaps in
@@ -234,10 +235,10 @@ func (f *flow) sendRecord(at ir.Instruction, v value, s *model.Send, presumed bo
 }
 
 // settle takes over from what a record may be besides what the two do not
-// share, and whatever says that it deletes.
+// share, but for what says whether it deletes.
 func (as attributes) settle(either attributes) {
 	for a, v := range either {
-		if a == model.MaxAge || a == model.Expires || (Setting{v}).State() != (Setting{as[a]}).State() {
+		if a != model.MaxAge && a != model.Expires && (Setting{v}).State() != (Setting{as[a]}).State() {
 			as[a] = v
 		}
 	}

@@ -129,7 +129,7 @@ func (f *flow) answers(header *object) bool {
 
 // parsed are the attributes that a text with holes gives to a cookie.
 func parsed(t string, site *Site) attributes {
-	if t == Hole {
+	if t == Hole || t == "" {
 		return nil
 	}
 	c := setcookie.Parse(t)

@@ -95,7 +95,7 @@ func (e *event) cookie() *Cookie {
 	for a, v := range e.attrs {
 		attrs[a] = v
 	}
-	return &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, Encodes: e.encodes, attrs: attrs, selectors: e.selectors}
+	return &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, Encodes: e.encodes, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via}
 }
 
 // sendable reports whether anything is sent at all: not without a name.
@@ -246,7 +246,7 @@ func (j judge) cookies() []*Cookie {
 }
 
 func (j judge) cookie(site *Site, sets ...attributes) *Cookie {
-	c := &Cookie{Kind: j.rec.Kind, Site: site, ServerSide: j.obj.server, attrs: attributes{}}
+	c := &Cookie{Kind: j.rec.Kind, Site: site, ServerSide: j.obj.server, attrs: attributes{}, obj: j.obj}
 	for _, set := range sets {
 		for a, v := range set {
 			c.attrs[a] = v

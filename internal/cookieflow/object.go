@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"go/ast"
 	"go/types"
 
 	"honnef.co/go/tools/go/ir"
@@ -24,8 +25,10 @@ type object struct {
 	// to; in is -1 otherwise.
 	in   int
 	path string
-	// from: of an object that a call makes, what the callee makes by it.
+	// from: of an object that a call makes, what the callee makes by it; by is
+	// the call.
 	from *object
+	by   ast.Node
 	// fn: a function value; what it captured is kept in the paths of captured.
 	fn *ir.Function
 	// code: the same of another package's function, which captured that many

@@ -22,11 +22,12 @@ type Result struct {
 
 	pass      *analysis.Pass
 	sensitive *regexp.Regexp // the user's; nil: the built-in words
+	explain   bool
 	program   *program
 }
 
-func newResult(pass *analysis.Pass, sensitive *regexp.Regexp) *Result {
-	return &Result{pass: pass, sensitive: sensitive}
+func newResult(pass *analysis.Pass, o Options) *Result {
+	return &Result{pass: pass, sensitive: o.SensitiveNames, explain: o.Explain}
 }
 
 // A Cookie is one cookie that is sent to a client, the session cookies of one
@@ -48,6 +49,8 @@ type Cookie struct {
 	// ServerSide says that the session's data stay on the server.
 	ServerSide bool
 
+	obj   *object
+	via   []ast.Node // the calls in which it is sent, innermost first
 	attrs attributes
 	// selectors are the fields that hold the attributes, as seen from what is
 	// made at Site.

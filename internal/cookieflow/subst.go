@@ -3,6 +3,7 @@ package cookieflow
 // This file lets a call do what the summary of its callee says.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -198,7 +199,7 @@ func (s *subst) fresh(o *object) *object {
 		return n
 	}
 	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
-		n.from = o
+		n.from, n.by = o, s.at.Source()
 		n.site, n.typ, n.rec, n.server, n.fn, n.length, n.rendered, n.iterates = o.site, o.typ, o.rec, o.server, o.fn, o.length, o.rendered, o.iterates
 		n.code, n.captures = o.code, o.captures
 		if n.site == nil {
@@ -239,6 +240,7 @@ func (s *subst) event(e *event) {
 func (s *subst) eventOn(e *event, obj *object, path string) *event {
 	n := *e
 	n.obj, n.path = obj, path
+	n.via = append(slices.Clip(e.via), s.at.Source())
 	if n.call == nil {
 		n.call = s.at.Source()
 	}

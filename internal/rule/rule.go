@@ -57,15 +57,19 @@ func generated(p *analysis.Pass) map[string]bool {
 	return files
 }
 
-// Report reports a finding at a node, with at most one fix. Generated files
-// are silent: who reads the report cannot change them.
-func (p *Pass) Report(at ast.Node, message string, fix *analysis.SuggestedFix) {
+// Report reports a finding at a node, with at most one fix, and the way to it
+// where that is asked for. Generated files are silent: who reads the report
+// cannot change them.
+func (p *Pass) Report(at ast.Node, message string, fix *analysis.SuggestedFix, way ...cookieflow.Step) {
 	if p.generated[p.Fset.PositionFor(at.Pos(), false).Filename] {
 		return
 	}
 	d := analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: p.Analyzer.Name, URL: p.Analyzer.URL, Message: message}
 	if fix != nil {
 		d.SuggestedFixes = []analysis.SuggestedFix{*fix}
+	}
+	for _, s := range way {
+		d.Related = append(d.Related, analysis.RelatedInformation{Pos: s.Node.Pos(), End: s.Node.End(), Message: s.Text})
 	}
 	p.found = append(p.found, d)
 }

@@ -50,3 +50,26 @@ func byteBuilt(w http.ResponseWriter) {
 func joinedConstants(w http.ResponseWriter) {
 	w.Header().Add("Set-Cookie", strings.Join([]string{"joined=" + rand.Text(), "Path=/", "HttpOnly"}, "; ")) // want `cookie "joined" is sent without Secure, so browsers`
 }
+
+// Silent from here on.
+
+type line struct{ text, comment string }
+
+func linesInAList(w http.ResponseWriter, text string) {
+	lines := []line{}
+	lines = append(lines, line{text: text})
+	for _, l := range lines {
+		w.Header().Add("Set-Cookie", l.text)
+	}
+}
+
+func linesByName(w http.ResponseWriter, c *http.Cookie) {
+	lines := make(map[string]string)
+	for _, l := range w.Header().Values("Set-Cookie") {
+		lines[l] = l
+	}
+	lines[c.Name] = c.String()
+	for _, l := range lines {
+		w.Header().Add("Set-Cookie", l)
+	}
+}

@@ -1,0 +1,81 @@
+package cookieflow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// A Step is a place on the way that a cookie took.
+type Step struct {
+	Node ast.Node
+	Text string // what happens there
+}
+
+// Explain returns how a cookie, and what decides one of its attributes, come to
+// where the cookie is sent, in the order in which it happens. It returns nothing
+// unless explanations are asked for.
+func (r *Result) Explain(c *Cookie, a model.Attribute) []Step {
+	if !r.explain {
+		return nil
+	}
+	var e explanation
+	what := "cookie"
+	switch c.Kind {
+	case model.Session:
+		what = "session store"
+	case model.Token:
+		what = "token"
+	case model.Codec:
+		what = "codec"
+	}
+	e.site(c.obj.root().site, "the "+what+" is made here")
+	for o := c.obj; o != nil; o = o.from {
+		e.call(o.by, "it comes out of ")
+	}
+	for _, v := range c.attrs[a].atoms {
+		e.site(v.site, a.String()+" is "+decision(v)+" here")
+	}
+	for _, call := range slices.Backward(c.via) {
+		e.call(call, "it goes into ")
+	}
+	e.node(c.Sink, "it is sent here")
+	return e.steps
+}
+
+func decision(a atom) string {
+	switch {
+	case !explicit(a.site):
+		return "left out"
+	case a.state() == Off:
+		return "turned off"
+	case a.state() == On:
+		return "turned on"
+	}
+	return "decided"
+}
+
+// An explanation is the steps so far: one for each thing that happens at a
+// place.
+type explanation struct{ steps []Step }
+
+func (e *explanation) node(n ast.Node, text string) {
+	s := Step{n, text}
+	if n != nil && !slices.Contains(e.steps, s) {
+		e.steps = append(e.steps, s)
+	}
+}
+
+func (e *explanation) site(s *Site, text string) {
+	if s != nil {
+		e.node(s.Node, text)
+	}
+}
+
+func (e *explanation) call(n ast.Node, text string) {
+	if call := callExpr(n); call != nil {
+		e.node(call, text+types.ExprString(call.Fun)+" here")
+	}
+}
