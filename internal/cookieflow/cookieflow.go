@@ -129,7 +129,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	}
 	exportVersions(pass, table)
 	empty := newResult(pass, e.opts)
-	if pass.TypesInfo == nil || len(pass.TypeErrors) > 0 || described(table, pass.Pkg.Path()) {
+	if pass.TypesInfo == nil || len(pass.TypeErrors) > 0 || ofStandardLibrary(table, pass.Pkg.Path()) {
 		return empty, nil
 	}
 	files := e.sourceFiles(pass)
@@ -145,10 +145,12 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	return r, nil
 }
 
-// described reports whether the model speaks for a package, as it does for
-// the companions of net/http in the standard library.
-func described(table *model.Table, importPath string) bool {
-	return table.Library(importPath) != nil || strings.HasPrefix(importPath, "net/http/")
+// ofStandardLibrary reports whether the model speaks for a package of the standard
+// library, as it does for the companions of net/http, too. Other libraries are
+// programs like any other when they are looked at themselves.
+func ofStandardLibrary(table *model.Table, importPath string) bool {
+	root, _, _ := strings.Cut(importPath, "/")
+	return !strings.Contains(root, ".") && (table.Library(importPath) != nil || strings.HasPrefix(importPath, "net/http/"))
 }
 
 func (e *engine) debugf(format string, args ...any) {

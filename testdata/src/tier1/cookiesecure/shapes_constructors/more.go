@@ -24,7 +24,7 @@ func loginOrLogout(value string) *http.Cookie {
 	return &http.Cookie{Name: "either", Value: value} // want `cookie "either" is sent without Secure, so browsers`
 }
 
-func sendEither(w http.ResponseWriter, value string) {
+func sendOneOfTwo(w http.ResponseWriter, value string) {
 	http.SetCookie(w, loginOrLogout(value))
 }
 
