@@ -17,9 +17,9 @@ import (
 // options are what the arguments ask for.
 type options struct {
 	json, fix, diff, tests, explain, help bool
-	dir, tags                    string
-	rules                        []*analysis.Analyzer // those selected
-	patterns                     []string
+	dir, tags                             string
+	rules                                 []*analysis.Analyzer // those selected
+	patterns                              []string
 }
 
 func (o *options) buildFlags() []string {

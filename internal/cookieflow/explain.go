@@ -32,8 +32,8 @@ func (r *Result) Explain(c *Cookie, a model.Attribute) []Step {
 		what = "codec"
 	}
 	e.site(c.obj.root().site, "the "+what+" is made here")
-	for o := c.obj; o != nil; o = o.from {
-		e.call(o.by, "it comes out of ")
+	for _, call := range c.obj.calls() {
+		e.call(call, "it comes out of ")
 	}
 	for _, v := range c.attrs[a].atoms {
 		e.site(v.site, a.String()+" is "+decision(v)+" here")
@@ -43,6 +43,14 @@ func (r *Result) Explain(c *Cookie, a model.Attribute) []Step {
 	}
 	e.node(c.Sink, "it is sent here")
 	return e.steps
+}
+
+// calls are the calls that an object comes out of, innermost first.
+func (o *object) calls() []ast.Node {
+	if o.from == nil {
+		return nil
+	}
+	return append(o.from.calls(), o.by)
 }
 
 func decision(a atom) string {

@@ -29,6 +29,7 @@ type cookieSummary struct {
 	Objects []factObject // that results, changes and events refer to by index
 	Changes []factChange
 	Events  []factEvent
+	Carries []factCarry
 	// Cookies says that it has to do with records, so that its callers are
 	// worth analysing.
 	Cookies bool
@@ -37,7 +38,7 @@ type cookieSummary struct {
 func (*cookieSummary) AFact() {}
 
 func (s *cookieSummary) String() string {
-	return fmt.Sprintf("%d results, %d changes, %d events", len(s.Results), len(s.Changes), len(s.Events))
+	return fmt.Sprintf("%d results, %d changes, %d events, %d carried", len(s.Results), len(s.Changes), len(s.Events), len(s.Carries))
 }
 
 // A factValue is a [value]: a set of atoms, or the fields of a struct.
@@ -107,12 +108,20 @@ func (p *program) exportFacts(r *Result) {
 	reported := r.reported()
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
+		if !ok || !visible(obj) {
+			continue
+		}
 		f := p.flows[fn]
-		if !ok || f == nil || f.gaveUp || !visible(obj) {
+		if f == nil || f.gaveUp {
+			if s := (&cookieSummary{Carries: p.carries(fn)}); s.says() {
+				p.pass.ExportObjectFact(obj, s)
+			}
 			continue
 		}
 		e := &encoder{flow: f, reported: reported, index: map[*object]int{}}
-		if s := e.summary(); s.says() {
+		s := e.summary()
+		s.Carries = p.carries(fn)
+		if s.says() {
 			s.Cookies = f.dependsOnCallers()
 			p.pass.ExportObjectFact(obj, s)
 		}
@@ -148,7 +157,7 @@ func (r *Result) reported() map[*Site]bool {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *cookieSummary) says() bool {
-	if len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if len(s.Carries) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {
@@ -319,7 +328,7 @@ func (p *program) imported(fn *ir.Function, obj *types.Func) *flow {
 	}
 	p.facts[fn] = nil
 	var fact cookieSummary
-	if !p.pass.ImportObjectFact(obj, &fact) {
+	if !p.pass.ImportObjectFact(obj, &fact) || len(fact.Results)+len(fact.Changes)+len(fact.Events) == 0 {
 		return nil
 	}
 	d := &decoder{program: p, fn: fn, fact: &fact}

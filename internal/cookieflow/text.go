@@ -118,10 +118,10 @@ func (t atom) whole(reg ir.Value) atom {
 	t.reg = reg
 	known := slices.ContainsFunc(t.parts, func(p atom) bool { return p.kind != unknown || p.path == digits })
 	switch {
-	case len(t.parts) > maxParts || !known || len(t.show()) > maxConst:
-		return t.unknown(reg)
 	case len(t.parts) == 0:
 		return atom{kind: konst, val: constant.MakeString("")}
+	case len(t.parts) > maxParts || !known || len(t.show()) > maxConst:
+		return t.unknown(reg)
 	case len(t.parts) == 1 && t.parts[0].literal():
 		return atom{kind: konst, val: constant.MakeString(t.show()), row: t.row, guess: t.guess}
 	case len(t.parts) == 1:
@@ -149,9 +149,13 @@ func (f *flow) text(at ir.Instruction, m *model.Text, operand func(model.Operand
 	var made value
 	switch {
 	case m.Format != 0:
-		made = f.format(reg, operand(m.Format), f.list(operand(m.Args)))
+		args, _ := f.list(operand(m.Args))
+		made = f.format(reg, operand(m.Format), args)
 	case m.List != 0:
-		made = concat(reg, between(f.list(operand(m.List)), operand(m.Between))...)
+		made = unknownValue(nil, reg)
+		if list, ok := f.list(operand(m.List)); ok {
+			made = concat(reg, between(list, operand(m.Between))...)
+		}
 	case m.Digits:
 		made = one(atom{kind: unknown, path: digits, reg: reg})
 	case m.Of != 0:
@@ -183,19 +187,19 @@ func asText(v value) value {
 	})
 }
 
-// list are the elements of a list, in order; one that is not known where it is
-// not known what they are.
-func (f *flow) list(v value) []value {
+// list are the elements of a list, in order, where all of them are known to be
+// there.
+func (f *flow) list(v value) (elements []value, ok bool) {
 	n, ok := f.length(v)
 	if !ok || n > maxParts {
-		return []value{unknownValue(nil, nil), unknownValue(nil, nil)}
+		return nil, false
 	}
 	a, _ := v.single()
 	out := make([]value, n)
 	for i := range out {
 		out[i] = f.contents(a.obj).get(index(i))
 	}
-	return out
+	return out, true
 }
 
 func between(list []value, separator value) []value {
@@ -213,7 +217,7 @@ func between(list []value, separator value) []value {
 func (f *flow) format(reg ir.Value, format value, args []value) value {
 	a, ok := format.single()
 	if !ok || !a.literal() {
-		return concat(reg, unknownValue(nil, nil), unknownValue(nil, nil))
+		return unknownValue(nil, reg)
 	}
 	layout := a.show()
 	var parts []value
@@ -232,7 +236,7 @@ func (f *flow) format(reg ir.Value, format value, args []value) value {
 			parts = append(parts, constValue(constant.MakeString("%")))
 			continue
 		}
-		var arg value
+		arg := unknownValue(nil, nil)
 		if len(args) > 0 {
 			arg, args = args[0], args[1:]
 		}

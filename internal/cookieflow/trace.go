@@ -57,6 +57,9 @@ type tracer struct {
 	*program
 	site  *Site
 	visit func(Source) bool
+	// reached, if not nil, is called for a parameter of the function that the
+	// trace began in.
+	reached func(*ir.Parameter, trail)
 	seen  map[tracePoint]bool
 }
 
@@ -401,6 +404,10 @@ func (t *tracer) call(c *ir.Call, result int, tr trail) {
 		}
 	}
 	fn := c.Call.StaticCallee()
+	if fn != nil && obj != nil && len(fn.Blocks) == 0 {
+		t.elsewhere(c, obj, result, tr)
+		return
+	}
 	if fn == nil || len(fn.Blocks) == 0 || protects(fn.Name()) || tr.frame != nil && tr.frame.depth >= maxFrames {
 		return
 	}
@@ -445,6 +452,9 @@ func (t *tracer) carried(c *ir.Call, obj *types.Func, m *model.Carry, tr trail) 
 
 func (t *tracer) parameter(v *ir.Parameter, tr trail) {
 	if tr.frame == nil {
+		if t.reached != nil {
+			t.reached(v, tr)
+		}
 		return
 	}
 	for i, p := range v.Parent().Params {
