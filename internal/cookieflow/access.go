@@ -139,7 +139,10 @@ func (f *flow) read(p atom) value {
 	if p.guess {
 		v = v.guessed()
 	}
-	if !strings.HasSuffix(p.path, element) || len(v.pointers()) == 0 {
+	if p.some {
+		return v.oneOf()
+	}
+	if p.pick || !strings.HasSuffix(p.path, element) || len(v.pointers()) == 0 {
 		return v
 	}
 	return v.allTogether()

@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"slices"
+	"strings"
 
 	"honnef.co/go/tools/go/ir"
 )
@@ -26,66 +27,150 @@ func (f *flow) giveTo(at ir.Instruction, c *ir.CallCommon, fn atom, args []value
 				f.blur(o, nil)
 				continue
 			}
-			old := f.contents(o)
-			for _, k := range old.paths() {
-				for _, p := range old.set[k].pointers() {
-					f.blur(p.obj, nil)
-				}
-			}
-			after := atom{kind: applied, in: fn.in, path: fn.path, arg: i}
-			f.mem.set(o, joinFields(old, &fields{rest: one(after)}))
+			f.leaveTo(o, atom{kind: applied, in: fn.in, path: fn.path, arg: i})
 		}
 	}
 }
 
-// isApplied reports whether an atom is what a function leaves.
-func isApplied(a atom) bool { return a.kind == applied }
+// calledFor reports whether a call of a function that the caller has handed over
+// is one of it alone, or of all of a list in order.
+func (f *flow) calledFor(at ir.Instruction, fn ir.Value) bool {
+	load, ok := fn.(*ir.Load)
+	if !ok {
+		return true
+	}
+	element, ok := load.X.(*ir.IndexAddr)
+	return !ok || f.goesThrough(at, element)
+}
+
+// enterLists marks the loops that call all functions of a list which the caller
+// hands over: that it may be empty is the caller's to know.
+func (f *flow) enterLists() {
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(ir.CallInstruction)
+			if !ok || call.Common().IsInvoke() {
+				continue
+			}
+			load, ok := call.Common().Value.(*ir.Load)
+			if !ok {
+				continue
+			}
+			element, ok := load.X.(*ir.IndexAddr)
+			if !ok || !f.goesThrough(call, element) {
+				continue
+			}
+			if list, ok := f.value(element.X).single(); ok && list.kind == input && onlyCounts(f.around(b).header) {
+				f.entered[f.around(b).header.Index] = true
+			}
+		}
+	}
+}
+
+// leaveTo lets an object hold what a function leaves there.
+func (f *flow) leaveTo(o *object, call atom) {
+	old := f.contents(o)
+	for _, k := range old.paths() {
+		for _, p := range old.set[k].pointers() {
+			f.blur(p.obj, nil)
+		}
+	}
+	after := &fields{rest: call.after(old.rest, ""), set: map[string]value{}}
+	for k, v := range old.set {
+		after.set[k] = call.after(v, k)
+	}
+	f.mem.set(o, after)
+}
+
+// maxBefore bounds what is kept of what was there before a function that the
+// caller hands over.
+const maxBefore = 6
+
+// after is what a function leaves at a path where there was v.
+func (a atom) after(v value, path string) value {
+	v = v.each(func(b atom) value {
+		if b.kind == applied && b.in == a.in && b.path == a.path && b.arg == a.arg && b.at == path {
+			return value{atoms: b.parts} // once more around a loop
+		}
+		return one(b)
+	})
+	if v.struc != nil || len(v.atoms) > maxBefore || slices.ContainsFunc(v.atoms, func(b atom) bool { return len(b.parts) > maxBefore }) {
+		return unknownValue(nil, nil)
+	}
+	a.at, a.parts = path, v.atoms
+	return one(a)
+}
+
+// appliedBelow is what a function leaves at a path below.
+func (a atom) appliedBelow(path string) atom {
+	below := value{atoms: a.parts}.field(path)
+	a.at, a.parts = joinPath(a.at, path), below.atoms
+	if len(a.at) > maxPath || below.struc != nil {
+		return a.unknown(nil)
+	}
+	return a
+}
 
 // applied is a value after the functions had their effect that the caller hands
 // over: the last that puts something there decides.
-func (s *subst) applied(v value) value {
-	var before value
-	var calls []atom
-	for _, a := range v.atoms {
-		if isApplied(a) {
-			calls = append(calls, a)
-		} else {
-			before = join(before, one(a))
+func (s *subst) applied(call atom) value {
+	after := s.value(value{atoms: call.parts})
+	given, list := s.handed(call)
+	if up, ok := given.single(); ok && up.kind == input && !up.neg {
+		call.in, call.path = up.in, up.path // this one's caller knows
+		if list {
+			call.path = joinPath(call.path, everyElement)
 		}
+		return call.after(after, call.at)
 	}
-	after := s.value(before)
-	for _, call := range calls {
-		given := s.resolve(call.in, call.path)
-		if up, ok := given.single(); ok && up.kind == input && !up.neg {
-			call.in, call.path = up.in, up.path // this one's caller knows
-			after = join(after, one(call))
-			continue
-		}
-		fns, ok := s.handed(given)
-		if !ok {
-			return join(after, unknownValue(s.site, nil))
-		}
-		for _, fn := range fns {
-			after = s.effect(call, fn, after)
-		}
+	fns, ok := s.functions(given, list)
+	if !ok {
+		return join(after, unknownValue(s.site, nil))
+	}
+	for _, fn := range fns {
+		after = s.effect(call, fn, after)
 	}
 	return after
 }
 
-// handed are the functions that a value may be, in order; those of a list are
-// all called.
-func (s *subst) handed(v value) (fns []atom, ok bool) {
-	if v.struc != nil {
+// everyElement is the way from a list to all of its elements.
+const everyElement = "*." + element
+
+// handed is the function that the caller hands over or, where the callee calls
+// all of a list, the list.
+func (s *subst) handed(call atom) (given value, list bool) {
+	path, list := strings.CutSuffix(call.path, everyElement)
+	return s.resolve(call.in, strings.TrimSuffix(path, ".")), list
+}
+
+// functions are the functions that a value is or, of a list, has in order.
+func (s *subst) functions(v value, list bool) (fns []atom, ok bool) {
+	if list {
+		return s.exactly(v)
+	}
+	a, ok := v.single()
+	switch {
+	case !ok:
+		return nil, false
+	case a.kind == zero:
+		return nil, true
+	}
+	return []atom{a}, a.kind == pointer && a.path == "" && a.obj.isFunction()
+}
+
+// exactly are the functions that a list has, in order, where that is known.
+func (f *flow) exactly(list value) (fns []atom, ok bool) {
+	n, ok := f.length(list)
+	a, _ := list.single()
+	if !ok || n > maxRows || a.some {
 		return nil, false
 	}
-	for _, a := range v.atoms {
-		switch {
-		case a.kind == zero:
-		case a.kind == pointer && a.path == "" && a.obj.isFunction():
-			fns = append(fns, a)
-		default:
+	for i := range int(n) {
+		fn, ok := f.contents(a.obj).get(index(i)).single()
+		if !ok || fn.kind != pointer || fn.path != "" || !fn.obj.isFunction() {
 			return nil, false
 		}
+		fns = append(fns, fn)
 	}
 	return fns, true
 }
@@ -112,5 +197,3 @@ func (s *subst) effect(call, fn atom, before value) value {
 	}
 	return before
 }
-
-func (v value) hasApplied() bool { return v.struc == nil && slices.ContainsFunc(v.atoms, isApplied) }

@@ -75,7 +75,7 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 	fn, obj := f.callee(c)
 	if fn == nil && obj == nil {
 		v := f.value(c.Value)
-		if given, ok := v.single(); ok && given.kind == input && !given.neg {
+		if given, ok := v.single(); ok && given.kind == input && !given.neg && f.calledFor(at, c.Value) {
 			f.callsBack = true
 			f.giveTo(at, c, given, args)
 			return nil

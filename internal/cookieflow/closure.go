@@ -81,6 +81,11 @@ func (f *flow) runLater(mc *ir.MakeClosure, callee *flow) {
 // callValue calls the functions that a value may be, and reports whether these
 // are all that it may be.
 func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []value, all bool) {
+	if in, ok := at.(ir.CallInstruction); ok && !in.Common().IsInvoke() {
+		if fns, ok := f.allOf(at, in.Common().Value); ok && len(v.atoms) > 1 {
+			return f.callAll(at, fns, args)
+		}
+	}
 	all = v.struc == nil
 	before := f.mem
 	var after memory
@@ -100,18 +105,46 @@ func (f *flow) callValue(at ir.Instruction, v value, args []value) (results []va
 			continue
 		}
 		f.mem = before
-		if a.together && after.reached {
-			f.mem = after
-		}
 		results = joinResults(results, f.apply(at, callee, full))
-		if a.together {
-			after = f.mem
-		} else {
-			after = joinMemory(f.mem, after)
-		}
+		after = joinMemory(f.mem, after)
 	}
 	if after.reached {
 		f.mem = after
+	}
+	return results, all
+}
+
+// allOf are the functions of a list that a loop calls one after the other, all
+// of them and in order.
+func (f *flow) allOf(at ir.Instruction, fn ir.Value) ([]atom, bool) {
+	load, ok := fn.(*ir.Load)
+	if !ok {
+		return nil, false
+	}
+	element, ok := load.X.(*ir.IndexAddr)
+	if !ok || !f.goesThrough(at, element) {
+		return nil, false
+	}
+	return f.exactly(f.value(element.X))
+}
+
+// goesThrough reports whether a call is made for every element of a list, in
+// order.
+func (f *flow) goesThrough(at ir.Instruction, element *ir.IndexAddr) bool {
+	l := f.around(at.Block())
+	return l != nil && l.whole() && l.everyTurn(at.Block()) && l.counts(element.Index)
+}
+
+// callAll calls functions one after the other.
+func (f *flow) callAll(at ir.Instruction, fns []atom, args []value) (results []value, all bool) {
+	all = true
+	for _, fn := range fns {
+		callee, full := f.functionOf(fn, args)
+		if callee == nil {
+			all = false
+			continue
+		}
+		results = joinResults(results, f.apply(at, callee, full))
 	}
 	return results, all
 }

@@ -97,7 +97,7 @@ func (f *fields) elements(path string) value {
 		return out
 	}
 	for _, key := range f.keys(before) {
-		out = join(out, f.get(before+key+after))
+		out = join(out, f.listed(before+key+after))
 	}
 	return out
 }
@@ -115,7 +115,7 @@ func (f *fields) keys(before string) []string {
 			keys = append(keys, key)
 		}
 	}
-	slices.Sort(keys)
+	slices.SortFunc(keys, func(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) })
 	return keys
 }
 

@@ -45,7 +45,7 @@ func (f *flow) eval(v ir.Value) value {
 			return unknownValue(nil, v)
 		}
 		if v.Low != nil || v.High != nil {
-			return f.value(v.X).parts()
+			return f.some(f.value(v.X))
 		}
 		return f.value(v.X)
 	case *ir.MakeInterface:
@@ -70,6 +70,8 @@ func (f *flow) eval(v ir.Value) value {
 		return one(atom{kind: pointer, obj: o})
 	case *ir.Recv:
 		return f.receive(v)
+	case *ir.TypeSwitch:
+		return f.typeSwitch(v)
 	case *ir.Select:
 		return f.selectOf(v)
 	case *ir.Range:
@@ -162,12 +164,15 @@ func (f *flow) array(v *ir.CompositeValue, site *Site, out *fields) *fields {
 // elementAddr is the address of an element. In a part of a list an index does
 // not tell which.
 func (f *flow) elementAddr(v *ir.IndexAddr) value {
+	l := f.around(v.Block())
+	each := l != nil && l.counts(v.Index)
 	var out value
 	for _, p := range f.pointersTo(v.X) {
 		path := elementPath(v.Index)
 		if p.part {
 			path = element
 		}
+		p.pick = p.pick || path == element && !each
 		out = join(out, f.inside([]atom{p}, path))
 	}
 	return out
@@ -181,6 +186,14 @@ func elementPath(i ir.Value) string {
 		}
 	}
 	return element
+}
+
+// some is a part of a list.
+func (f *flow) some(list value) value {
+	return list.parts().each(func(a atom) value {
+		a.some = a.some || a.kind == pointer
+		return one(a)
+	})
 }
 
 // inside moves addresses to a path below.
@@ -286,7 +299,7 @@ func (f *flow) mapLookup(v *ir.MapLookup) value {
 	}
 	var out value
 	for _, p := range f.pointersTo(v.X) {
-		p.path = joinPath(p.path, key)
+		p.path, p.pick = joinPath(p.path, key), true
 		out = join(out, f.read(p))
 	}
 	if _, basic := v.Type().Underlying().(*types.Basic); basic || out.bottom() {
@@ -377,18 +390,35 @@ func (f *flow) box(v *ir.MakeInterface) value {
 }
 
 func (f *flow) unbox(v *ir.TypeAssert) value {
-	val := f.value(v.X)
-	if _, ok := v.AssertedType.Underlying().(*types.Struct); ok {
-		var out value
-		for _, p := range f.pointers(val) {
-			out = join(out, f.read(p))
-		}
-		val = f.reg(out, v)
-	}
+	val := f.asserted(f.value(v.X), v.AssertedType, v)
 	if v.CommaOk {
 		f.tuples[v] = []value{val, unknownValue(nil, v)}
 	}
 	return val
+}
+
+// typeSwitch is the value that each case has, and at the end that of the
+// default.
+func (f *flow) typeSwitch(v *ir.TypeSwitch) value {
+	results := []value{unknownValue(nil, v)}
+	tag := f.value(v.Tag)
+	for _, t := range v.Conds {
+		results = append(results, f.asserted(tag, t, v))
+	}
+	f.tuples[v] = append(results, tag)
+	return unknownValue(nil, v)
+}
+
+// asserted is what an interface holds that has a type.
+func (f *flow) asserted(val value, t types.Type, reg ir.Value) value {
+	if _, ok := t.Underlying().(*types.Struct); !ok {
+		return val
+	}
+	var out value
+	for _, p := range f.pointers(val) {
+		out = join(out, f.read(p))
+	}
+	return f.reg(out, reg)
 }
 
 func (f *flow) extract(v *ir.Extract) value {

@@ -21,6 +21,7 @@ type event struct {
 	obj  *object
 	path string
 	row  *row // where the record is one of the elements of a list
+	turn turn
 	// guess: its attributes are what the package keeps in fields of that kind.
 	guess bool
 	// attrs are the attributes; one that the record does not have is bottom.
@@ -65,6 +66,9 @@ func (f *flow) emit(e *event) {
 
 func (f *flow) emitRows(e *event) {
 	rows := e.attrs.rows()
+	if f.turn(e); e.turn == someTurns || e.turn == noLoop && !named(rows, func(r *row) attributes { return e.attrs.in(r) }) {
+		e.attrs.agree()
+	}
 	if len(rows) < 2 {
 		f.add(e)
 		return
@@ -73,6 +77,51 @@ func (f *flow) emitRows(e *event) {
 		n := *e
 		n.row, n.attrs = r, e.attrs.in(r)
 		f.add(&n)
+	}
+}
+
+// named reports whether each of several cookies has a name of its own: what
+// differs in them does not depend on which of them is sent.
+func named[T any](cookies []T, attrs func(T) attributes) bool {
+	seen := map[string]bool{}
+	for _, c := range cookies {
+		a, ok := attrs(c)[model.Name].single()
+		if !ok || a.kind != konst || a.state() != On || seen[a.val.ExactString()] {
+			return false
+		}
+		seen[a.val.ExactString()] = true
+	}
+	return true
+}
+
+// A turn tells on which turns of a loop something happens.
+type turn uint8
+
+const (
+	noLoop turn = iota
+	everyTurn
+	someTurns
+)
+
+// turn notes on which turns of the innermost loop an event happens.
+func (f *flow) turn(e *event) {
+	l := f.around(f.cur)
+	switch {
+	case e.turn != noLoop || l == nil:
+	case l.everyTurn(f.cur):
+		e.turn = everyTurn
+	default:
+		e.turn = someTurns
+	}
+}
+
+// agree takes the rows from attributes in which they differ: of which one it is
+// depends on what is asked before.
+func (as attributes) agree() {
+	for a, v := range as {
+		if (Setting{v}).State() == Dynamic {
+			as[a] = v.oneOf()
+		}
 	}
 }
 
@@ -170,7 +219,7 @@ func (v value) open() bool {
 }
 
 func (a atom) open() bool {
-	return a.kind == input || a.kind == applied || slices.ContainsFunc(a.parts, atom.open)
+	return a.kind == input || a.kind == applied || a.kind == text && slices.ContainsFunc(a.parts, atom.open)
 }
 
 // send is a call that sends a cookie.
@@ -215,7 +264,10 @@ func (f *flow) sendRecord(at ir.Instruction, v value, s *model.Send, presumed bo
 			attrs: f.attributes(p, rec, prefix), selectors: selectors(rec, joinPath(p.path, prefix)),
 		}
 		e.attrs.fill(s.Defaults)
-		if p.together {
+		if f.turn(e); p.some {
+			e.turn = someTurns
+		}
+		if p.together && e.turn != someTurns {
 			f.emit(e)
 			continue
 		}
@@ -226,9 +278,17 @@ func (f *flow) sendRecord(at ir.Instruction, v value, s *model.Send, presumed bo
 		events[group] = append(events[group], e)
 		either[group].join(e.attrs)
 	}
+	f.emitEither(events, either)
+}
+
+// emitEither lets events happen of which it is not known which does.
+func (f *flow) emitEither(events [2][]*event, either [2]attributes) {
 	for group := range events {
+		distinct := named(events[group], func(e *event) attributes { return e.attrs })
 		for _, e := range events[group] {
-			e.attrs.settle(either[group])
+			if !distinct || e.turn == someTurns {
+				e.attrs.settle(either[group])
+			}
 			f.emit(e)
 		}
 	}

@@ -25,15 +25,15 @@ func TestFactsAreTheSameEveryTime(t *testing.T) {
 	if testing.Short() {
 		t.Skip("loads packages")
 	}
-	want := encodedFacts(t)
+	want := fixtureFacts(t)
 	if len(want) < 10 {
 		t.Fatalf("only %d facts", len(want))
 	}
 	for range 2 {
-		compareFacts(t, encodedFacts(t), want)
+		compareFacts(t, fixtureFacts(t), want)
 	}
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
-	compareFacts(t, encodedFacts(t), want)
+	compareFacts(t, fixtureFacts(t), want)
 }
 
 func TestFactsAreSmall(t *testing.T) {
@@ -41,7 +41,7 @@ func TestFactsAreSmall(t *testing.T) {
 		t.Skip("loads packages")
 	}
 	largest, of := 0, ""
-	for name, fact := range encodedFacts(t) {
+	for name, fact := range fixtureFacts(t) {
 		if len(fact) > largest {
 			largest, of = len(fact), name
 		}
@@ -64,13 +64,39 @@ func compareFacts(t *testing.T, got, want map[string]string) {
 	}
 }
 
-// encodedFacts are the summaries of the functions of the fixtures, by name.
-func encodedFacts(t *testing.T) map[string]string {
+// fixtureFacts are the summaries of the functions of the fixtures, by name.
+func fixtureFacts(t *testing.T) map[string]string {
+	t.Helper()
+	return encodedFacts(t, "tier1", "./cookiesecure/packages/...", "./cookiesecure/shapes_packages/...",
+		"./cookiesecure/shapes_constructors", "./cookiesecure/shapes_effects", "./cookiesensitive/packages/...")
+}
+
+// What frameworks of the usual size say of themselves is little.
+func TestFactsOfFrameworksAreSmall(t *testing.T) {
+	if testing.Short() {
+		t.Skip("loads packages")
+	}
+	for _, pattern := range []string{"github.com/gobuffalo/buffalo/...", "github.com/kataras/iris/v12/...", "github.com/beego/beego/v2/server/..."} {
+		total, largest, of := 0, 0, ""
+		facts := encodedFacts(t, "tier3", pattern)
+		for name, fact := range facts {
+			total += len(fact)
+			if len(fact) > largest {
+				largest, of = len(fact), name
+			}
+		}
+		t.Logf("%s: %d facts of %d bytes; the largest, of %s, has %d", pattern, len(facts), total, of, largest)
+	}
+}
+
+// encodedFacts are the summaries of the functions of packages of a test module,
+// by name.
+func encodedFacts(t *testing.T, module string, patterns ...string) map[string]string {
 	t.Helper()
 	pkgs, err := packages.Load(&packages.Config{
 		Mode: packages.LoadSyntax | packages.NeedModule,
-		Dir:  filepath.Join("..", "..", "testdata", "src", "tier1"),
-	}, "./cookiesecure/packages/...", "./cookiesecure/shapes_constructors", "./cookiesecure/shapes_effects")
+		Dir:  filepath.Join("..", "..", "testdata", "src", module),
+	}, patterns...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,6 +19,7 @@ type flow struct {
 	env       map[ir.Value]value
 	tuples    map[ir.Value][]value
 	in        []memory       // by block
+	loops     []*loop        // found on first use
 	again     []memory       // of that, what comes from the end of a loop's body; by block
 	entered   []bool         // by block: a loop whose body is run at least once
 	mem       memory         // at the instruction that is looked at
@@ -75,6 +76,7 @@ func (f *flow) analyze() {
 	if len(f.fn.Blocks) == 0 {
 		return
 	}
+	f.enterLists()
 	order := reversePostorder(f.fn)
 	place := make([]int, len(f.fn.Blocks))
 	for i, b := range order {
@@ -153,9 +155,12 @@ func (f *flow) successors(b *ir.BasicBlock) []*ir.BasicBlock {
 	if !ok {
 		return b.Succs
 	}
+	if f.entered[b.Index] && !f.again[b.Index].reached {
+		return b.Succs[:1]
+	}
 	switch (Setting{f.value(branch.Cond)}).State() {
 	case On:
-		f.entered[b.Index] = !f.again[b.Index].reached && onlyCounts(b)
+		f.entered[b.Index] = f.entered[b.Index] || !f.again[b.Index].reached && onlyCounts(b)
 		return b.Succs[:1]
 	case Off:
 		return b.Succs[1:]

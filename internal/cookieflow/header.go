@@ -60,7 +60,7 @@ func (f *flow) sendLine(at ir.Instruction, header *object, site *Site, line valu
 // described are the attributes that a line gives to a cookie. What is in it
 // that is not known may be any of them.
 func (f *flow) described(line value, site *Site) attributes {
-	attrs := attributes{}
+	attrs, unknown := attributes{}, false
 	for _, a := range line.atoms {
 		at := site
 		if a.site != nil {
@@ -81,6 +81,12 @@ func (f *flow) described(line value, site *Site) attributes {
 			as[attr] = v.in(a.row)
 		}
 		attrs.join(as)
+		unknown = unknown || len(as) == 0 && (Setting{one(a)}).State() != Off
+	}
+	if unknown {
+		for attr := range attrs {
+			attrs[attr] = join(attrs[attr], unknownValue(site, nil))
+		}
 	}
 	return attrs
 }

@@ -21,15 +21,21 @@ type special struct {
 }
 
 // maxSpecials bounds for how many combinations of functions that it is given a
-// function is analysed.
-const maxSpecials = 32
+// function is analysed, maxAllSpecials the same for all functions of a package.
+// maxShape bounds, in bytes, how such a combination is told, and with it how deep
+// functions that captured functions are looked into.
+const (
+	maxSpecials    = 32
+	maxAllSpecials = 400
+	maxShape       = 64
+)
 
 // special is the analysis of a function for a call with certain arguments, and
 // the arguments that it takes: nil where the function is not followed.
 func (f *flow) special(fn *ir.Function, args []value) (*flow, []value) {
 	b := &binder{flow: f, fn: fn, n: len(fn.Params) + len(fn.FreeVars)}
 	bound := b.all(args)
-	if b.shape.Len() == 0 || f.specials[fn] >= maxSpecials {
+	if b.shape.Len() == 0 || b.shape.Len() > maxShape || f.specials[fn] >= maxSpecials || len(f.specialFlows) >= maxAllSpecials {
 		return f.flow(fn), args
 	}
 	key := special{fn, b.shape.String()}
@@ -62,6 +68,7 @@ type binder struct {
 	n     int // inputs so far
 	extra []value
 	shape strings.Builder
+	depth int // of functions that functions captured
 }
 
 // all returns, for each input, what is bound to it; bottom for most.
@@ -111,61 +118,31 @@ func isFunction(t types.Type) bool {
 	return ok
 }
 
-// functions are the functions that an argument may be or lists, where all of
-// them are known.
+// functions are the functions that an argument may be, a variable may hold, or
+// a list has, where all of them are known.
 func (b *binder) functions(v value, t types.Type) (fns []atom, ok bool) {
 	if v.struc != nil || v.bottom() {
 		return nil, false
 	}
-	direct := isFunction(t)
+	if _, list := t.Underlying().(*types.Slice); list {
+		return b.exactly(v)
+	}
+	if !isFunction(t) {
+		a, ok := v.single()
+		if !ok || a.kind != pointer || a.obj.opaque || a.obj.fn != nil {
+			return nil, false
+		}
+		v = b.contents(a.obj).get(a.path)
+	}
 	for _, a := range v.atoms {
-		switch {
-		case a.kind == zero:
-		case a.kind != pointer:
+		if a.kind != zero && (a.kind != pointer || a.obj.fn == nil || a.path != "") {
 			return nil, false
-		case direct && a.obj.fn != nil && a.path == "":
+		}
+		if a.kind == pointer {
 			fns = append(fns, a)
-		case !direct && a.obj.fn == nil && !a.obj.opaque:
-			held, ok := b.listed(a)
-			if !ok {
-				return nil, false
-			}
-			for _, h := range held {
-				if !slices.ContainsFunc(fns, func(x atom) bool { return x.obj == h.obj }) {
-					fns = append(fns, h)
-				}
-			}
-		default:
-			return nil, false
 		}
 	}
-	return fns, true
-}
-
-// listed are the functions that a list or a variable holds, in order.
-func (b *binder) listed(list atom) (fns []atom, ok bool) {
-	c := b.contents(list.obj)
-	values := []value{c.at(list.path)}
-	if at := joinPath(list.path, element); len(c.keys(strings.TrimSuffix(at, element))) > 0 || !c.at(at).bottom() {
-		values = values[:0]
-		for _, key := range append(c.keys(strings.TrimSuffix(at, element)), element) {
-			values = append(values, c.at(joinPath(list.path, key)))
-		}
-	}
-	for _, v := range values {
-		if v.struc != nil {
-			return nil, false
-		}
-		for _, a := range v.atoms {
-			if a.kind != zero && (a.kind != pointer || a.obj.fn == nil || a.path != "") {
-				return nil, false
-			}
-			if a.kind == pointer {
-				fns = append(fns, a)
-			}
-		}
-	}
-	return fns, true
+	return fns, v.struc == nil
 }
 
 // bind is an input that holds functions.
@@ -199,11 +176,13 @@ func (b *binder) function(fn atom) value {
 	held := b.contents(fn.obj)
 	for i, v := range fn.obj.fn.FreeVars {
 		got := held.get(captured(i))
-		if takesFunctions(v.Type()) {
+		if takesFunctions(v.Type()) && b.depth < maxNested {
 			if fns, ok := b.functions(got, v.Type()); ok {
+				b.depth++
 				b.shape.WriteByte('(')
 				c.set[captured(i)] = b.bind(v.Type(), fns)
 				b.shape.WriteByte(')')
+				b.depth--
 				continue
 			}
 		}

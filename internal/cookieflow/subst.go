@@ -84,9 +84,6 @@ func (s *subst) value(v value) value {
 	if v.struc != nil {
 		return value{struc: s.fields(v.struc)}
 	}
-	if v.hasApplied() {
-		return s.applied(v)
-	}
 	sure, guess := v.guesses(false), v.guesses(true)
 	if sure.equal(guess) {
 		return s.atoms(v)
@@ -102,6 +99,8 @@ func (s *subst) atoms(v value) value {
 		switch a.kind {
 		case input:
 			return s.input(a).decidedBy(s.site)
+		case applied:
+			return s.applied(a)
 		case text:
 			return a.eachPart(func(p atom) value { return s.value(one(p)) }).decidedBy(s.site)
 		case pointer:
@@ -230,11 +229,28 @@ func (s *subst) event(e *event) {
 		s.emit(s.eventOn(e, obj, e.path))
 		return
 	}
+	var events [2][]*event // the certain and the guessed
+	either := [2]attributes{{}, {}}
 	for _, p := range s.pointers(s.resolve(e.obj.in, e.obj.path)) {
 		t := *s
 		t.pinned, t.pin = &p, e.obj
-		s.emit(t.eventOn(e, p.obj, joinPath(p.path, e.path)))
+		n := t.eventOn(e, p.obj, joinPath(p.path, e.path))
+		if s.turn(n); p.some {
+			n.turn = someTurns
+		}
+		each := p.together || n.turn == everyTurn && strings.HasSuffix(e.obj.path, element)
+		if each && n.turn != someTurns {
+			s.emit(n)
+			continue
+		}
+		group := 0
+		if p.guess {
+			group = 1
+		}
+		events[group] = append(events[group], n)
+		either[group].join(n.attrs)
 	}
+	s.emitEither(events, either)
 }
 
 func (s *subst) eventOn(e *event, obj *object, path string) *event {

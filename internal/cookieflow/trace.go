@@ -60,7 +60,7 @@ type tracer struct {
 	// reached, if not nil, is called for a parameter of the function that the
 	// trace began in.
 	reached func(*ir.Parameter, trail)
-	seen  map[tracePoint]bool
+	seen    map[tracePoint]bool
 }
 
 type tracePoint struct {

@@ -52,6 +52,8 @@ type atom struct {
 	obj      *object        // of a pointer
 	together bool           // of a pointer: one of several that are all there
 	part     bool           // of a pointer: to a list of which this is a part, or that is a part of this
+	some     bool           // of a pointer: to some of the elements only
+	pick     bool           // of a pointer: to the one element under a key that is not known
 	path     string         // in obj; of an input, from the parameter on
 	in       int            // of an input: the parameter, receiver first, then free variables
 	guess    bool           // not known to be there, but kept in such fields by the package
@@ -74,6 +76,8 @@ func (a atom) compare(b atom) int {
 		compareBool(a.together, b.together),
 		compareBool(a.guess, b.guess),
 		compareBool(a.part, b.part),
+		compareBool(a.some, b.some),
+		compareBool(a.pick, b.pick),
 		compareConst(a.val, b.val),
 		compareReg(a.reg, b.reg),
 		a.row.compare(b.row),
@@ -144,6 +148,15 @@ func (v value) pointers() []atom {
 func (v value) allTogether() value {
 	return v.each(func(a atom) value {
 		a.together = a.together || a.kind == pointer
+		return one(a)
+	})
+}
+
+// oneOf is v where it may be any of several elements, of which the others have
+// no part in what happens.
+func (v value) oneOf() value {
+	return v.each(func(a atom) value {
+		a.row, a.together = nil, false
 		return one(a)
 	})
 }
@@ -279,11 +292,7 @@ func (v value) field(path string) value {
 	return v.each(func(a atom) value {
 		switch a.kind {
 		case applied:
-			a.at = joinPath(a.at, path)
-			if len(a.at) > maxPath {
-				return one(a.unknown(nil))
-			}
-			return one(a)
+			return one(a.appliedBelow(path))
 		case zero, input:
 			a.path = joinPath(a.path, path)
 			if len(a.path) > maxPath {
@@ -371,12 +380,14 @@ func (f *fields) get(path string) value {
 	if path == "" {
 		return f.whole()
 	}
-	v := f.at(path)
 	if !strings.Contains(path, "[") {
-		return v
+		return f.at(path)
 	}
-	return join(join(v, f.elements(path)), f.anyElement(path))
+	return join(f.listed(path), f.anyElement(path).oneOf())
 }
+
+// listed is get without what was written under keys that are not known.
+func (f *fields) listed(path string) value { return join(f.at(path), f.elements(path)) }
 
 // at is get without what other elements of a list may hold.
 func (f *fields) at(path string) value {
