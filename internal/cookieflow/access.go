@@ -140,7 +140,7 @@ func (f *flow) read(p atom) value {
 		v = v.guessed()
 	}
 	if p.some {
-		return v.oneOf()
+		return f.some(v.oneOf())
 	}
 	if p.pick || !strings.HasSuffix(p.path, element) || len(v.pointers()) == 0 {
 		return v

@@ -102,6 +102,9 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 		return nil
 	}
 	if fn != nil && len(fn.Blocks) > 0 {
+		if c.IsInvoke() {
+			args[0] = f.asserted(args[0], fn.Params[0].Type(), nil)
+		}
 		callee, full := f.special(fn, f.withCaptured(c, args))
 		if callee != nil && !callee.gaveUp {
 			return f.apply(at, callee, full)
@@ -150,12 +153,23 @@ func (f *flow) builtin(b *ir.Builtin, args []value) []value {
 	switch b.Name() {
 	case "append":
 		var out value
+		unseen := false
 		for _, a := range args {
 			out = join(out, value{atoms: a.pointers()})
+			unseen = unseen || !a.known()
 		}
 		if !out.bottom() {
 			f.mingle(out.pointers())
+			if unseen {
+				f.addUnknown(out)
+			}
 			return []value{out.parts()}
+		}
+	case "copy":
+		f.mingleInto(f.pointers(args[0]), f.pointers(args[1]))
+	case "delete", "clear":
+		for _, p := range f.pointers(args[0]) {
+			f.blur(p.obj, nil) // what is gone is not sent
 		}
 	case "len":
 		if n, ok := f.length(args[0]); ok {
@@ -182,6 +196,30 @@ func (f *flow) length(list value) (int64, bool) {
 		return array.Len(), true
 	}
 	return int64(a.obj.length), a.obj.length > 0
+}
+
+// addUnknown adds to lists elements of which nothing is known. They have a row of
+// their own: what else is in the list stays what it is.
+func (f *flow) addUnknown(lists value) {
+	unknown := unknownValue(nil, nil)
+	for _, p := range f.inside(lists.pointers(), element).atoms {
+		v := unknown
+		if p.obj.site != nil {
+			v = v.in(f.row(p.obj.site, "[?]"))
+		}
+		f.write([]atom{p}, v)
+	}
+}
+
+// mingleInto adds the elements of lists to those of others.
+func (f *flow) mingleInto(to, from []atom) {
+	var all value
+	for _, p := range f.inside(from, element).atoms {
+		all = join(all, f.read(p))
+	}
+	if !all.bottom() {
+		f.write(f.inside(to, element).atoms, all)
+	}
 }
 
 // mingle joins the elements of slices that one may be the other.

@@ -43,7 +43,10 @@ func (p *program) onlyImplementation(iface *types.Interface, method *types.Func)
 			continue
 		}
 		if n, ok := tn.Type().(*types.Named); ok && n.TypeParams().Len() > 0 {
-			return nil // an instance may implement it
+			if obj, _, _ := types.LookupFieldOrMethod(tn.Type(), true, p.pass.Pkg, method.Name()); obj != nil {
+				return nil // an instance may implement it
+			}
+			continue
 		}
 		ptr := types.NewPointer(tn.Type())
 		if !types.Implements(ptr, iface) || p.skip(tn.Pos()) {

@@ -45,7 +45,7 @@ func (f *flow) eval(v ir.Value) value {
 			return unknownValue(nil, v)
 		}
 		if v.Low != nil || v.High != nil {
-			return f.some(f.value(v.X))
+			return f.some(f.value(v.X).parts())
 		}
 		return f.value(v.X)
 	case *ir.MakeInterface:
@@ -172,7 +172,7 @@ func (f *flow) elementAddr(v *ir.IndexAddr) value {
 		if p.part {
 			path = element
 		}
-		p.pick = p.pick || path == element && !each
+		p.some = p.some || path == element && !each
 		out = join(out, f.inside([]atom{p}, path))
 	}
 	return out
@@ -188,9 +188,9 @@ func elementPath(i ir.Value) string {
 	return element
 }
 
-// some is a part of a list.
+// some is v where it is a part of a list, or comes out of one.
 func (f *flow) some(list value) value {
-	return list.parts().each(func(a atom) value {
+	return list.each(func(a atom) value {
 		a.some = a.some || a.kind == pointer
 		return one(a)
 	})
@@ -363,7 +363,8 @@ func (f *flow) selectOf(v *ir.Select) value {
 	return unknownValue(nil, v)
 }
 
-func (f *flow) phi(v *ir.Phi) value {
+// atPhi is what a register holds by the ways that lead to it.
+func (f *flow) atPhi(v *ir.Phi) value {
 	var out value
 	for i, e := range v.Edges {
 		if f.in[v.Block().Preds[i].Index].reached {
@@ -376,6 +377,35 @@ func (f *flow) phi(v *ir.Phi) value {
 		}
 		return one(a)
 	})
+}
+
+// phi is the same, within bounds.
+func (f *flow) phi(v *ir.Phi) value {
+	out := f.atPhi(v)
+	if old := f.env[v]; !f.endless(v) && !old.bottom() && !out.equal(old) {
+		f.changes[v]++
+	}
+	if f.endless(v) {
+		return unknownValue(nil, v)
+	}
+	return out
+}
+
+// endless reports whether a register has had so many values that it is given up:
+// a loop counts, makes a text longer or goes down a list.
+func (f *flow) endless(v *ir.Phi) bool {
+	return f.changes[v] > maxChanges || f.changes[v] > 0 && grows(v.Type())
+}
+
+// maxChanges bounds how often what a register holds at the beginning of a loop's
+// turn may change.
+const maxChanges = 4
+
+// grows reports whether there is no end to the values of a type that a loop may
+// go through.
+func grows(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&(types.IsNumeric|types.IsString) != 0
 }
 
 // box puts a struct into an interface: it gets a type and a place of its own.

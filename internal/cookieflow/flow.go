@@ -25,6 +25,7 @@ type flow struct {
 	mem       memory         // at the instruction that is looked at
 	cur       *ir.BasicBlock // that is looked at
 	final     bool           // the last pass, over states that no longer change
+	changes   map[*ir.Phi]int
 	steps     int
 	gaveUp    bool
 	imported  bool // from a fact: there are no places in the source
@@ -49,7 +50,7 @@ func newFlow(p *program, fn *ir.Function) *flow {
 		program: p, fn: fn,
 		env: map[ir.Value]value{}, tuples: map[ir.Value][]value{},
 		in: make([]memory, len(fn.Blocks)), again: make([]memory, len(fn.Blocks)), entered: make([]bool, len(fn.Blocks)),
-		sent: map[*object][]*event{},
+		sent: map[*object][]*event{}, changes: map[*ir.Phi]int{},
 	}
 	for i, v := range f.inputs() {
 		f.env[v] = one(atom{kind: input, in: i, reg: v})
@@ -95,10 +96,17 @@ func (f *flow) analyze() {
 			return
 		}
 		for _, succ := range f.successors(b) {
+			changed := f.flowInto(succ, f.leaving(b, succ))
 			if place[succ.Index] <= place[b.Index] {
-				f.again[succ.Index] = joinMemory(f.again[succ.Index], f.mem)
+				changed = f.turnsBack(succ) || changed
+				if f.counters(succ) {
+					changed = true
+					for again := range f.around(succ).blocks {
+						dirty[again.Index] = dirty[again.Index] || f.in[again.Index].reached
+					}
+				}
 			}
-			if f.flowInto(succ, f.leaving(b, succ)) {
+			if changed {
 				dirty[succ.Index] = true
 				i = min(i, place[succ.Index]) // a loop is done before what is behind it
 			}
@@ -121,6 +129,23 @@ func (f *flow) through(b *ir.BasicBlock, n int) bool {
 		f.debugf("%s: too large to be followed", f.fn)
 	}
 	return !f.gaveUp
+}
+
+// turnsBack notes with what a loop's body goes back to the beginning, and reports
+// whether the way out of the loop has changed by that.
+func (f *flow) turnsBack(header *ir.BasicBlock) bool {
+	old := f.again[header.Index]
+	f.again[header.Index] = joinMemory(old, f.mem)
+	return f.entered[header.Index] && !f.again[header.Index].equal(old)
+}
+
+// counters reports whether registers have other values when a loop begins its
+// next turn.
+func (f *flow) counters(header *ir.BasicBlock) bool {
+	return slices.ContainsFunc(header.Instrs, func(instr ir.Instruction) bool {
+		phi, ok := instr.(*ir.Phi)
+		return ok && !f.endless(phi) && !f.atPhi(phi).equal(f.env[phi])
+	})
 }
 
 // leaving is the memory with which control goes from a block to a successor.

@@ -70,10 +70,28 @@ func (f *flow) binop(v *ir.BinOp) value {
 	if !okX || !okY || x.kind != konst || y.kind != konst {
 		return unknownValue(nil, v)
 	}
-	if c, ok := fold(v.Op, x.val, y.val); ok {
+	if c, ok := fold(v.Op, x.val, y.val); ok && fits(c, v.Type()) {
 		return constValue(c)
 	}
 	return unknownValue(nil, v)
+}
+
+// fits reports whether a constant is a value of a type: others wrap around.
+func fits(c constant.Value, t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	if !ok || c.Kind() != constant.Int || b.Info()&types.IsInteger == 0 || b.Info()&types.IsUntyped != 0 {
+		return true
+	}
+	bits := map[types.BasicKind]uint{types.Int8: 8, types.Uint8: 8, types.Int16: 16, types.Uint16: 16, types.Int32: 32, types.Uint32: 32}[b.Kind()]
+	if bits == 0 {
+		bits = 64
+	}
+	low, high := constant.MakeInt64(0), constant.Shift(constant.MakeInt64(1), token.SHL, bits)
+	if b.Info()&types.IsUnsigned == 0 {
+		high = constant.Shift(constant.MakeInt64(1), token.SHL, bits-1)
+		low = constant.UnaryOp(token.SUB, high, 0)
+	}
+	return constant.Compare(c, token.GEQ, low) && constant.Compare(c, token.LSS, high)
 }
 
 // fold computes an operation on two constants.

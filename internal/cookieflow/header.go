@@ -29,7 +29,7 @@ func (f *flow) writeHeader(at ir.Instruction, h *model.HeaderWrite, operand func
 	}
 	site := f.sites.argument(at.Source(), h.Value.Index(false))
 	for _, o := range on {
-		f.sendLine(at, o, site, operand(h.Value))
+		f.sendLine(at, o, site, operand(h.Value), noLoop)
 	}
 }
 
@@ -43,16 +43,17 @@ func (f *flow) assignHeader(m *ir.MapUpdate) {
 		lines = join(lines, f.contents(list.obj).get(joinPath(list.path, element)))
 	}
 	for _, p := range f.pointersTo(m.Map) {
-		f.sendLine(m, p.obj, f.sites.at(m.Source(), nil), lines)
+		f.sendLine(m, p.obj, f.sites.at(m.Source(), nil), lines, everyTurn)
 	}
 }
 
 func isSetCookie(key string) bool { return strings.EqualFold(key, "Set-Cookie") }
 
-// sendLine sends the cookie that a line of a header describes.
-func (f *flow) sendLine(at ir.Instruction, header *object, site *Site, line value) {
+// sendLine sends the cookie that a line of a header describes, or those of
+// several lines that are all there.
+func (f *flow) sendLine(at ir.Instruction, header *object, site *Site, line value, turn turn) {
 	obj := f.object(objectKey{fn: f.fn, at: at, path: "line", from: header}, func(o *object) { o.site = site.whole(f.sites) })
-	e := &event{kind: model.Cookie, obj: obj, line: line, call: at.Source(), header: header}
+	e := &event{kind: model.Cookie, obj: obj, line: line, call: at.Source(), header: header, turn: turn}
 	e.attrs = f.described(line, obj.site)
 	f.emit(e)
 }
@@ -60,7 +61,7 @@ func (f *flow) sendLine(at ir.Instruction, header *object, site *Site, line valu
 // described are the attributes that a line gives to a cookie. What is in it
 // that is not known may be any of them.
 func (f *flow) described(line value, site *Site) attributes {
-	attrs, unknown := attributes{}, false
+	attrs, holes := attributes{}, []value(nil)
 	for _, a := range line.atoms {
 		at := site
 		if a.site != nil {
@@ -81,11 +82,13 @@ func (f *flow) described(line value, site *Site) attributes {
 			as[attr] = v.in(a.row)
 		}
 		attrs.join(as)
-		unknown = unknown || len(as) == 0 && (Setting{one(a)}).State() != Off
+		if len(as) == 0 && (Setting{one(a)}).State() != Off {
+			holes = append(holes, unknownValue(at, nil).in(a.row))
+		}
 	}
-	if unknown {
-		for attr := range attrs {
-			attrs[attr] = join(attrs[attr], unknownValue(site, nil))
+	for attr := range attrs {
+		for _, hole := range holes {
+			attrs[attr] = join(attrs[attr], hole)
 		}
 	}
 	return attrs

@@ -54,6 +54,10 @@ func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m 
 			f.writeThrough(p, s.Path, operand(s.From))
 		}
 	}
+	if m.Shuffles != 0 {
+		lists := f.pointers(operand(m.Shuffles))
+		f.mingleInto(lists, lists)
+	}
 	if m.Visits != nil {
 		f.visit(at, operand(m.Visits.List), operand(m.Visits.With))
 	}

@@ -131,6 +131,10 @@ func (c *checker) function(f Func) []error {
 	if f.Text != nil {
 		errs = append(errs, c.texts(sig, f.Text)...)
 	}
+	if f.Shuffles != 0 {
+		_, err := operand(sig, f.Shuffles)
+		errs = append(errs, err)
+	}
 	if f.Visits != nil {
 		errs = append(errs, visits(sig, f.Visits))
 	}

@@ -180,6 +180,8 @@ type Func struct {
 	Key Operand
 	// Returns is the operand that result 0 is.
 	Returns Operand
+	// Shuffles is the operand whose elements change places.
+	Shuffles Operand
 	// Visits says that the call calls an operand with the elements of another.
 	Visits *Visit
 	// Iterates is the operand whose elements the result, an iterator, yields.

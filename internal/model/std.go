@@ -37,6 +37,7 @@ func propagators() []Library {
 	builder := func(t string) []Func {
 		return []Func{
 			text(t+".WriteString", Text{Of: Param(0), To: Recv}),
+			text(t+".Write", Text{Of: Param(0), To: Recv}),
 			text(t+".WriteByte", Text{Of: Param(0), To: Recv}),
 			text(t+".WriteRune", Text{Of: Param(0), To: Recv}),
 			text(t+".String", Text{Added: Recv}),
@@ -45,9 +46,16 @@ func propagators() []Library {
 	visitor := func(name string, returns Operand) Func {
 		return Func{Symbol: "slices." + name, Returns: returns, Visits: &Visit{List: Param(0), With: Param(1)}}
 	}
+	shuffler := func(symbol string) Func { return Func{Symbol: symbol, Shuffles: Param(0)} }
+	sorter := func(name string) Func {
+		f := visitor(name, 0)
+		f.Shuffles = Param(0)
+		return f
+	}
 	libs := []Library{
 		{Module: "fmt", Funcs: []Func{
 			text("fmt.Fprintf", Text{Format: Param(1), Args: Param(2), To: Param(0)}),
+			text("fmt.Fprint", Text{List: Param(1), To: Param(0)}), text("fmt.Fprintln", Text{List: Param(1), To: Param(0)}),
 			{Symbol: "fmt.Sscanf", Opaque: true}, {Symbol: "fmt.Sscan", Opaque: true}, {Symbol: "fmt.Sscanln", Opaque: true},
 			printer("Sprint", Param(0)), printer("Sprintln", Param(0)),
 			{Symbol: "fmt.Sprintf", Carries: &Carry{From: []Operand{Param(0), Param(1)}, Serializes: "-"}, Text: &Text{Format: Param(0), Args: Param(1)}},
@@ -56,9 +64,16 @@ func propagators() []Library {
 		{Module: "strings", Funcs: slices.Concat(carry("strings", "",
 			"Clone", "Repeat", "Replace", "ReplaceAll", "Title", "ToLower", "ToTitle", "ToUpper", "ToValidUTF8",
 			"Trim", "TrimLeft", "TrimPrefix", "TrimRight", "TrimSpace", "TrimSuffix", "Split", "SplitN", "Fields"),
-			builder("(*strings.Builder)"), []Func{text("strings.Join", Text{List: Param(0), Between: Param(1)}, Param(0))})},
+			builder("(*strings.Builder)"), []Func{
+				{Symbol: "(*strings.Builder).Reset", Opaque: true}, {Symbol: "(*strings.Replacer).WriteString", Opaque: true},
+				text("strings.Join", Text{List: Param(0), Between: Param(1)}, Param(0))})},
 		{Module: "bytes", Funcs: append(carry("bytes", "", "Clone", "Join", "TrimSpace", "ToLower", "ToUpper"),
-			builder("(*bytes.Buffer)")...)},
+			append(builder("(*bytes.Buffer)"), Func{Symbol: "(*bytes.Buffer).ReadFrom", Opaque: true}, Func{Symbol: "(*bytes.Buffer).Reset", Opaque: true})...)},
+		{Module: "io", Funcs: []Func{
+			text("io.WriteString", Text{Of: Param(1), To: Param(0)}),
+			{Symbol: "io.Copy", Opaque: true}, {Symbol: "io.CopyN", Opaque: true}, {Symbol: "io.CopyBuffer", Opaque: true},
+			{Symbol: "io.ReadFull", Opaque: true},
+		}},
 		{Module: "strconv", Funcs: append(carry("strconv", "quoted", "Quote", "QuoteToASCII"),
 			text("strconv.Itoa", Text{Of: Param(0), Digits: true}, Param(0)),
 			text("strconv.FormatInt", Text{Of: Param(0), Digits: true}, Param(0)),
@@ -95,17 +110,17 @@ func propagators() []Library {
 			{Symbol: "(*sync.Map).Store", Opaque: true}, {Symbol: "(*sync.Map).LoadOrStore", Opaque: true},
 			{Symbol: "(*sync.Map).Swap", Opaque: true}, {Symbol: "(*sync.Pool).Put", Opaque: true},
 		}},
-		{Module: "sort"},
+		{Module: "sort", Funcs: []Func{shuffler("sort.Slice"), shuffler("sort.SliceStable"), shuffler("sort.Sort"), shuffler("sort.Stable"), shuffler("sort.Strings")}},
 		{Module: "slices", Funcs: []Func{
 			{Symbol: "slices.Values", Iterates: Param(0)}, {Symbol: "slices.All", Iterates: Param(0)}, {Symbol: "slices.Backward", Iterates: Param(0)},
 			{Symbol: "slices.Clone", Returns: Param(0)}, {Symbol: "slices.Clip", Returns: Param(0)}, {Symbol: "slices.Grow", Returns: Param(0)},
-			{Symbol: "slices.Delete", Returns: Param(0)}, visitor("DeleteFunc", Param(0)), visitor("CompactFunc", Param(0)),
-			visitor("SortFunc", 0), visitor("SortStableFunc", 0), visitor("IndexFunc", 0), visitor("ContainsFunc", 0),
+			visitor("DeleteFunc", 0), visitor("CompactFunc", 0),
+			sorter("SortFunc"), sorter("SortStableFunc"), shuffler("slices.Sort"), shuffler("slices.Reverse"), visitor("IndexFunc", 0), visitor("ContainsFunc", 0),
 		}},
 		{Module: "maps", Funcs: []Func{
 			{Symbol: "maps.Values", Iterates: Param(0)}, {Symbol: "maps.All", Iterates: Param(0)}, {Symbol: "maps.Clone", Returns: Param(0)},
 		}},
-		{Module: "log"}, {Module: "log/slog"}, {Module: "errors"}, {Module: "time"},
+		{Module: "log"}, {Module: "log/slog"}, {Module: "errors", Funcs: []Func{{Symbol: "errors.As", Opaque: true}}}, {Module: "time"},
 	}
 	for i := range libs {
 		libs[i].Packages = []string{libs[i].Module}
