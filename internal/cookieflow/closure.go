@@ -138,6 +138,9 @@ func (f *flow) goesThrough(at ir.Instruction, element *ir.IndexAddr) bool {
 // callAll calls functions one after the other.
 func (f *flow) callAll(at ir.Instruction, fns []atom, args []value) (results []value, all bool) {
 	all = true
+	if _, deferred := at.(*ir.Defer); deferred {
+		slices.Reverse(fns) // last first
+	}
 	for _, fn := range fns {
 		callee, full := f.functionOf(fn, args)
 		if callee == nil {

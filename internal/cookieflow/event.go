@@ -401,6 +401,12 @@ func (p *program) isResponse(t types.Type) bool {
 // that is its own finding, and the attribute is taken as meant to be on.
 func (f *flow) settle(exits []exit) {
 	for _, e := range f.events {
+		if !e.line.bottom() && f.takenBack(e) {
+			for a := range e.attrs {
+				e.attrs[a] = unknownValue(nil, nil)
+			}
+			continue
+		}
 		rec, prefix := f.describe(e.obj)
 		if rec == nil || e.path != "" || e.obj.owner != f.fn || e.obj.opaque {
 			continue
@@ -416,6 +422,14 @@ func (f *flow) settle(exits []exit) {
 			}
 		}
 	}
+}
+
+// takenBack reports whether the field of the header that a line was written into
+// is written anew later on.
+func (f *flow) takenBack(e *event) bool {
+	return slices.ContainsFunc(f.replaced, func(at ir.Instruction) bool {
+		return at.Source() != e.call && (at.Block() != e.from || at.Source().Pos() > e.call.Pos()) && reaches(e.from, at.Block())
+	})
 }
 
 // contentsAfter is what the record of an event holds when the function is left

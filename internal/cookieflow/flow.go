@@ -33,6 +33,7 @@ type flow struct {
 	callsBack bool // calls a function that it was given
 	summary   *summary
 	events    []*event
+	replaced  []ir.Instruction     // what writes the Set-Cookie field of a header anew
 	sent      map[*object][]*event // the same, by the object that theirs come from
 }
 

@@ -28,6 +28,9 @@ func (f *flow) writeHeader(at ir.Instruction, h *model.HeaderWrite, operand func
 		}
 	}
 	site := f.sites.argument(at.Source(), h.Value.Index(false))
+	if h.Replaces {
+		f.replaced = append(f.replaced, at)
+	}
 	for _, o := range on {
 		f.sendLine(at, o, site, operand(h.Value), noLoop)
 	}
@@ -38,6 +41,7 @@ func (f *flow) assignHeader(m *ir.MapUpdate) {
 	if !isSetCookie(constString(m.Key)) {
 		return
 	}
+	f.replaced = append(f.replaced, m)
 	var lines value
 	for _, list := range f.pointersTo(m.Value) {
 		lines = join(lines, f.contents(list.obj).get(joinPath(list.path, element)))

@@ -40,6 +40,8 @@ type object struct {
 	// length: of a list that a call was given, how many elements it has; 0: not
 	// known.
 	length int
+	// bound: a list or variable that stands for one of the caller's.
+	bound bool
 	// iterates: an iterator; its elements are kept in a path.
 	iterates bool
 	// rendered: a cookie as it was when it was made a text, which an address of

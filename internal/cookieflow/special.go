@@ -40,6 +40,9 @@ func (f *flow) special(fn *ir.Function, args []value) (*flow, []value) {
 	}
 	key := special{fn, b.shape.String()}
 	if callee := f.specialFlows[key]; callee != nil {
+		if callee.changesBound() {
+			return f.flow(fn), args
+		}
 		return callee, slices.Concat(args, b.extra)
 	}
 	if f.active[key] {
@@ -57,7 +60,21 @@ func (f *flow) special(fn *ir.Function, args []value) (*flow, []value) {
 	}
 	callee.analyze()
 	f.specialFlows[key] = callee
+	if callee.changesBound() {
+		return f.flow(fn), args
+	}
 	return callee, slices.Concat(args, b.extra)
+}
+
+// changesBound reports whether a function changes a list of functions that it
+// was given: the caller's would stay as it is.
+func (f *flow) changesBound() bool {
+	for o, c := range f.summary.exits.all() {
+		if o.bound && !c.equal(o.init) {
+			return true
+		}
+	}
+	return false
 }
 
 // A binder makes what a function finds in the inputs that are functions, or
@@ -164,7 +181,7 @@ func (b *binder) bind(t types.Type, fns []atom) value {
 	case !isList:
 		list = &fields{rest: own}
 	}
-	o := b.object(objectKey{fn: b.fn, at: "list", path: b.shape.String()}, func(o *object) { o.init, o.length = list, len(fns) })
+	o := b.object(objectKey{fn: b.fn, at: "list", path: b.shape.String()}, func(o *object) { o.init, o.length, o.bound = list, len(fns), true })
 	return one(atom{kind: pointer, obj: o})
 }
 
