@@ -234,7 +234,7 @@ func flagsOf(set []*analysis.Analyzer) map[string]*flag.Flag {
 	for _, a := range set {
 		a.Flags.VisitAll(func(f *flag.Flag) {
 			switch {
-			case f.Name == "debug":
+			case f.Name == "debug", f.Name == "explain": // golangci-lint shows neither
 			case a.Name == "cookieflow":
 				flags[f.Name] = f
 			default:
