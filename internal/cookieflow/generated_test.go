@@ -77,6 +77,27 @@ var generated = map[string]func(n int) string{
 			each(n, "for i%[1]d := range k {\nif i%[1]d > %[1]d { c.Secure, c.MaxAge = i%[1]d > k, i%[1]d }") +
 			repeat("}\n", n) + "http.SetCookie(w, c)\n}"
 	},
+	"options that wrap options": func(n int) string {
+		return header + "type option func(*http.Cookie)\nfunc secure(on bool) option { return func(c *http.Cookie) { c.Secure = on } }\n" +
+			each(n, `func f%[1]d(o option) option { return func(c *http.Cookie) { o(c); f%[2]d(o)(c); f%[2]d(secure(true))(c) } }`) +
+			fmt.Sprintf("func f%d(o option) option { return o }\n", n) +
+			"func g(w http.ResponseWriter) { c := &http.Cookie{Name: \"x\", Value: \"v\"}; f0(secure(false))(c); http.SetCookie(w, c) }"
+	},
+	"options that wrap each other": func(n int) string {
+		return header + "type option func(*http.Cookie)\nfunc secure(on bool) option { return func(c *http.Cookie) { c.Secure = on } }\n" +
+			each(n, `func f%[1]d(o option) option { return func(c *http.Cookie) { o(c); f%[2]d(o)(c); f0(secure(true))(c) } }`) +
+			fmt.Sprintf("func f%d(o option) option { return f0(o) }\n", n) +
+			"func g(w http.ResponseWriter) { c := &http.Cookie{Name: \"x\", Value: \"v\"}; f0(secure(false))(c); http.SetCookie(w, c) }"
+	},
+	"a list of options": func(n int) string {
+		return header + "type option func(*http.Cookie)\nfunc age(n int) option { return func(c *http.Cookie) { c.MaxAge = n } }\n" +
+			"func make(options ...option) *http.Cookie { c := &http.Cookie{Name: \"x\", Value: \"v\"}; for _, o := range options { o(c) }; return c }\n" +
+			"func f(w http.ResponseWriter) { http.SetCookie(w, make(\n" + each(n, "age(%[1]d),") + ")) }"
+	},
+	"a text": func(n int) string {
+		return header + "import \"strings\"\nfunc f(w http.ResponseWriter, v string) { var b strings.Builder\n" +
+			each(n, "b.WriteString(\"a%[1]d\"); b.WriteString(v); if v > \"%[1]d\" { b.WriteByte('x') }") + "w.Header().Set(\"Set-Cookie\", b.String()) }"
+	},
 	"a table": func(n int) string {
 		return header + "func f(w http.ResponseWriter) {\nfor _, c := range []http.Cookie{\n" + each(n, `{Name: "c%[1]d", Value: "v", Secure: %[1]d > 3},`) +
 			"} { http.SetCookie(w, &c) } }"
