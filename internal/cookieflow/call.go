@@ -65,7 +65,7 @@ func variadic(c *ir.CallCommon, i int) bool {
 // wins, then the summary, and what is known of neither may do anything.
 func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value {
 	if b, ok := c.Value.(*ir.Builtin); ok {
-		return f.builtin(b, args)
+		return f.builtin(at, b, args)
 	}
 	if bound, ok := f.value(c.Value).single(); ok && !c.IsInvoke() {
 		if results, ok := f.callBound(at, bound, args); ok {
@@ -149,9 +149,12 @@ func (f *flow) callee(c *ir.CallCommon) (*ir.Function, *types.Func) {
 	return fn, obj
 }
 
-func (f *flow) builtin(b *ir.Builtin, args []value) []value {
+func (f *flow) builtin(at ir.Instruction, b *ir.Builtin, args []value) []value {
 	switch b.Name() {
 	case "append":
+		if longer, ok := f.appended(at, args); ok {
+			return []value{longer}
+		}
 		var out value
 		unseen := false
 		for _, a := range args {
@@ -196,6 +199,31 @@ func (f *flow) length(list value) (int64, bool) {
 		return array.Len(), true
 	}
 	return int64(a.obj.length), a.obj.length > 0
+}
+
+// appended is a list of functions that is made longer, where all that is in both
+// is known. It is a list of its own: functions do not change.
+func (f *flow) appended(at ir.Instruction, args []value) (value, bool) {
+	reg, ok := at.(ir.Value)
+	if !ok || len(args) != 2 {
+		return value{}, false
+	}
+	if list, ok := reg.Type().Underlying().(*types.Slice); !ok || !isFunction(list.Elem()) {
+		return value{}, false
+	}
+	before, ok := f.exactly(args[0])
+	more, all := f.exactly(args[1])
+	if !ok || !all || len(before)+len(more) == 0 {
+		return value{}, false
+	}
+	o := f.object(objectKey{fn: f.fn, at: at, path: "appended"}, func(*object) {})
+	c := (&fields{}).with(element, value{})
+	for i, fn := range slices.Concat(before, more) {
+		c = c.with(index(i), one(fn))
+	}
+	o.length = len(before) + len(more)
+	f.mem.set(o, c)
+	return one(atom{kind: pointer, obj: o}), true
 }
 
 // addUnknown adds to lists elements of which nothing is known. They have a row of
