@@ -186,7 +186,9 @@ func (f *flow) successors(b *ir.BasicBlock) []*ir.BasicBlock {
 	}
 	switch (Setting{f.value(branch.Cond)}).State() {
 	case On:
-		f.entered[b.Index] = f.entered[b.Index] || !f.again[b.Index].reached && onlyCounts(b)
+		if l := f.around(b); l != nil && l.header == b && !f.again[b.Index].reached && onlyCounts(b) {
+			f.entered[b.Index] = true
+		}
 		return b.Succs[:1]
 	case Off:
 		return b.Succs[1:]

@@ -260,3 +260,28 @@ func boxedInAny(w http.ResponseWriter) {
 	}
 	http.SetCookie(w, x.(holder).c)
 }
+
+func allButTheFirst(name string, os []Option) *http.Cookie {
+	c := &http.Cookie{Name: name, Value: rand.Text()}
+	for i := range os {
+		if i == 0 {
+			continue
+		}
+		os[i](c)
+	}
+	return c
+}
+
+func theSecond(w http.ResponseWriter) {
+	http.SetCookie(w, allButTheFirst("the_second", []Option{Secure(false), Secure(true)}))
+}
+
+func onTheSecondTurn(w http.ResponseWriter) {
+	c := &http.Cookie{Name: "on_the_second_turn", Value: rand.Text()}
+	for i := 0; i < 3; i++ {
+		if i == 1 {
+			c.Secure = true
+		}
+	}
+	http.SetCookie(w, c)
+}
