@@ -224,6 +224,9 @@ func fieldVar(t types.Type, i int) *types.Var {
 
 func (f *flow) load(v *ir.Load) value {
 	if g, ok := v.X.(*ir.Global); ok {
+		if known := f.known(g, v); !known.bottom() {
+			return known
+		}
 		if _, basic := v.Type().Underlying().(*types.Basic); basic {
 			return f.globalScalar(g, v)
 		}

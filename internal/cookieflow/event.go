@@ -2,7 +2,6 @@ package cookieflow
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/types"
 	"maps"
 	"slices"
@@ -33,7 +32,10 @@ type event struct {
 	// ambient are attributes that calls before this one have set, perhaps in
 	// other functions.
 	ambient map[model.Attribute]string
-	encodes string // what the sender does to the value
+	// rec and by say how the attributes are to be read: what they are the fields
+	// of, and what sends them. Either may be nil.
+	rec *model.Record
+	by  *model.Func
 	// header is the header that the cookie was written into by hand; nil where
 	// the response itself was told.
 	header *object
@@ -222,24 +224,40 @@ func (a atom) open() bool {
 	return a.kind == input || a.kind == applied || a.kind == text && slices.ContainsFunc(a.parts, atom.open)
 }
 
-// send is a call that sends a cookie.
-func (f *flow) send(at ir.Instruction, s *model.Send, operand func(model.Operand) value) {
-	if s.Record != 0 {
-		f.sendRecord(at, operand(s.Record), s, false)
+// mend lets options change the cookie that a call sends.
+func (c *libraryCall) mend(m *model.Func) {
+	if m.Options == 0 || m.Sends.Record == 0 {
 		return
 	}
-	obj := f.object(objectKey{fn: f.fn, at: at, path: "sent"}, func(o *object) { o.site = f.callSite(at) })
-	attrs := attributes{}
-	for a, o := range s.Params {
-		attrs[a] = operand(o)
+	for _, p := range c.pointers(c.given(m.Sends.Record)) {
+		c.changesAt(p).apply(c.operand(m.Options), c.takesList(m.Options))
 	}
-	for _, p := range f.pointers(operand(model.Recv)) {
+}
+
+// send is a call that sends a cookie.
+func (c *libraryCall) send(m *model.Func) {
+	s := m.Sends
+	if s.Record != 0 && len(s.Params) == 0 {
+		c.sendRecord(c.at, c.given(s.Record), m, false)
+		return
+	}
+	obj := c.object(objectKey{fn: c.fn, at: c.at, path: "sent"}, func(o *object) { o.site = c.callSite(c.at) })
+	attrs, rec := c.fieldsOf(s.Record)
+	for a, v := range s.Initial {
+		attrs[a] = reader{sites: c.sites}.constant(v, c.callSite(c.at))
+	}
+	for a, o := range s.Params {
+		attrs[a] = c.attribute(a, o)
+	}
+	for _, p := range c.pointers(c.operand(model.Recv)) {
 		for a, path := range s.Ambient {
-			attrs[a] = join(attrs[a], f.contents(p.obj).get(joinPath(p.path, path)))
+			attrs[a] = join(attrs[a], c.contents(p.obj).get(joinPath(p.path, path)))
 		}
 	}
-	attrs.fill(s.Defaults)
-	f.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: at.Source(), encodes: s.Encodes, ambient: s.Ambient})
+	if m.Options != 0 {
+		c.changesOfCookie(attrs).apply(c.operand(m.Options), c.takesList(m.Options))
+	}
+	c.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: c.at.Source(), rec: rec, by: m, ambient: s.Ambient})
 }
 
 func (f *flow) callSite(at ir.Instruction) *Site {
@@ -251,7 +269,7 @@ func (f *flow) callSite(at ir.Instruction) *Site {
 
 // sendRecord sends what an address holds. Where it may be one of several, an
 // attribute that they do not share is decided by which of them it is.
-func (f *flow) sendRecord(at ir.Instruction, v value, s *model.Send, presumed bool) {
+func (f *flow) sendRecord(at ir.Instruction, v value, by *model.Func, presumed bool) {
 	var events [2][]*event // the certain and the guessed
 	either := [2]attributes{{}, {}}
 	for _, p := range f.pointers(v) {
@@ -260,10 +278,9 @@ func (f *flow) sendRecord(at ir.Instruction, v value, s *model.Send, presumed bo
 			rec, prefix = f.netCookie(), ""
 		}
 		e := &event{
-			kind: model.Cookie, obj: p.obj, path: p.path, call: at.Source(), encodes: s.Encodes, presumed: presumed,
+			kind: model.Cookie, obj: p.obj, path: p.path, call: at.Source(), rec: rec, by: by, presumed: presumed,
 			attrs: f.attributes(p, rec, prefix), selectors: selectors(rec, joinPath(p.path, prefix)),
 		}
-		e.attrs.fill(s.Defaults)
 		if f.turn(e); p.some {
 			e.turn = someTurns
 		}
@@ -301,18 +318,6 @@ func (as attributes) settle(either attributes) {
 		if a != model.MaxAge && a != model.Expires && (Setting{v}).State() != (Setting{as[a]}).State() {
 			as[a] = v
 		}
-	}
-}
-
-// fill puts what is sent for it in the place of an attribute that is empty.
-func (as attributes) fill(defaults map[model.Attribute]string) {
-	for a, text := range defaults {
-		as[a] = as[a].each(func(x atom) value {
-			if x.state() != Off {
-				return one(x)
-			}
-			return constValue(constant.MakeString(text)).at(x.site)
-		})
 	}
 }
 
@@ -357,6 +362,19 @@ func (f *flow) sign(at ir.Instruction, token value) {
 	}
 }
 
+// signClaims is a call that makes a token of claims and signs it.
+func (f *flow) signClaims(at ir.Instruction, claims value) {
+	for _, p := range f.pointers(claims) {
+		e := &event{kind: model.Token, obj: p.obj, path: p.path, call: at.Source()}
+		if rec, prefix := f.describe(p.obj); rec != nil {
+			e.attrs = f.attributes(p, rec, prefix)
+		} else {
+			e.attrs = attributes{model.Expiry: f.contents(p.obj).get(joinPath(p.path, `["exp"]`))}
+		}
+		f.emit(e)
+	}
+}
+
 // claims adds to a token what its claims say, as far as they are known here.
 func (f *flow) claims(e *event) {
 	claims := e.attrs[model.Claims]
@@ -384,7 +402,7 @@ func (f *flow) presumeSent(at ir.Instruction, c *ir.CallCommon, args []value) {
 	}
 	for i, v := range ops {
 		if rec, _ := f.record(v.Type()); rec != nil && rec.Kind == model.Cookie && i < len(args) {
-			f.sendRecord(at, args[i], &model.Send{}, true)
+			f.sendRecord(at, args[i], nil, true)
 		}
 	}
 }

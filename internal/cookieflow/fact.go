@@ -86,14 +86,15 @@ type factChange struct {
 
 // A factEvent is an [event] that depends on inputs.
 type factEvent struct {
-	Kind    model.Kind
-	In      int // the input that leads to the record; -1: Object
-	Path    string
-	Object  int
-	Attrs   []model.Attribute
-	Values  []factValue // in the order of Attrs
-	Encodes string
-	Sub     string
+	Kind   model.Kind
+	In     int // the input that leads to the record; -1: Object
+	Path   string
+	Object int
+	Attrs  []model.Attribute
+	Values []factValue // in the order of Attrs
+	Record string      // the record's type; empty: none
+	By     string      // the symbol of what sends it; empty: none
+	Sub    string
 	// Line is what is written into a header, Header the input that leads to it
 	// by HeaderPath; -1: the header is that of a response.
 	Line       factValue
@@ -191,7 +192,7 @@ func (e *encoder) summary() *cookieSummary {
 }
 
 func (e *encoder) event(ev *event) {
-	f := factEvent{Kind: ev.kind, In: -1, Encodes: ev.encodes, Sub: ev.path, Line: e.value(ev.line), Header: -1}
+	f := factEvent{Kind: ev.kind, In: -1, Sub: ev.path, Line: e.value(ev.line), Header: -1}
 	switch {
 	case ev.presumed, ev.guess, ev.obj.owner != e.fn, ev.header != nil && !e.header(ev.header, &f):
 		return
@@ -199,6 +200,12 @@ func (e *encoder) event(ev *event) {
 		f.In, f.Path = ev.obj.in, ev.obj.path
 	default:
 		f.Object = e.object(ev.obj)
+	}
+	if ev.rec != nil {
+		f.Record = ev.rec.Type
+	}
+	if ev.by != nil {
+		f.By = ev.by.Symbol
 	}
 	for a := range model.NumAttributes {
 		if v, ok := ev.attrs[a]; ok {
@@ -365,7 +372,13 @@ func (d *decoder) summary() *summary {
 		if len(e.Values) != len(e.Attrs) {
 			continue
 		}
-		ev := &event{kind: e.Kind, encodes: e.Encodes, path: e.Sub, attrs: attributes{}, line: d.value(e.Line)}
+		ev := &event{kind: e.Kind, path: e.Sub, attrs: attributes{}, line: d.value(e.Line)}
+		if key, err := model.ParseType(e.Record); err == nil {
+			ev.rec = d.table.Record(key)
+		}
+		if key, err := model.ParseFunc(e.By); err == nil {
+			ev.by = d.table.Func(key)
+		}
 		if e.Header >= 0 {
 			ev.header = d.input(e.Header, e.HeaderPath)
 		}

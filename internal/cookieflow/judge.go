@@ -3,6 +3,7 @@ package cookieflow
 import (
 	"go/token"
 	"go/types"
+	"maps"
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -42,7 +43,7 @@ func (p *program) sent() []*Cookie {
 			continue
 		}
 		for _, e := range f.events {
-			if len(e.attrs) == 0 || e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
+			if len(e.attrs) == 0 || p.changedElsewhere(e) || e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
 				continue
 			}
 			p.settleAmbient(e)
@@ -51,17 +52,16 @@ func (p *program) sent() []*Cookie {
 				outgoing[id] = true
 			}
 			c := cookies[id]
+			attrs := p.asSent(e)
 			switch {
 			case c == nil:
-				cookies[id], presumed[id] = e.cookie(), e.presumed
+				cookies[id], presumed[id] = e.cookie(attrs), e.presumed
 				order = append(order, id)
 			case e.presumed && !presumed[id]:
 			case presumed[id] && !e.presumed:
-				cookies[id], presumed[id] = e.cookie(), false
+				cookies[id], presumed[id] = e.cookie(attrs), false
 			default:
-				for a, v := range e.attrs {
-					c.attrs[a] = join(c.attrs[a], v)
-				}
+				c.attrs.join(attrs)
 			}
 		}
 	}
@@ -72,6 +72,12 @@ func (p *program) sent() []*Cookie {
 		}
 	}
 	return out
+}
+
+// changedElsewhere reports whether the package calls what may change the cookies
+// that a call sends.
+func (p *program) changedElsewhere(e *event) bool {
+	return e.by != nil && e.by.Sends != nil && e.by.Sends.Unless != "" && p.setters[e.by.Sends.Unless]
 }
 
 // settleAmbient decides what calls before may have set: nothing, where the
@@ -90,12 +96,12 @@ func (p *program) settleAmbient(e *event) {
 	}
 }
 
-func (e *event) cookie() *Cookie {
-	attrs := make(attributes, len(e.attrs))
-	for a, v := range e.attrs {
-		attrs[a] = v
+func (e *event) cookie(attrs attributes) *Cookie {
+	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via}
+	if e.by != nil && e.by.Sends != nil {
+		c.Encodes = e.by.Sends.Encodes
 	}
-	return &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, Encodes: e.encodes, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via}
+	return c
 }
 
 // sendable reports whether anything is sent at all: not without a name.
@@ -122,7 +128,7 @@ func (p *program) managed(f *flow) []*Cookie {
 		case rec.Managed:
 			out = append(out, j.cookies()...)
 		case o.slot:
-			out = append(out, j.cookie(o.site, j.read(o, "", rec)))
+			out = append(out, j.cookie(o.site, nil, j.read(o, "", rec)))
 		}
 	}
 	return out
@@ -234,7 +240,7 @@ func (j judge) cookies() []*Cookie {
 		own[a] = j.contents(j.obj).get(path)
 	}
 	if len(j.rec.Slots) == 0 {
-		c := j.cookie(j.obj.site, own)
+		c := j.cookie(j.obj.site, nil, own)
 		c.Found = j.obj.opaque
 		return []*Cookie{c}
 	}
@@ -245,13 +251,22 @@ func (j judge) cookies() []*Cookie {
 	return out
 }
 
-func (j judge) cookie(site *Site, sets ...attributes) *Cookie {
+// cookie is what the library sends where a record has those attributes, some of
+// them by what is in a slot.
+func (j judge) cookie(site *Site, slot *model.Slot, sets ...attributes) *Cookie {
 	c := &Cookie{Kind: j.rec.Kind, Site: site, ServerSide: j.obj.server, attrs: attributes{}, obj: j.obj}
 	for _, set := range sets {
-		for a, v := range set {
-			c.attrs[a] = v
-		}
+		maps.Copy(c.attrs, set)
 	}
+	r := reader{c.attrs, j.sites, j.obj.site}
+	if slot != nil {
+		if key, err := model.ParseType(slot.Type); err == nil {
+			r.apply(&j.table.Record(key).Reading)
+		}
+		r.apply(&slot.Reading)
+	}
+	r.apply(&j.rec.Reading)
+	r.unlessSent()
 	return c
 }
 
@@ -285,7 +300,7 @@ func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
 		case atExit.holds(p.obj):
 			attrs.settle(either)
 		}
-		c := j.cookie(p.obj.site, own, attrs)
+		c := j.cookie(p.obj.site, &slot, own, attrs)
 		c.Replaced = p.obj.site != j.obj.site
 		c.selectors = selectors(held, slot.Path)
 		out = append(out, c)
@@ -309,7 +324,7 @@ func (j judge) heldByValue(slot model.Slot, held *model.Record, own attributes) 
 			}
 		}
 	}
-	out := j.cookie(site, own, attrs)
+	out := j.cookie(site, &slot, own, attrs)
 	out.Replaced = replaced
 	out.selectors = selectors(held, slot.Path)
 	return []*Cookie{out}

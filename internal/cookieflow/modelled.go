@@ -3,10 +3,10 @@ package cookieflow
 // This file lets calls do what the model says of their callees.
 
 import (
-	"go/constant"
 	"go/types"
 	"maps"
 	"slices"
+	"strings"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -38,55 +38,138 @@ func (f *flow) fillIn(c *ir.CallCommon, args []value) {
 
 // modelled lets a call do what the model says of its callee.
 func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m *model.Func, args []value) []value {
-	operand := func(o model.Operand) value {
-		if i := o.Index(obj.Signature().Recv() != nil); i >= 0 && i < len(args) {
-			return args[i]
-		}
-		return value{}
-	}
-	site := f.callSite(at)
 	if m.Opaque {
 		f.unseen(at, c, args)
 		return nil
 	}
+	call := &libraryCall{f, at, obj.Signature(), args}
+	call.change(m)
+	if f.final {
+		call.happen(m)
+	}
+	return call.results(m, obj)
+}
+
+// change lets a call change what it is given.
+func (c *libraryCall) change(m *model.Func) {
 	for _, s := range m.Sets {
-		for _, p := range f.pointers(operand(s.Target)) {
-			f.writeThrough(p, s.Path, operand(s.From))
+		for _, p := range c.pointers(c.operand(s.Target)) {
+			c.set(p, s)
 		}
 	}
 	if m.Shuffles != 0 {
-		lists := f.pointers(operand(m.Shuffles))
-		f.mingleInto(lists, lists)
+		lists := c.pointers(c.operand(m.Shuffles))
+		c.mingleInto(lists, lists)
+	}
+	if m.Clears != 0 {
+		c.clear(c.operand(m.Clears))
+	}
+	if m.Copies != 0 {
+		c.copy(c.operand(model.Recv), c.operand(m.Copies))
 	}
 	if m.Visits != nil {
-		f.visit(at, operand(m.Visits.List), operand(m.Visits.With))
+		c.visit(c.at, c.operand(m.Visits.List), c.operand(m.Visits.With))
 	}
-	if f.final {
-		if m.Sends != nil {
-			f.send(at, m.Sends, operand)
-		}
-		if m.Header != nil {
-			f.writeHeader(at, m.Header, operand)
-		}
-		if m.Signs != 0 {
-			f.sign(at, operand(m.Signs))
-		}
+	if m.Sends != nil {
+		c.mend(m)
 	}
+}
+
+// happen notes what a call sends and signs.
+func (c *libraryCall) happen(m *model.Func) {
+	if m.Sends != nil {
+		c.send(m)
+	}
+	if m.Header != nil {
+		c.writeHeader(c.at, m.Header, c.operand)
+	}
+	if m.Signs != 0 {
+		c.sign(c.at, c.operand(m.Signs))
+	}
+	if m.SignsClaims != 0 {
+		c.signClaims(c.at, c.operand(m.SignsClaims))
+	}
+}
+
+// results are what a call returns.
+func (c *libraryCall) results(m *model.Func, obj *types.Func) []value {
 	switch {
 	case m.Renders:
-		return []value{f.render(at, operand(model.Recv))}
+		return []value{c.render(c.at, c.operand(model.Recv))}
 	case m.Iterates != 0:
-		o := f.object(objectKey{fn: f.fn, at: at, path: "iterator"}, func(o *object) { o.iterates = true })
-		f.mem.set(o, (&fields{}).with(elements, operand(m.Iterates)))
+		o := c.object(objectKey{fn: c.fn, at: c.at, path: "iterator"}, func(o *object) { o.iterates = true })
+		c.mem.set(o, (&fields{}).with(elements, c.operand(m.Iterates)))
 		return []value{one(atom{kind: pointer, obj: o})}
 	case m.Text != nil:
-		return []value{f.text(at, m.Text, operand)}
+		return []value{c.text(c.at, m.Text, c.operand)}
 	case m.Returns != 0:
-		return []value{operand(m.Returns)}
+		return []value{c.operand(m.Returns)}
+	case len(m.Option) > 0:
+		return []value{c.option(m)}
 	case m.Make != nil:
-		return []value{f.make(at, site, m.Make, obj, operand)}
+		results := make([]value, m.Make.Result+1)
+		for i := range results {
+			results[i] = unknownValue(nil, nil)
+		}
+		results[m.Make.Result] = c.make(m, obj)
+		return results
 	}
 	return nil
+}
+
+// set carries out a change of a record.
+func (c *libraryCall) set(p atom, s model.Set) {
+	if s.Key == 0 {
+		c.writeThrough(p, s.Path, c.newValue(s))
+		c.force(p, s.Forces)
+		return
+	}
+	name := Setting{c.operand(s.Key)}.Text()
+	rec, prefix := c.describe(p.obj)
+	if rec == nil {
+		return
+	}
+	for _, a := range slices.Sorted(maps.Keys(rec.Fields)) {
+		path := rec.Fields[a]
+		switch at := joinPath(prefix, path); {
+		case path == s.Path+name:
+			c.writeThrough(p, at, c.newValue(s))
+		case strings.Contains(name, Hole) && strings.HasPrefix(path, s.Path):
+			c.writeThrough(p, at, join(c.contents(p.obj).get(joinPath(p.path, at)), unknownValue(nil, nil)))
+		}
+	}
+}
+
+// clear leaves nothing in a record.
+func (c *libraryCall) clear(v value) {
+	for _, p := range c.pointers(v) {
+		if rec, prefix := c.describe(p.obj); rec != nil {
+			for _, a := range slices.Sorted(maps.Keys(rec.Fields)) { // in order: objects are numbered on the way
+				c.writeThrough(p, joinPath(prefix, rec.Fields[a]), one(atom{kind: zero, site: c.callSite(c.at)}))
+			}
+		}
+	}
+}
+
+// copy puts into a record what another holds.
+func (c *libraryCall) copy(to, from value) {
+	for _, p := range c.pointers(to) {
+		rec, prefix := c.describe(p.obj)
+		if rec == nil {
+			continue
+		}
+		copied := attributes{}
+		for _, q := range c.pointers(from) {
+			copied.join(c.attributes(q, rec, prefix))
+		}
+		for _, a := range slices.Sorted(maps.Keys(rec.Fields)) {
+			v := copied[a]
+			if v.bottom() {
+				v = unknownValue(nil, nil)
+			}
+			c.writeThrough(p, joinPath(prefix, rec.Fields[a]), v)
+		}
+	}
 }
 
 // writeThrough writes to a path that may lead through the addresses of
@@ -95,6 +178,22 @@ func (f *flow) writeThrough(p atom, path string, v value) {
 	at, rest := f.walk(p, path)
 	for _, t := range at {
 		f.write([]atom{{kind: pointer, obj: t.obj, path: joinPath(t.path, rest)}}, v)
+	}
+}
+
+// force lets what a record holds decide other attributes of it.
+func (f *flow) force(p atom, forces []model.Force) {
+	rec, prefix := f.describe(p.obj)
+	if rec == nil {
+		return
+	}
+	for _, force := range forces {
+		r := reader{f.attributes(p, rec, prefix), f.sites, p.obj.site}
+		before := r.attributes[force.Then]
+		r.force(force)
+		if !before.equal(r.attributes[force.Then]) {
+			f.writeThrough(p, joinPath(prefix, rec.Fields[force.Then]), r.attributes[force.Then])
+		}
 	}
 }
 
@@ -122,34 +221,64 @@ func (f *flow) walk(p atom, path string) ([]atom, string) {
 	return []atom{p}, path
 }
 
-// make is the record that a constructor returns.
-func (f *flow) make(at ir.Instruction, site *Site, m *model.Make, callee *types.Func, operand func(model.Operand) value) value {
-	typ := deref(callee.Signature().Results().At(0).Type())
-	o := f.object(objectKey{fn: f.fn, at: at}, func(o *object) {
-		o.site, o.typ, o.server = site, typ, m.ServerSide
-		if key, err := model.ParseType(m.Type); err == nil {
-			o.rec = f.table.Record(key)
-		}
-	})
-	c := f.blank(o.rec, site)
-	if m.Like != 0 {
-		c = f.like(m, site, operand(m.Like), c)
+// make is the record that a constructor returns: its address, or the record
+// itself where the result is a struct.
+func (c *libraryCall) make(fn *model.Func, callee *types.Func) value {
+	m, site := fn.Make, c.callSite(c.at)
+	key, err := model.ParseType(m.Type)
+	rec := c.table.Record(key)
+	if err != nil || rec == nil {
+		return unknownValue(site, nil)
 	}
-	defaults := f.versions.defaults(m)
+	held := c.filled(fn, rec, callee)
+	typ := lookupType(callee.Pkg(), m.Type)
+	if results := c.sig.Results(); m.Result < results.Len() {
+		if t := results.At(m.Result).Type(); isStruct(t) {
+			return value{struc: held}
+		}
+		typ = deref(results.At(m.Result).Type())
+	}
+	o := c.object(objectKey{fn: c.fn, at: c.at}, func(o *object) {
+		o.site, o.typ, o.server, o.rec = site, typ, m.ServerSide, rec
+	})
+	o.init = c.split(c.at, site, typ, held)
+	c.mem.set(o, o.init)
+	return one(atom{kind: pointer, obj: o})
+}
+
+// filled is what a constructor leaves in a record.
+func (c *libraryCall) filled(fn *model.Func, rec *model.Record, callee *types.Func) *fields {
+	m, site := fn.Make, c.callSite(c.at)
+	held := c.blank(rec, site)
+	defaults := c.versions.defaults(m)
 	for _, path := range slices.Sorted(maps.Keys(defaults)) {
-		c = c.with(path, f.defaultValue(at, site, path, defaults[path], callee.Pkg()))
+		held = held.with(path, c.defaultValue(c.at, site, path, defaults[path], callee.Pkg()))
+	}
+	if m.Like != 0 {
+		held = c.like(rec, m.Like, held)
 	}
 	for _, path := range slices.Sorted(maps.Keys(m.From)) {
-		c = c.with(path, operand(m.From[path]))
+		held = held.with(path, answeredBy(site, c.given(m.From[path])))
 	}
-	o.init = f.split(at, site, typ, c)
-	f.mem.set(o, o.init)
-	return one(atom{kind: pointer, obj: o})
+	if fn.Options != 0 {
+		c.changesOfRecord(rec, &held).apply(c.operand(fn.Options), c.takesList(fn.Options))
+	}
+	return held
+}
+
+// takesList reports whether an operand is the variadic parameter.
+func (c *libraryCall) takesList(o model.Operand) bool {
+	return c.sig.Variadic() && o == model.Param(c.sig.Params().Len()-1)
+}
+
+func isStruct(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
 }
 
 // blank is a record as its constructor leaves it that sets nothing: the fields
 // that stand for attributes are zero, of the others nothing is known.
-func (f *flow) blank(rec *model.Record, site *Site) *fields {
+func (p *program) blank(rec *model.Record, site *Site) *fields {
 	c := &fields{rest: unknownValue(site, nil), set: map[string]value{}}
 	if rec == nil {
 		return c
@@ -163,7 +292,7 @@ func (f *flow) blank(rec *model.Record, site *Site) *fields {
 		if err != nil {
 			continue
 		}
-		for _, path := range f.table.Record(key).Fields {
+		for _, path := range p.table.Record(key).Fields {
 			c.set[joinPath(slot.Path, path)] = empty
 		}
 	}
@@ -172,6 +301,9 @@ func (f *flow) blank(rec *model.Record, site *Site) *fields {
 
 // split moves what a struct holds by address into objects of their own.
 func (f *flow) split(at ir.Instruction, site *Site, t types.Type, c *fields) *fields {
+	if t == nil {
+		return c
+	}
 	st, ok := t.Underlying().(*types.Struct)
 	if !ok {
 		return c
@@ -191,14 +323,13 @@ func (f *flow) split(at ir.Instruction, site *Site, t types.Type, c *fields) *fi
 
 // defaultValue is a value that the model writes as plain Go.
 func (f *flow) defaultValue(at ir.Instruction, site *Site, path string, v any, pkg *types.Package) value {
-	switch v := v.(type) {
-	case bool:
-		return constValue(constant.MakeBool(v)).at(site)
-	case int:
-		return constValue(constant.MakeInt64(int64(v))).at(site)
-	case string:
-		return constValue(constant.MakeString(v)).at(site)
-	case model.New:
+	if c := plain(v); c != nil {
+		return constValue(c).at(site)
+	}
+	if v, ok := v.(model.Held); ok {
+		return f.held(v, pkg, site)
+	}
+	if v, ok := v.(model.New); ok {
 		o := f.object(objectKey{fn: f.fn, at: at, path: path}, func(o *object) {
 			o.site, o.typ = site, lookupType(pkg, string(v))
 			o.init = &fields{rest: one(atom{kind: zero, site: site})}
@@ -220,23 +351,48 @@ func lookupType(pkg *types.Package, name string) types.Type {
 	return nil
 }
 
-// like copies the fields of an options record, attribute by attribute.
-func (f *flow) like(m *model.Make, site *Site, from value, c *fields) *fields {
-	key, err := model.ParseType(m.Type)
-	if err != nil {
-		return c
-	}
-	rec := f.table.Record(key)
-	for _, p := range f.pointers(from) {
-		source, prefix := f.describe(p.obj)
+// like copies the fields of an options record, attribute by attribute. What is
+// empty there stays as the library has it.
+func (c *libraryCall) like(rec *model.Record, o model.Operand, held *fields) *fields {
+	from := c.given(o)
+	if len(from.pointers()) == 0 {
+		attrs, source := c.fieldsOf(o)
 		if source == nil {
-			return &fields{rest: unknownValue(site, nil)}
+			return &fields{rest: unknownValue(c.callSite(c.at), nil)}
 		}
-		for a, path := range source.Fields {
-			if to, ok := rec.Fields[a]; ok {
-				c = c.with(to, f.contents(p.obj).get(joinPath(p.path, joinPath(prefix, path))))
-			}
-		}
+		return c.takeOver(rec, attrs, held)
 	}
-	return c
+	for _, p := range c.pointers(from) {
+		source, prefix := c.describe(p.obj)
+		if source == nil {
+			return &fields{rest: unknownValue(c.callSite(c.at), nil)}
+		}
+		attrs := attributes{}
+		for a, path := range source.Fields {
+			attrs[a] = c.contents(p.obj).get(joinPath(p.path, joinPath(prefix, path)))
+		}
+		held = c.takeOver(rec, attrs, held)
+	}
+	return held
+}
+
+func (c *libraryCall) takeOver(rec *model.Record, attrs attributes, held *fields) *fields {
+	for a, v := range attrs {
+		to, ok := rec.Fields[a]
+		if !ok {
+			continue
+		}
+		own := held.get(to)
+		if (Setting{own}).State() == Off {
+			held = held.with(to, v)
+			continue
+		}
+		held = held.with(to, v.each(func(x atom) value {
+			if x.state() != Off {
+				return one(x)
+			}
+			return own.at(x.site.whole(c.sites))
+		}))
+	}
+	return held
 }

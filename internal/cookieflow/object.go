@@ -47,6 +47,8 @@ type object struct {
 	// rendered: a cookie as it was when it was made a text, which an address of
 	// the object stands for.
 	rendered bool
+	// option: an option, and what made it.
+	option *model.Func
 	// slot: an opaque object that was found in the slot of a record.
 	slot bool
 }

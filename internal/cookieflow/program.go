@@ -34,7 +34,7 @@ type program struct {
 	specials     map[*ir.Function]int // how many of these a function has
 	numbers      map[*ir.Function]int
 	active       map[special]bool
-	setters      map[string]bool       // state out of sight that some call in the package sets
+	setters      map[string]bool       // symbols of what the package calls, and state out of sight that they set
 	recursive    map[*ir.Function]bool // found to call themselves
 
 	// What functions leave to each other: the contents of objects that more
@@ -175,6 +175,9 @@ func (p *program) object(k objectKey, make func(*object)) *object {
 
 // global is the object for a package variable.
 func (p *program) global(g *ir.Global) *object {
+	if o := p.libraryGlobal(g); o != nil {
+		return o
+	}
 	return p.object(objectKey{at: g}, func(o *object) {
 		o.typ = elem(g.Type())
 		use := p.globals[g]
@@ -289,6 +292,7 @@ func (p *program) countSetter(instr ir.Instruction) {
 		return
 	}
 	if m := p.table.Func(funcKey(obj)); m != nil {
+		p.setters[m.Symbol] = true
 		for _, s := range m.Sets {
 			p.setters[s.Path] = true
 		}
@@ -347,6 +351,9 @@ func (p *program) calledHere(fn *ir.Function) bool {
 func (p *program) describe(o *object) (*model.Record, string) {
 	if o.rec != nil {
 		return o.rec, ""
+	}
+	if o.typ != nil && isFunction(deref(o.typ)) {
+		return nil, "" // a variable for one; a record is what made one
 	}
 	return p.record(o.typ)
 }

@@ -243,7 +243,7 @@ func (c *Cookie) Deletes() bool {
 		}
 	}
 	for _, a := range c.attrs[model.Expires].atoms {
-		if a.kind == unknown && a.reg != nil && past(a.reg) {
+		if a.kind == unknown && (a.path == over || a.reg != nil && past(a.reg)) {
 			return true
 		}
 	}

@@ -200,7 +200,7 @@ func (s *subst) fresh(o *object) *object {
 	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
 		n.from, n.by = o, s.at.Source()
 		n.site, n.typ, n.rec, n.server, n.fn, n.length, n.rendered, n.iterates = o.site, o.typ, o.rec, o.server, o.fn, o.length, o.rendered, o.iterates
-		n.code, n.captures = o.code, o.captures
+		n.code, n.captures, n.option = o.code, o.captures, o.option
 		if n.site == nil {
 			n.site = s.site
 		}

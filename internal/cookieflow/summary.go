@@ -45,10 +45,15 @@ func (f *flow) leave(exits []exit) {
 		leaving = exits
 	}
 	s := &summary{}
+	meant := f.meaningful(returns)
 	for _, e := range leaving {
+		mem := e.mem
+		if len(meant) > 0 && !slices.ContainsFunc(meant, func(m exit) bool { return m.block == e.block }) {
+			mem = f.notMade(mem)
+		}
 		// What was had from code not seen, and then changed, counts as changed:
 		// ways out before that, mostly of errors, do nothing with it.
-		s.exits = joinPaths(s.exits, e.mem, func(o *object) bool { return o.in >= 0 })
+		s.exits = joinPaths(s.exits, mem, func(o *object) bool { return o.in >= 0 })
 	}
 	s.results = f.results(returns)
 	for i, r := range s.results {
@@ -73,6 +78,18 @@ func (f *flow) leave(exits []exit) {
 		f.debugf("%s: more than %d cookies depend on callers; they are not judged", f.fn, maxEvents)
 		s.events = nil
 	}
+}
+
+// notMade is memory without what the function itself has made and nobody else
+// can reach: where it returns an error instead, that is lost.
+func (f *flow) notMade(mem memory) memory {
+	out := memory{reached: mem.reached}
+	for o, c := range mem.all() {
+		if o.owner != f.fn || o.opaque || f.published[o] {
+			out.set(o, c)
+		}
+	}
+	return out
 }
 
 // leaveObject hands the final contents of an object that others can reach to

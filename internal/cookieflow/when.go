@@ -6,7 +6,31 @@ import (
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
+
+// over is the path of an unknown part that is a time which is over.
+const over = "past"
+
+// known is the value of a library's variable of which the model knows it;
+// bottom for any other.
+func (p *program) known(g *ir.Global, reg ir.Value) value {
+	obj := g.Object()
+	if obj == nil || obj.Pkg() == nil || obj.Pkg() == p.pass.Pkg {
+		return value{}
+	}
+	switch v := p.table.Constant(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()}); v {
+	case nil:
+		return value{}
+	case model.Never:
+		return one(atom{kind: zero})
+	case model.Past:
+		return one(atom{kind: unknown, path: over, reg: reg})
+	default:
+		return constValue(plain(v))
+	}
+}
 
 // past reports whether a time is evidently over when a response is sent: now,
 // now less something, or a date that is a constant.

@@ -1,15 +1,17 @@
 package model
 
+import "strings"
+
 // beegos: github.com/beego/beego/v2 server/web (context/output.go and
 // context.go, controller.go, session/session.go and session_config.go) and its
 // predecessor github.com/astaxie/beego, which has them at the root. What
-// follows the value of a cookie is positional and of any type, and is not
-// described. The session cookie is Secure only if the configuration says so
+// follows the value of a cookie is positional and of any type. The session cookie is Secure only if the configuration says so
 // and the request came over TLS; NewManager goes on using the configuration
 // that it was given.
 func beegos() []Library {
+	const v2 = "github.com/beego/beego/v2/server/web"
 	return []Library{
-		beego("github.com/beego/beego/v2", "github.com/beego/beego/v2/server/web"),
+		with(beego("github.com/beego/beego/v2", v2), beegoOptions(v2+"/session")...),
 		beego("github.com/astaxie/beego", "github.com/astaxie/beego"),
 	}
 }
@@ -21,9 +23,11 @@ func beego(mod, web string) Library {
 		ctx     = "(*" + context + ".Context)."
 		config  = session + ".ManagerConfig"
 		manager = session + ".Manager"
-		plain   = &Send{Params: map[Attribute]Operand{Name: Param(0), Value: Param(1)}}
-		signed  = &Send{Params: map[Attribute]Operand{Name: Param(1), Value: Param(2)}, Encodes: "signed"}
+		global  = "WebConfig.Session." // in web.BConfig
+		plain   = beegoSend(0, mod)
+		signed  = beegoSend(1, mod)
 	)
+	signed.Encodes = "signed"
 	return Library{
 		Module:    mod,
 		Packages:  []string{web, context, session},
@@ -31,7 +35,12 @@ func beego(mod, web string) Library {
 		Records: []Record{
 			{Type: config, Kind: Session, Fields: map[Attribute]string{
 				Name: "CookieName", Domain: "Domain", MaxAge: "CookieLifeTime", Secure: "Secure", SameSite: "CookieSameSite",
-			}},
+				HTTPOnly: "DisableHTTPOnly", Sent: "EnableSetCookie",
+			}, Reading: Reading{Inverted: []Attribute{HTTPOnly}, Fixed: map[Attribute]any{Path: "/"}}},
+			{Type: web + ".Config", Kind: Session, Managed: true, Fields: map[Attribute]string{
+				Name: global + "SessionName", Domain: global + "SessionDomain", MaxAge: global + "SessionCookieLifeTime",
+				HTTPOnly: global + "SessionDisableHTTPOnly", SameSite: global + "SessionCookieSameSite",
+			}, Reading: Reading{Inverted: []Attribute{HTTPOnly}, Fixed: map[Attribute]any{Path: "/"}}},
 			{Type: manager, Kind: Session, Managed: true, Slots: []Slot{{Path: "·config", Type: config}}},
 		},
 		Funcs: []Func{
@@ -41,9 +50,43 @@ func beego(mod, web string) Library {
 			{Symbol: "(*" + context + ".BeegoOutput).Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1), Replaces: true}},
 			{Symbol: "(*" + web + ".Controller).SetSecureCookie", Sends: signed},
 			{Symbol: session + ".NewManager", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·config": Param(1)}}},
+			{Symbol: "(*" + manager + ").SetSecure", Sets: []Set{{Target: Recv, Path: "·config.Secure", From: Param(0)}}},
 			{Symbol: "(*" + context + ".BeegoInput).Query", Key: Param(0)},
 			{Symbol: "(*" + context + ".BeegoInput).Param", Key: Param(0)},
 			{Symbol: "(*" + web + ".Controller).GetString", Key: Param(0)},
 		},
+	}
+}
+
+// beegoSend is the call that sends a cookie whose name is parameter i. Since v2
+// it has SameSite, which is sent as the program spells it.
+func beegoSend(i int, mod string) *Send {
+	s := &Send{Params: map[Attribute]Operand{
+		Name: Param(i), Value: Param(i + 1), MaxAge: Param(i + 2), Path: Param(i + 3), Domain: Param(i + 4),
+		Secure: Param(i + 5), HTTPOnly: Param(i + 6),
+	}, Reading: rootPath()}
+	if strings.HasSuffix(mod, "/v2") {
+		s.Params[SameSite] = Param(i + 7)
+		s.Words = map[Attribute]Words{SameSite: {Means: map[string]any{"lax": SameSiteLax, "strict": SameSiteStrict, "none": SameSiteNone}, Fold: true}}
+	} else {
+		s.Fixed = map[Attribute]any{SameSite: 0}
+	}
+	return s
+}
+
+// beegoOptions are the functions that make a configuration of options, and these.
+func beegoOptions(session string) []Func {
+	option := func(name, path string) Func {
+		return Func{Symbol: session + "." + name, Option: []Set{{Path: path, From: Param(0)}}}
+	}
+	return []Func{
+		{Symbol: session + ".NewManagerConfig", Options: Param(0), Make: &Make{Type: session + ".ManagerConfig"}},
+		option("CfgCookieName", "CookieName"),
+		option("CfgSetCookie", "EnableSetCookie"),
+		option("CfgCookieLifeTime", "CookieLifeTime"),
+		option("CfgDomain", "Domain"),
+		option("CfgSecure", "Secure"),
+		option("CfgSameSite", "CookieSameSite"),
+		{Symbol: session + ".CfgHTTPOnly", Option: []Set{{Path: "DisableHTTPOnly", From: Param(0), Not: true}}},
 	}
 }

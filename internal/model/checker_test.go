@@ -38,6 +38,12 @@ func (c *checker) library(l Library) []error {
 		_, err := c.named(r)
 		report(r, err)
 	}
+	for _, v := range l.Vars {
+		report(v.Symbol, c.holds(v)...)
+	}
+	for _, v := range l.Constants {
+		report(v.Symbol, c.constant(v))
+	}
 	for _, h := range l.Hooks {
 		report(h.Type+"."+h.Field, c.hook(h))
 	}
@@ -50,6 +56,7 @@ func (c *checker) library(l Library) []error {
 		key, _ := ParseFunc(f.Symbol)
 		report(f.Symbol, belongs(l, key.Pkg))
 		report(f.Symbol, c.function(f)...)
+		report(f.Symbol, c.options(l, f))
 	}
 	return all
 }
@@ -77,13 +84,15 @@ func (c *checker) record(r Record) []error {
 	for _, a := range slices.Sorted(maps.Keys(r.Fields)) {
 		at, err := c.resolve(t, &r, r.Fields[a])
 		if err == nil && !at.hidden {
-			err = fits(a, kindOf(at.typ))
+			err = r.fits(a, kindOf(at.typ))
 		}
 		errs = append(errs, err)
 	}
 	for _, s := range r.Slots {
 		errs = append(errs, c.slot(t, &r, s))
+		errs = append(errs, reading(s.Reading)...)
 	}
+	errs = append(errs, reading(r.Reading)...)
 	return errs
 }
 
@@ -119,6 +128,13 @@ func (c *checker) function(f Func) []error {
 	if f.Signs != 0 {
 		errs = append(errs, c.holdsRecord(sig, f.Signs, Token))
 	}
+	if f.SignsClaims != 0 {
+		t, err := operand(sig, f.SignsClaims)
+		if err == nil {
+			err = c.claims(t)
+		}
+		errs = append(errs, err)
+	}
 	if f.Key != 0 {
 		errs = append(errs, keyed(sig, f.Key))
 	}
@@ -133,6 +149,20 @@ func (c *checker) function(f Func) []error {
 	}
 	if f.Shuffles != 0 {
 		_, err := operand(sig, f.Shuffles)
+		errs = append(errs, err)
+	}
+	for _, o := range []Operand{f.Clears, f.Copies} {
+		if o == 0 {
+			continue
+		}
+		t, err := operand(sig, o)
+		if err == nil && c.recordOf(t) == nil {
+			err = fmt.Errorf("no record describes %s", t)
+		}
+		errs = append(errs, err)
+	}
+	if f.Options != 0 {
+		_, err := operand(sig, f.Options)
 		errs = append(errs, err)
 	}
 	if f.Visits != nil {
@@ -209,6 +239,22 @@ func operand(sig *types.Signature, o Operand) (types.Type, error) {
 	return sig.Params().At(i).Type(), nil
 }
 
+// argument is the type of what an operand is given: a variadic parameter stands
+// for its arguments.
+func argumentType(sig *types.Signature, o Operand) (types.Type, error) {
+	last := sig.Params().Len() - 1
+	if sig.Variadic() && o.Index(false) >= last {
+		return sig.Params().At(last).Type().Underlying().(*types.Slice).Elem(), nil
+	}
+	return operand(sig, o)
+}
+
+// isAny reports whether a type is that of anything.
+func isAny(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	return ok && i.NumMethods() == 0
+}
+
 func result(sig *types.Signature) (types.Type, error) {
 	if sig.Results().Len() == 0 {
 		return nil, errors.New("there is no result")
@@ -228,12 +274,23 @@ func (c *checker) holdsRecord(sig *types.Signature, o Operand, kind Kind) error 
 	return nil
 }
 
+// claims fails where a type can hold no claims.
+func (c *checker) claims(t types.Type) error {
+	if r := c.recordOf(t); r != nil && r.Kind == Claim {
+		return nil
+	}
+	if m, ok := t.Underlying().(*types.Map); ok && kindOf(m.Key()) == text {
+		return nil
+	}
+	return fmt.Errorf("a %s holds no claims", t)
+}
+
 func (c *checker) makes(sig *types.Signature, m *Make) []error {
 	made, err := c.named(m.Type)
 	if err != nil {
 		return []error{err}
 	}
-	errs := []error{c.returnsRecord(sig, made)}
+	errs := []error{c.returnsRecord(sig, m.Result, made)}
 	if m.Module != "" && !slices.Contains(c.modules, m.Module) {
 		errs = append(errs, fmt.Errorf("no library of the model is module %s", m.Module))
 	}
@@ -247,10 +304,7 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 		errs = append(errs, c.assigns(sig, made, path, m.From[path]))
 	}
 	if m.Like != 0 {
-		t, err := operand(sig, m.Like)
-		if list, ok := t.(*types.Slice); ok && sig.Variadic() {
-			t = list.Elem() // a configuration that may be left out
-		}
+		t, err := argumentType(sig, m.Like)
 		if err == nil && c.recordOf(t) == nil {
 			err = fmt.Errorf("no record describes %s, which the result is to be like", t)
 		}
@@ -259,14 +313,19 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 	return errs
 }
 
-// returnsRecord fails where result 0 is not the record; an interface, on either
-// side, stands for whatever implements it, and the function that a middleware is
-// for the manager that it keeps.
-func (c *checker) returnsRecord(sig *types.Signature, made *types.Named) error {
-	t, err := result(sig)
-	if err != nil {
-		return err
+// returnsRecord fails where a result is not the record; an interface, on either
+// side, stands for whatever implements it, and the function that a middleware
+// is, anything, or no result for the manager that is kept.
+func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) error {
+	r := c.recordOf(made)
+	managed := r != nil && r.Managed
+	if sig.Results().Len() == 0 && i == 0 && managed {
+		return nil
 	}
+	if _, err := result(sig); err != nil || i >= sig.Results().Len() {
+		return errors.Join(err, fmt.Errorf("there is no result %d", i))
+	}
+	t := sig.Results().At(i).Type()
 	if types.Identical(deref(t), made) {
 		return nil
 	}
@@ -276,7 +335,7 @@ func (c *checker) returnsRecord(sig *types.Signature, made *types.Named) error {
 	if i, ok := t.Underlying().(*types.Interface); ok && i.NumMethods() > 0 && types.Implements(types.NewPointer(made), i) {
 		return nil
 	}
-	if r := c.recordOf(made); r != nil && r.Managed && isFunc(t) {
+	if managed && (isFunc(t) || isAny(t)) {
 		return nil
 	}
 	return fmt.Errorf("the result is a %s, not a %s", t, made)
@@ -314,6 +373,13 @@ func (c *checker) defaults(made types.Type, path string, value any) error {
 		}
 		return err
 	}
+	if name, ok := value.(Held); ok {
+		obj, err := c.packageVar(string(name))
+		if err == nil && !types.Identical(obj.Type(), at.typ) {
+			err = fmt.Errorf("what %s holds does not fit path %s", name, path)
+		}
+		return err
+	}
 	have := kindOfValue(value)
 	if at.hidden {
 		return fits(at.attr, have)
@@ -329,16 +395,81 @@ func (c *checker) sets(sig *types.Signature, s Set) error {
 	if err != nil {
 		return err
 	}
-	return c.assigns(sig, target, s.Path, s.From)
+	errs := reading(Reading{Forces: s.Forces})
+	if s.Key != 0 {
+		t, err := operand(sig, s.Key)
+		if err == nil && kindOf(t) != text {
+			err = fmt.Errorf("the key is a %s, not a string", t)
+		}
+		return errors.Join(append(errs, err)...)
+	}
+	if s.From == 0 && s.Is == nil {
+		_, err := c.resolve(target, c.recordOf(target), s.Path)
+		return errors.Join(append(errs, err)...)
+	}
+	if s.From == 0 {
+		return errors.Join(append(errs, c.defaults(target, s.Path, s.Is))...)
+	}
+	return errors.Join(append(errs, c.assigns(sig, target, s.Path, s.From))...)
+}
+
+// options fails where an option of a library changes nothing that a call with
+// options makes or sends.
+func (c *checker) options(l Library, f Func) error {
+	fn, err := c.lookup(f.Symbol)
+	if err != nil {
+		return err
+	}
+	for _, s := range f.Option {
+		var errs []error
+		for _, target := range optional(l) {
+			t, err := c.named(target)
+			if err == nil && s.From == 0 && s.Is == nil {
+				_, err = c.resolve(t, c.recordOf(t), s.Path)
+			} else if err == nil && s.From == 0 {
+				err = c.defaults(t, s.Path, s.Is)
+			} else if err == nil {
+				err = c.assigns(fn.Signature(), t, s.Path, s.From)
+			}
+			if errs = append(errs, err); err == nil {
+				break
+			}
+		}
+		if len(errs) == 0 {
+			return errors.New("no call of the library has options")
+		}
+		if errs[len(errs)-1] != nil {
+			return errors.Join(errs...)
+		}
+	}
+	return nil
+}
+
+// optional are the records that calls with options make or send.
+func optional(l Library) []string {
+	var types []string
+	for _, f := range l.Funcs {
+		switch {
+		case f.Options == 0:
+		case f.Make != nil:
+			types = append(types, f.Make.Type)
+		default:
+			types = append(types, "net/http.Cookie")
+		}
+	}
+	return types
 }
 
 // assigns fails where an operand cannot be what a path of t is set to.
 func (c *checker) assigns(sig *types.Signature, t types.Type, path string, from Operand) error {
-	at, err := c.resolve(t, c.recordOf(t), path)
+	value, err := argumentType(sig, from)
 	if err != nil {
 		return err
 	}
-	value, err := operand(sig, from)
+	if path == "" && types.Identical(deref(value), deref(t)) {
+		return nil // the record is as it is given
+	}
+	at, err := c.resolve(t, c.recordOf(t), path)
 	if err != nil {
 		return err
 	}
@@ -362,17 +493,23 @@ func (c *checker) sends(sig *types.Signature, s *Send) []error {
 		return []error{errors.New("it sends neither a record nor parameters")}
 	}
 	var errs []error
-	if s.Record != 0 {
+	if s.Record != 0 && len(s.Params) == 0 {
 		errs = append(errs, c.holdsRecord(sig, s.Record, Cookie))
-	}
-	for _, a := range slices.Sorted(maps.Keys(s.Params)) {
-		t, err := operand(sig, s.Params[a])
-		if err == nil {
-			err = fits(a, kindOf(t))
+	} else if s.Record != 0 {
+		t, err := argumentType(sig, s.Record)
+		if err == nil && c.recordOf(t) == nil {
+			err = fmt.Errorf("no record describes %s, which has the other attributes", t)
 		}
 		errs = append(errs, err)
 	}
-	return errs
+	for _, a := range slices.Sorted(maps.Keys(s.Params)) {
+		t, err := argumentType(sig, s.Params[a])
+		if err == nil && !isAny(t) {
+			err = s.fits(a, kindOf(t))
+		}
+		errs = append(errs, err)
+	}
+	return append(errs, reading(s.Reading)...)
 }
 
 // writesHeader fails where a call cannot set a field of a header.
@@ -461,6 +598,59 @@ func visits(sig *types.Signature, v *Visit) error {
 		return fmt.Errorf("%s is no function to visit %s with", with, list)
 	}
 	return nil
+}
+
+// holds fails where a variable cannot hold such a record.
+func (c *checker) holds(v Var) []error {
+	obj, err := c.packageVar(v.Symbol)
+	if err != nil {
+		return []error{err}
+	}
+	t, err := c.named(v.Type)
+	if err != nil {
+		return []error{err}
+	}
+	var errs []error
+	if !types.Identical(obj.Type(), t) {
+		errs = append(errs, fmt.Errorf("the variable holds a %s, not a %s", obj.Type(), t))
+	}
+	for path, value := range v.Fields {
+		errs = append(errs, c.defaults(t, path, value))
+	}
+	return errs
+}
+
+// constant fails where there is no variable that can have such a value.
+func (c *checker) constant(v Constant) error {
+	obj, err := c.packageVar(v.Symbol)
+	if err != nil {
+		return err
+	}
+	have := kindOfValue(v.Is)
+	if _, ok := v.Is.(Moment); ok {
+		have = instant
+	}
+	if want := kindOf(obj.Type()); have != want {
+		return fmt.Errorf("a value of type %T does not fit a %s", v.Is, obj.Type())
+	}
+	return nil
+}
+
+// packageVar finds a package variable.
+func (c *checker) packageVar(symbol string) (*types.Var, error) {
+	key, err := ParseType(symbol)
+	if err != nil {
+		return nil, err
+	}
+	pkg := c.pkgs[key.Pkg]
+	if pkg == nil {
+		return nil, fmt.Errorf("package %q was not loaded", key.Pkg)
+	}
+	obj, ok := pkg.Scope().Lookup(key.Name).(*types.Var)
+	if !ok {
+		return nil, fmt.Errorf("package %q has no variable %s", key.Pkg, key.Name)
+	}
+	return obj, nil
 }
 
 // hook fails where there is no such field for functions.

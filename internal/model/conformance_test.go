@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"golang.org/x/tools/go/packages"
 )
@@ -211,6 +212,27 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"a result like a list of no records": {function: Func{Symbol: newStore, Make: &Make{Type: cookieStore, Like: Param(0)}}, want: "no record describes []byte"},
 		"a middleware that keeps no manager": {function: Func{Symbol: "github.com/gin-contrib/sessions.Sessions", Make: &Make{Type: "github.com/gin-contrib/sessions.Options"}}, want: "not a github.com/gin-contrib/sessions.Options"},
 		"a signature over no token":          {function: Func{Symbol: "(*" + jwt + ".Token).SignedString", Signs: Param(0)}, want: "is not a record"},
+		"a default that does not fit":        {record: Record{Type: cookie, Reading: Reading{Defaults: map[Attribute]any{Secure: "/"}}}, want: "Secure cannot be /"},
+		"a slot's default does not fit":      {record: Record{Type: cookieStore, Slots: []Slot{{Path: "Options", Type: gorillaOptions, Reading: Reading{Defaults: map[Attribute]any{Path: 1}}}}}, want: "Path cannot be 1"},
+		"what is always so does not fit":     {record: Record{Type: cookie, Reading: Reading{Fixed: map[Attribute]any{HTTPOnly: 1}}}, want: "HttpOnly cannot be 1"},
+		"a force by what does not fit":       {record: Record{Type: cookie, Reading: Reading{Forces: []Force{{If: SameSite, Is: "None", Then: Secure}}}}, want: "SameSite cannot be None"},
+		"a force to what does not fit":       {record: Record{Type: cookie, Reading: Reading{Forces: []Force{{If: SameSite, Is: SameSiteNone, Then: Path}}}}, want: "Path cannot be true"},
+		"the opposite of a text":             {record: Record{Type: cookie, Reading: Reading{Inverted: []Attribute{Path}}}, want: "Path cannot be true"},
+		"a unit of a text":                   {record: Record{Type: cookie, Reading: Reading{Units: map[Attribute]time.Duration{Domain: time.Second}}}, want: "Domain cannot be 1"},
+		"a unit of another type":             {record: Record{Type: cookie, Fields: map[Attribute]string{MaxAge: "MaxAge"}, Reading: Reading{Units: map[Attribute]time.Duration{MaxAge: time.Nanosecond}}}, want: "MaxAge has to be time.Duration, not integer"},
+		"a word for what is a number":        {record: Record{Type: cookie, Fields: map[Attribute]string{SameSite: "SameSite"}, Reading: Reading{Words: map[Attribute]Words{SameSite: {}}}}, want: "SameSite has to be string, not integer"},
+		"a word that means another thing":    {record: Record{Type: cookie, Reading: Reading{Words: map[Attribute]Words{SameSite: {Else: "Lax"}}}}, want: "SameSite cannot be Lax"},
+		"a setter of a constant":             {function: Func{Symbol: storeMaxAge, Sets: []Set{{Target: Recv, Path: "Options.MaxAge", Is: true}}}, want: "a value of type bool does not fit"},
+		"a setter's force does not fit":      {function: Func{Symbol: storeMaxAge, Sets: []Set{{Target: Recv, Path: "Options.MaxAge", From: Param(0), Forces: []Force{{If: MaxAge, Is: true, Then: Secure}}}}}, want: "MaxAge cannot be true"},
+		"a name that is no string":           {function: Func{Symbol: storeMaxAge, Sets: []Set{{Target: Recv, Path: "·", Key: Param(0), From: Param(0)}}}, want: "the key is a int"},
+		"a clearing of nothing known":        {function: Func{Symbol: "(*net/http.Server).Close", Clears: Recv}, want: "no record describes"},
+		"a copy of nothing known":            {function: Func{Symbol: setCookie, Copies: Param(2)}, want: "no parameter 2"},
+		"a default held by no variable":      {function: makes(map[string]any{"Options": Held("net/http.NoCookie")}), want: "has no variable NoCookie"},
+		"a default held by another variable": {function: makes(map[string]any{"Options": Held("net/http.ErrNoCookie")}), want: "does not fit path Options"},
+		"claims that are none":               {function: Func{Symbol: setCookie, SignsClaims: Param(1)}, want: "holds no claims"},
+		"options that are not there":         {function: Func{Symbol: setCookie, Options: Param(2)}, want: "no parameter 2"},
+		"a result that is not there":         {function: Func{Symbol: newStore, Make: &Make{Type: cookieStore, Result: 1}}, want: "no result 1"},
+		"a send of parameters and a text":    {function: Func{Symbol: ginCookie, Sends: &Send{Record: Param(0), Params: map[Attribute]Operand{Value: Param(1)}}}, want: "no record describes string"},
 		"a key that is no string":            {function: Func{Symbol: "(*net/http.Request).FormValue", Key: Recv}, want: "the key is a *net/http.Request"},
 		"a header that is none":              {function: Func{Symbol: "net/http.SetCookie", Header: &HeaderWrite{On: Param(1), Key: Param(0), Value: Param(0)}}, want: "not a record"},
 		"a header's value that is no string": {function: Func{Symbol: "net/http.SetCookie", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}}, want: "not a string"},
@@ -246,8 +268,20 @@ func TestAWrongLibraryIsReported(t *testing.T) {
 		library Library
 		want    string
 	}{
-		"a package that was not loaded":    {Library{Packages: []string{"net/htpp"}}, "net/htpp: the package was not loaded"},
-		"a response that is not there":     {Library{Responses: []string{"net/http.Answer"}}, "there is no type net/http.Answer"},
+		"a package that was not loaded": {Library{Packages: []string{"net/htpp"}}, "net/htpp: the package was not loaded"},
+		"a response that is not there":  {Library{Responses: []string{"net/http.Answer"}}, "there is no type net/http.Answer"},
+		"a variable that is not there":  {Library{Vars: []Var{{Symbol: "net/http.NoCookie", Type: "net/http.Cookie"}}}, "has no variable NoCookie"},
+		"a variable of another type":    {Library{Vars: []Var{{Symbol: "net/http.ErrNoCookie", Type: "net/http.Cookie"}}}, "the variable holds a error"},
+		"a constant that is not there":  {Library{Constants: []Constant{{Symbol: "net/http.NoCookie", Is: 1}}}, "has no variable NoCookie"},
+		"a constant of another type":    {Library{Constants: []Constant{{Symbol: "net/http.ErrNoCookie", Is: Past}}}, "does not fit a error"},
+		"an option of nothing":          {Library{Packages: []string{"net/http"}, Funcs: []Func{{Symbol: "net/http.SetCookie", Option: []Set{{Path: "Secure"}}}}}, "no call of the library has options"},
+		"an option that changes no field": {
+			Library{Packages: []string{"net/http"}, Funcs: []Func{
+				{Symbol: "(net/http.Header).Set", Sends: &Send{Params: map[Attribute]Operand{Name: Param(0)}}, Options: Param(1)},
+				{Symbol: "net/http.SetCookie", Option: []Set{{Path: "Safe"}}},
+			}},
+			"has no field Safe",
+		},
 		"a hook that is not there":         {Library{Hooks: []Hook{{Type: "net/http.Server", Field: "Hook"}}}, "has no field Hook"},
 		"a hook that is no function":       {Library{Hooks: []Hook{{Type: "net/http.Server", Field: "Addr"}}}, "is no function"},
 		"a hook without a header":          {Library{Hooks: []Hook{{Type: "net/http/httputil.ReverseProxy", Field: "ModifyResponse", Header: "Body"}}}, "is no header"},

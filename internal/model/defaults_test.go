@@ -77,7 +77,7 @@ func toRun() []string {
 	var symbols []string
 	for _, l := range Libraries() {
 		for _, f := range l.Funcs {
-			if f.Decides() && f.Signs == 0 {
+			if f.Decides() && f.Signs == 0 && f.SignsClaims == 0 && !onMap(f) {
 				symbols = append(symbols, f.Symbol)
 			}
 			if f.Make != nil && len(f.Make.Variants) > 1 && f.Make.Module == l.Module {
@@ -88,6 +88,12 @@ func toRun() []string {
 		}
 	}
 	return symbols
+}
+
+// onMap reports whether a function changes claims in a plain map, which is
+// seen only where they are signed.
+func onMap(f Func) bool {
+	return len(f.Sets) > 0 && strings.HasPrefix(f.Sets[0].Path, "[")
 }
 
 func variantName(symbol, since string) string {
@@ -196,29 +202,53 @@ type attributes map[Attribute]string
 // sent is what a call sends, given its arguments and what was set before.
 func (w wire) sent(t *testing.T, f *Func, o observation) attributes {
 	want := attributes{}
+	for a, v := range f.Sends.Initial {
+		want[a] = textOf(v)
+	}
 	for a, operand := range f.Sends.Params {
-		want[a] = textOf(argument(o.Args, operand))
+		want[a] = empty(a)
+		if v := argument(o.Args, operand); v != nil {
+			want[a] = textOf(v)
+		}
 	}
 	for a := range f.Sends.Ambient {
 		want[a] = empty(a)
 	}
 	for _, c := range o.Changes {
-		for _, set := range w.function(t, c.Symbol).Sets {
+		called := w.function(t, c.Symbol)
+		for _, set := range called.Sets {
 			for a, path := range f.Sends.Ambient {
 				if path == set.Path {
 					want[a] = textOf(c.Arg)
 				}
 			}
 		}
+		w.option(want, called.Option, c.Arg)
 	}
-	if f.Sends.Record != 0 {
+	if f.Sends.Record != 0 && len(f.Sends.Params) > 0 {
+		fields, _ := argument(o.Args, f.Sends.Record).(map[string]any)
+		maps.Copy(want, w.attributes(o.Sent, fields))
+	} else if f.Sends.Record != 0 {
 		fields, _ := argument(o.Args, f.Sends.Record).(map[string]any)
 		want = w.attributes(cmp.Or(o.Sent, "net/http.Cookie"), fields)
 	}
-	if path, ok := want[Path]; ok && path == "" {
-		want[Path] = f.Sends.Defaults[Path]
-	}
+	want.read(f.Sends.Reading)
 	return want
+}
+
+// option is what an option makes of a cookie of net/http; what depends on the
+// request is left out.
+func (w wire) option(want attributes, sets []Set, arg any) {
+	for a, path := range w.table.Record(TypeKey{Pkg: "net/http", Name: "Cookie"}).Fields {
+		for _, set := range sets {
+			switch v := set.value(arg); {
+			case path == set.Path && v == nil:
+				delete(want, a)
+			case path == set.Path:
+				want[a] = textOf(v)
+			}
+		}
+	}
 }
 
 // argument is what an operand was in a call, nil where the program did not say.
@@ -234,7 +264,10 @@ func (w wire) made(t *testing.T, f *Func, o observation) map[string]any {
 	defaults, _ := w.variant(f.Make)
 	fields := map[string]any{}
 	maps.Copy(fields, defaults)
-	if f.Make.Like != 0 {
+	switch {
+	case f.Make.Like != 0 && o.Sent != "":
+		w.takeOver(fields, f.Make.Type, o.Sent, argument(o.Args, f.Make.Like))
+	case f.Make.Like != 0:
 		assign(fields, "", argument(o.Args, f.Make.Like))
 	}
 	for path, from := range f.Make.From {
@@ -245,11 +278,58 @@ func (w wire) made(t *testing.T, f *Func, o observation) map[string]any {
 			assign(fields, c.Path, c.Arg)
 			continue
 		}
-		for _, set := range w.function(t, c.Symbol).Sets {
-			assign(fields, set.Path, c.Arg)
+		called := w.function(t, c.Symbol)
+		if called.Clears != 0 || called.Copies != 0 {
+			clear(fields)
+		}
+		if called.Copies != 0 {
+			assign(fields, "", c.Arg)
+		}
+		for _, set := range append(called.Sets, called.Option...) {
+			if set.Key != 0 {
+				continue // the test of the claims compares what comes of it
+			}
+			assign(fields, set.Path, set.value(c.Arg))
+			w.force(fields, f.Make.Type, set.Forces)
 		}
 	}
 	return fields
+}
+
+// value is what a call with an argument sets.
+func (s Set) value(arg any) any {
+	switch {
+	case s.From == 0:
+		return s.Is
+	case s.Not:
+		return arg != true
+	}
+	return arg
+}
+
+// takeOver copies what is not empty in a record of another type.
+func (w wire) takeOver(fields map[string]any, typ, like string, from any) {
+	to, _ := ParseType(typ)
+	source, _ := ParseType(like)
+	given := map[string]any{}
+	assign(given, "", from)
+	for a, path := range w.table.Record(source).Fields {
+		at, ok := w.table.Record(to).Fields[a]
+		if v := given[path]; ok && v != nil && textOf(v) != empty(a) {
+			fields[at] = v
+		}
+	}
+}
+
+// force lets what is set decide other fields of a record.
+func (w wire) force(fields map[string]any, typ string, forces []Force) {
+	key, _ := ParseType(typ)
+	r := w.table.Record(key)
+	for _, f := range forces {
+		if textAt(f.If, fields, r.Fields[f.If]) == textOf(f.Is) {
+			fields[r.Fields[f.Then]] = cmp.Or(f.As, any(true))
+		}
+	}
 }
 
 // variant is what a constructor sets in the selected version, and since when.
@@ -293,7 +373,10 @@ func (w wire) attributes(typ string, fields map[string]any) attributes {
 		for a, path := range w.table.Record(held).Fields {
 			all[a] = textAt(a, fields, s.Path+"."+path)
 		}
+		all.read(w.table.Record(held).Reading)
+		all.read(s.Reading)
 	}
+	all.read(r.Reading)
 	return all
 }
 
@@ -349,6 +432,9 @@ func observed(t *testing.T, o observation) attributes {
 // maxAge is for how many seconds a browser keeps a cookie; to the minute where
 // only Expires says so.
 func maxAge(c *http.Cookie) int {
+	if c.MaxAge == 0 && !c.Expires.IsZero() && c.Expires.Before(time.Now()) {
+		return -1
+	}
 	if c.MaxAge == 0 && !c.Expires.IsZero() {
 		return int(time.Until(c.Expires).Round(time.Minute).Seconds())
 	}

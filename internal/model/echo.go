@@ -13,6 +13,7 @@ func echo(version string) Library {
 		Packages:  []string{mod, mod + "/middleware"},
 		Responses: []string{ctx, mod + ".Response"},
 		Records:   echoCSRF(mod),
+		Vars:      []Var{{Symbol: mod + echoDefault, Type: mod + "/middleware.CSRFConfig"}},
 		Funcs: []Func{
 			{Symbol: recv + "SetCookie", Sends: &Send{Record: Param(0)}},
 			{Symbol: recv + "Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}},
@@ -32,17 +33,24 @@ func echo(version string) Library {
 
 // echoCSRF: middleware/csrf.go. The middleware is what sends the cookie, as its
 // configuration says, with an Expires computed from CookieMaxAge and without
-// Max-Age. Scripts may have to read it: HttpOnly is left to the program.
+// Max-Age.
 func echoCSRF(mod string) []Record {
 	config := mod + "/middleware.CSRFConfig"
 	return []Record{
 		{Type: config, Kind: Cookie, Fields: map[Attribute]string{
 			Name: "CookieName", Path: "CookiePath", Domain: "CookieDomain", MaxAge: "CookieMaxAge",
-			Secure: "CookieSecure", SameSite: "CookieSameSite",
+			Secure: "CookieSecure", HTTPOnly: "CookieHTTPOnly", SameSite: "CookieSameSite",
+		}, Reading: Reading{
+			Defaults: map[Attribute]any{Name: "_csrf", MaxAge: 24 * 60 * 60},
+			Forces:   []Force{noneIsSecure},
 		}},
 		{Type: mod + ".MiddlewareFunc", Kind: Cookie, Managed: true, Slots: []Slot{{Path: echoConfig, Type: config}}},
 	}
 }
+
+// echoDefault is the configuration that CSRF takes. What it sets is what the
+// middleware takes for what is empty.
+const echoDefault = "/middleware.DefaultCSRFConfig"
 
 // echoConfig is where a middleware keeps what it was configured with.
 const echoConfig = "·config"
@@ -56,7 +64,7 @@ func echoProtects(mod string) []Func {
 	pkg := mod + "/middleware"
 	return []Func{
 		{Symbol: pkg + ".CSRF", Make: &Make{Type: mod + ".MiddlewareFunc", Variants: []Variant{{Fields: map[string]any{
-			echoConfig + ".CookieName": "_csrf", echoConfig + ".CookieMaxAge": 24 * 60 * 60,
+			echoConfig: Held(mod + echoDefault),
 		}}}}},
 		configured(pkg+".CSRFWithConfig", Param(0)),
 		configured("("+pkg+".CSRFConfig).ToMiddleware", Recv),

@@ -5,33 +5,38 @@ package model
 func setterFields() map[Attribute]string {
 	return map[Attribute]string{
 		Name: "·name", Value: "·value", Path: "·path", Domain: "·domain", MaxAge: "·maxAge",
-		Secure: "·secure", HTTPOnly: "·httpOnly", SameSite: "·sameSite", Partitioned: "·partitioned",
+		Secure: "·secure", HTTPOnly: "·httpOnly", SameSite: "·sameSite", Partitioned: "·partitioned", Expires: "·expires",
 	}
 }
 
+// noneIsSecure and partitionedIsSecure are what libraries do because browsers
+// drop the cookie otherwise.
+var (
+	noneIsSecure        = Force{If: SameSite, Is: SameSiteNone, Then: Secure}
+	partitionedIsSecure = Force{If: Partitioned, Is: true, Then: Secure}
+)
+
 // setterCookie describes the methods that the cookies of fasthttp and of hertz
-// have alike. What some of them do depends on what they are given:
-// SetSameSite(CookieSameSiteNoneMode) and SetPartitioned(true) turn Secure on,
-// and SetExpire(CookieExpireDelete) makes the cookie a deletion.
-func setterCookie(pkg string, more ...setter) []Func {
+// have alike, those of them that SetPartitioned(true) decides included.
+func setterCookie(pkg string, partitioned []Force, more ...setter) []Func {
 	cookie := "(*" + pkg + ".Cookie)."
 	fields := setterFields()
 	funcs := []Func{
 		{Symbol: pkg + ".AcquireCookie", Make: &Make{Type: pkg + ".Cookie"}},
-		{Symbol: cookie + "SetSameSite", Opaque: true},
-		{Symbol: cookie + "SetPartitioned", Opaque: true},
-		{Symbol: cookie + "SetExpire", Opaque: true},
+		{Symbol: cookie + "Reset", Clears: Recv},
 		{Symbol: cookie + "Parse", Opaque: true},
 		{Symbol: cookie + "ParseBytes", Opaque: true},
 		{Symbol: cookie + "String", Renders: true},
 	}
 	setters := append([]setter{
-		{"SetKey", Name}, {"SetKeyBytes", Name}, {"SetValue", Value}, {"SetValueBytes", Value},
-		{"SetPath", Path}, {"SetPathBytes", Path}, {"SetDomain", Domain}, {"SetMaxAge", MaxAge},
-		{"SetSecure", Secure}, {"SetHTTPOnly", HTTPOnly},
+		{"SetKey", Name, nil}, {"SetKeyBytes", Name, nil}, {"SetValue", Value, nil}, {"SetValueBytes", Value, nil},
+		{"SetPath", Path, nil}, {"SetPathBytes", Path, nil}, {"SetDomain", Domain, nil},
+		{"SetMaxAge", MaxAge, nil}, {"SetExpire", Expires, nil},
+		{"SetSecure", Secure, nil}, {"SetHTTPOnly", HTTPOnly, nil},
+		{"SetSameSite", SameSite, []Force{noneIsSecure}}, {"SetPartitioned", Partitioned, partitioned},
 	}, more...)
 	for _, s := range setters {
-		funcs = append(funcs, Func{Symbol: cookie + s.method, Sets: []Set{{Target: Recv, Path: fields[s.sets], From: Param(0)}}})
+		funcs = append(funcs, Func{Symbol: cookie + s.method, Sets: []Set{{Target: Recv, Path: fields[s.sets], From: Param(0), Forces: s.forces}}})
 	}
 	return funcs
 }
@@ -40,6 +45,12 @@ func setterCookie(pkg string, more ...setter) []Func {
 type setter struct {
 	method string
 	sets   Attribute
+	forces []Force
+}
+
+// setterMoments are the times that fasthttp and hertz have a name for.
+func setterMoments(pkg string) []Constant {
+	return []Constant{{Symbol: pkg + ".CookieExpireDelete", Is: Past}, {Symbol: pkg + ".CookieExpireUnlimited", Is: Never}}
 }
 
 // fasthttp: github.com/valyala/fasthttp cookie.go and header.go. The modes of
@@ -58,8 +69,10 @@ func fasthttp() Library {
 		Packages:  []string{mod},
 		Responses: []string{mod + ".RequestCtx", mod + ".Response"},
 		Records:   []Record{{Type: mod + ".Cookie", Kind: Cookie, Fields: setterFields()}},
-		Funcs: append(setterCookie(mod, setter{"SetDomainBytes", Domain}),
-			Func{Symbol: "(*" + mod + ".Cookie).CopyTo", Opaque: true},
+		Constants: setterMoments(mod),
+		Funcs: append(setterCookie(mod, []Force{partitionedIsSecure, {If: Partitioned, Is: true, Then: Path, As: "/"}}, setter{"SetDomainBytes", Domain, nil}),
+			Func{Symbol: "(*" + mod + ".Cookie).CopyTo", Copies: Param(0)},
+			Func{Symbol: header + "DelClientCookie", Sends: deletes("")},
 			Func{Symbol: header + "SetCookie", Sends: &Send{Record: Param(0)}},
 			Func{Symbol: header + "Cookie", Opaque: true},
 			Func{Symbol: header + "Set", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},

@@ -2,21 +2,24 @@ package model
 
 // fiber: github.com/gofiber/fiber v2 ctx.go and v3 res.go. An empty path is
 // sent as "/". SameSite is a string, of which everything that is not known,
-// the empty one too, stands for Lax. In v3 the context is an interface, and
-// Partitioned turns Secure on.
+// the empty one too, stands for Lax, and None turns Secure on. In v3 the
+// context is an interface, and Partitioned turns Secure on too.
 func fiber(version string) Library {
 	var (
 		mod    = "github.com/gofiber/fiber/" + version
 		cookie = mod + ".Cookie"
 		fields = map[Attribute]string{
 			Name: "Name", Value: "Value", Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Expires: "Expires",
-			Secure: "Secure", HTTPOnly: "HTTPOnly",
+			Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite",
 		}
+		reading   = Reading{Words: sameSiteWords("lax", "strict", "none", "disabled"), Forces: []Force{noneIsSecure}}
 		recvs     = []string{"(*" + mod + ".Ctx)."}
 		responses = []string{mod + ".Ctx"}
 		requests  = recvs
 	)
 	if version == "v3" {
+		fields[Partitioned] = "Partitioned"
+		reading.Forces = append(reading.Forces, partitionedIsSecure)
 		recvs = []string{"(" + mod + ".Ctx).", "(" + mod + ".Res).", "(*" + mod + ".DefaultRes)."}
 		responses = append(responses, mod+".Res", mod+".DefaultCtx", mod+".DefaultRes")
 		requests = []string{"(" + mod + ".Ctx).", "(" + mod + ".Req).", "(*" + mod + ".DefaultReq)."}
@@ -25,11 +28,12 @@ func fiber(version string) Library {
 		Module:    mod,
 		Packages:  []string{mod, mod + "/middleware/csrf", mod + "/middleware/session"},
 		Responses: responses,
-		Records:   []Record{{Type: cookie, Kind: Cookie, Fields: fields}},
+		Records:   []Record{{Type: cookie, Kind: Cookie, Fields: fields, Reading: reading}},
 	}
 	for _, recv := range recvs {
 		l.Funcs = append(l.Funcs,
-			Func{Symbol: recv + "Cookie", Sends: &Send{Record: Param(0), Defaults: map[Attribute]string{Path: "/"}}},
+			Func{Symbol: recv + "Cookie", Sends: &Send{Record: Param(0), Reading: rootPath()}},
+			Func{Symbol: recv + "ClearCookie", Sends: deletes("")},
 			Func{Symbol: recv + "Set", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 		)
 	}
@@ -45,34 +49,60 @@ func fiber(version string) Library {
 	return l
 }
 
+// sameSiteWords are the words that fiber knows for SameSite, in any case. All
+// others stand for Lax.
+func sameSiteWords(known ...string) map[Attribute]Words {
+	modes := map[string]any{"lax": SameSiteLax, "strict": SameSiteStrict, "none": SameSiteNone, "disabled": 0}
+	means := map[string]any{}
+	for _, word := range known {
+		means[word] = modes[word]
+	}
+	return map[Attribute]Words{SameSite: {Means: means, Fold: true, Else: SameSiteLax}}
+}
+
 // fiberConfig are the attributes in the configuration of a middleware of
-// fiber, below a prefix. SameSite is a string.
+// fiber, below a prefix.
 func fiberConfig(prefix string) map[Attribute]string {
 	return map[Attribute]string{
 		Path: prefix + "CookiePath", Domain: prefix + "CookieDomain", Secure: prefix + "CookieSecure", HTTPOnly: prefix + "CookieHTTPOnly",
+		SameSite: prefix + "CookieSameSite",
 	}
+}
+
+// fiberReading is what the middleware of fiber make of that.
+func fiberReading() Reading {
+	return Reading{Words: sameSiteWords("lax", "strict", "none"), Forces: []Force{noneIsSecure}}
 }
 
 // fiberSession: middleware/session/config.go and store.go, in v3 middleware.go
 // as well. The store is what its configuration is, with defaults; Expiration
-// (v2) and IdleTimeout (v3) begin anew each time that the session is saved.
+// (v2) and IdleTimeout (v3) begin anew each time that the session is saved. A
+// cookie is sent unless something else is said to hold the identifier.
 // New of v3 returns the handler that keeps a store.
 func fiberSession(l *Library, pkg, version string) {
 	store, config := pkg+".Store", pkg+".Config"
-	timeout, newStore, minutes := "IdleTimeout", ".NewStore", 30
+	timeout, sent, newStore, minutes := "IdleTimeout", "Extractor.Extract", ".NewStore", 30
+	reading := fiberReading()
+	reading.Inverted = []Attribute{Sent}
 	if version == "v2" {
-		timeout, newStore, minutes = "Expiration", ".New", 24*60
+		timeout, sent, newStore, minutes = "Expiration", "KeyLookup", ".New", 24*60
+		reading = fiberReading()
+		reading.Words[Sent] = Words{Means: map[string]any{"cookie:": true}, Begins: true, Empty: true}
 	}
 	own, held := fiberConfig(""), fiberConfig("Config.")
 	own[IdleTimeout], held[IdleTimeout] = timeout, "Config."+timeout
+	own[Sent], held[Sent] = sent, "Config."+sent
 	l.Records = append(l.Records,
-		Record{Type: config, Kind: Session, Fields: own},
-		Record{Type: store, Kind: Session, Managed: true, Fields: held},
+		Record{Type: config, Kind: Session, Fields: own, Reading: reading},
+		Record{Type: store, Kind: Session, Managed: true, Fields: held, Reading: reading},
 	)
 	defaults := []Variant{{Fields: map[string]any{"Config.CookiePath": "/", "Config." + timeout: minutes * 60_000_000_000}}}
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + newStore, Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}})
 	if version == "v3" {
-		l.Funcs = append(l.Funcs, Func{Symbol: pkg + ".New", Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}})
+		l.Funcs = append(l.Funcs,
+			Func{Symbol: pkg + ".New", Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}},
+			Func{Symbol: pkg + ".NewWithStore", Make: &Make{Type: store, Result: 1, ServerSide: true, Like: Param(0), Variants: defaults}},
+		)
 	}
 }
 
@@ -85,10 +115,10 @@ func fiberCSRF(l *Library, pkg, version string) {
 	}
 	own := fiberConfig("")
 	own[Name] = "CookieName"
-	held := map[Attribute]string{Name: "·name", Path: "·path", Domain: "·domain", Secure: "·secure", HTTPOnly: "·httpOnly"}
+	held := map[Attribute]string{Name: "·name", Path: "·path", Domain: "·domain", Secure: "·secure", HTTPOnly: "·httpOnly", SameSite: "·sameSite"}
 	l.Records = append(l.Records,
-		Record{Type: config, Kind: Cookie, Fields: own},
-		Record{Type: handler, Kind: Cookie, Managed: true, Fields: held},
+		Record{Type: config, Kind: Cookie, Fields: own, Reading: fiberReading()},
+		Record{Type: handler, Kind: Cookie, Managed: true, Fields: held, Reading: fiberReading()},
 	)
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + ".New", Make: &Make{
 		Type: handler, Like: Param(0), Variants: []Variant{{Fields: map[string]any{"·name": "csrf_", "·path": "/"}}},

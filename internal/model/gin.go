@@ -18,12 +18,12 @@ func gin() Library {
 		Funcs: []Func{
 			{Symbol: ctx + "SetSameSite", Sets: []Set{{Target: Recv, Path: ginSameSite, From: Param(0)}}},
 			{Symbol: ctx + "SetCookie", Sends: &Send{
-				Ambient:  map[Attribute]string{SameSite: ginSameSite},
-				Defaults: map[Attribute]string{Path: "/"},
-				Params:   map[Attribute]Operand{Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4), Secure: Param(5), HTTPOnly: Param(6)},
-				Encodes:  "URL-escaped",
+				Ambient: map[Attribute]string{SameSite: ginSameSite},
+				Reading: rootPath(),
+				Params:  map[Attribute]Operand{Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4), Secure: Param(5), HTTPOnly: Param(6)},
+				Encodes: "URL-escaped",
 			}},
-			{Symbol: ctx + "SetCookieData", Sends: &Send{Record: Param(0), Defaults: map[Attribute]string{Path: "/"}}},
+			{Symbol: ctx + "SetCookieData", Sends: &Send{Record: Param(0), Reading: rootPath()}},
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1), Replaces: true}},
 			{Symbol: ctx + "PostForm", Key: Param(0)},
 			{Symbol: ctx + "DefaultPostForm", Key: Param(0)},

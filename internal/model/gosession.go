@@ -1,33 +1,35 @@
 package model
 
-// goSession: github.com/go-session/session/v3 session.go. The cookie has Path=/
-// and HttpOnly always, Secure by default where the request came over TLS or
-// from nearby, and a Max-Age of 7 days. An option is described as the cookie
-// that there is when it is the only one; SameSite, which is not sent by
-// default, is left to the program.
+// goSession: github.com/go-session/session/v3 session.go, default.go. The cookie
+// has Path=/ and HttpOnly always, Secure by default where the request came over
+// TLS or from nearby, a Max-Age of 7 days, and no SameSite. InitManager makes
+// the manager that the package keeps.
 func goSession() Library {
 	const (
-		mod    = "github.com/go-session/session/v3"
-		option = mod + ".Option"
+		mod     = "github.com/go-session/session/v3"
+		manager = mod + ".Manager"
 	)
 	fields := map[Attribute]string{
-		Name: "·name", Path: "·path", Domain: "·domain", MaxAge: "·maxAge", Secure: "·secure", HTTPOnly: "·httpOnly",
+		Name: "·name", Domain: "·domain", MaxAge: "·maxAge", Secure: "·secure", SameSite: "·sameSite", Sent: "·sent",
 	}
-	sets := func(name string, a Attribute) Func {
-		return Func{Symbol: mod + "." + name, Make: &Make{
-			Type: option, ServerSide: true,
-			Variants: []Variant{{Fields: map[string]any{
-				"·name": "go_session_id", "·path": "/", "·maxAge": 7 * 24 * 60 * 60, "·secure": true, "·httpOnly": true,
-			}}},
-			From: map[string]Operand{fields[a]: Param(0)},
-		}}
+	option := func(name string, a Attribute) Func {
+		return Func{Symbol: mod + "." + name, Option: []Set{{Path: fields[a], From: Param(0)}}}
 	}
+	makes := &Make{Type: manager, ServerSide: true, Variants: []Variant{{Fields: map[string]any{
+		"·name": "go_session_id", "·maxAge": 7 * 24 * 60 * 60, "·secure": true, "·sent": true,
+	}}}}
 	return Library{
 		Module:   mod,
 		Packages: []string{mod},
-		Records:  []Record{{Type: option, Kind: Session, Managed: true, Fields: fields}},
+		Records: []Record{{
+			Type: manager, Kind: Session, Managed: true, Fields: fields,
+			Reading: Reading{Fixed: map[Attribute]any{Path: "/", HTTPOnly: true}},
+		}},
 		Funcs: []Func{
-			sets("SetCookieName", Name), sets("SetDomain", Domain), sets("SetCookieLifeTime", MaxAge), sets("SetSecure", Secure),
+			{Symbol: mod + ".NewManager", Options: Param(0), Make: makes},
+			{Symbol: mod + ".InitManager", Options: Param(0), Make: makes},
+			option("SetCookieName", Name), option("SetDomain", Domain), option("SetCookieLifeTime", MaxAge),
+			option("SetSecure", Secure), option("SetSameSite", SameSite), option("SetEnableSetCookie", Sent),
 		},
 	}
 }

@@ -12,26 +12,29 @@ func hertz() Library {
 		header = "(*" + proto + ".ResponseHeader)."
 		ctx    = "(*" + mod + "/pkg/app.RequestContext)."
 	)
-	flat := func(name string, forced ...Attribute) Func {
+	flat := func(name string, reading Reading) Func {
 		params := map[Attribute]Operand{
 			Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4),
 			SameSite: Param(5), Secure: Param(6), HTTPOnly: Param(7),
 		}
-		for _, a := range forced {
-			delete(params, a)
-		}
-		return Func{Symbol: ctx + name, Sends: &Send{Params: params, Defaults: map[Attribute]string{Path: "/"}, Encodes: "URL-escaped"}}
+		return Func{Symbol: ctx + name, Sends: &Send{Params: params, Reading: reading, Encodes: "URL-escaped"}}
 	}
+	plain := rootPath()
+	plain.Forces = []Force{noneIsSecure}
+	partitioned := rootPath()
+	partitioned.Fixed = map[Attribute]any{Secure: true, Partitioned: true}
 	return Library{
 		Module:    mod,
 		Packages:  []string{mod + "/pkg/app", proto},
 		Responses: []string{mod + "/pkg/app.RequestContext", proto + ".Response"},
 		Records:   []Record{{Type: proto + ".Cookie", Kind: Cookie, Fields: setterFields()}},
-		Funcs: append(setterCookie(proto),
-			flat("SetCookie"),
-			flat("SetPartitionedCookie", Secure),
+		Constants: setterMoments(proto),
+		Funcs: append(setterCookie(proto, []Force{partitionedIsSecure}),
+			flat("SetCookie", plain),
+			flat("SetPartitionedCookie", partitioned),
 			Func{Symbol: header + "SetCookie", Sends: &Send{Record: Param(0)}},
 			Func{Symbol: header + "Cookie", Opaque: true},
+			Func{Symbol: header + "DelClientCookie", Sends: deletes("")},
 			Func{Symbol: header + "Set", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			Func{Symbol: header + "Add", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			Func{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},

@@ -1,9 +1,11 @@
 package model
 
+import "time"
+
 // iris: github.com/kataras/iris/v12 context/context.go, sessions/config.go and
 // sessions/sessions.go. SetCookieKV sends HttpOnly and Path=/, and escapes the
-// value with url.QueryEscape; what else it sends is up to its options, which
-// are not described. The session cookie is always HttpOnly, and Secure only if
+// value with url.QueryEscape; what else it sends is up to its options, of which
+// CookieSecure heeds the request. Options may also be added to the context. The session cookie is always HttpOnly, and Secure only if
 // CookieSecureTLS is on and the request came over TLS.
 func iris() Library {
 	const (
@@ -12,19 +14,42 @@ func iris() Library {
 		ctx     = "(*" + context + ".Context)."
 		config  = mod + "/sessions.Config"
 		manager = mod + "/sessions.Sessions"
+		// context.CookieExpireUnlimited
+		unlimited = 24 * 365 * 24 * time.Hour
 	)
+	option := func(name string, sets ...Set) Func { return Func{Symbol: context + "." + name, Option: sets} }
 	l := Library{
 		Module:    mod,
 		Packages:  []string{mod, context, mod + "/sessions"},
 		Responses: []string{context + ".Context", context + ".ResponseWriter"},
 		Records: []Record{
-			{Type: config, Kind: Session, Fields: map[Attribute]string{Name: "Cookie", Secure: "CookieSecureTLS"}},
+			{Type: config, Kind: Session, Fields: map[Attribute]string{
+				Name: "Cookie", Secure: "CookieSecureTLS", Lifetime: "Expires",
+			}, Reading: Reading{
+				Defaults: map[Attribute]any{Name: "irissessionid", Lifetime: int(unlimited)},
+				Fixed:    map[Attribute]any{Path: "/", HTTPOnly: true},
+			}},
 			{Type: manager, Kind: Session, Managed: true, Slots: []Slot{{Path: "·config", Type: config}}},
 		},
 		Funcs: []Func{
-			{Symbol: ctx + "SetCookie", Sends: &Send{Record: Param(0)}},
-			{Symbol: ctx + "UpsertCookie", Sends: &Send{Record: Param(0)}},
-			{Symbol: ctx + "SetCookieKV", Sends: &Send{Params: map[Attribute]Operand{Name: Param(0), Value: Param(1)}, Encodes: "URL-escaped"}},
+			{Symbol: ctx + "SetCookie", Sends: &Send{Record: Param(0), Unless: ctx + "AddCookieOptions"}, Options: Param(1)},
+			{Symbol: ctx + "UpsertCookie", Sends: &Send{Record: Param(0), Unless: ctx + "AddCookieOptions"}, Options: Param(1)},
+			{Symbol: ctx + "SetCookieKV", Sends: &Send{
+				Params:  map[Attribute]Operand{Name: Param(0), Value: Param(1)},
+				Initial: map[Attribute]any{Path: "/", HTTPOnly: true, Secure: false, SameSite: 0, Domain: ""},
+				Unless:  ctx + "AddCookieOptions",
+				Encodes: "URL-escaped",
+			}, Options: Param(2)},
+			{Symbol: ctx + "AddCookieOptions"},
+			{Symbol: ctx + "RemoveCookie", Sends: deletes("/"), Options: Param(1)},
+			option("CookieDomain", Set{Path: "Domain", From: Param(0)}),
+			option("CookiePath", Set{Path: "Path", From: Param(0)}),
+			option("CookieCleanPath", Set{Path: "Path", Is: ""}),
+			option("CookieHTTPOnly", Set{Path: "HttpOnly", From: Param(0)}),
+			option("CookieSameSite", Set{Path: "SameSite", From: Param(0)}),
+			option("CookieSecure", Set{Path: "Secure"}),
+			option("CookieAllowSubdomains", Set{Path: "Domain"}, Set{Path: "SameSite"}),
+			option("CookieExpires", Set{Path: "MaxAge"}, Set{Path: "Expires"}),
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			{Symbol: mod + "/sessions.New", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·config": Param(0)}}},
 		},

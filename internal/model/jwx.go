@@ -1,8 +1,7 @@
 package model
 
 // jwx: github.com/lestrrat-go/jwx v2 and v3 jwt/builder_gen.go, jwt/jwt.go,
-// jwt/validate.go. A token without exp passes validation for ever. Which claim
-// Set and Claim set is up to a name, so that they may have set exp.
+// jwt/validate.go. A token without exp passes validation for ever.
 func jwx(version string) Library {
 	mod := "github.com/lestrrat-go/jwx/" + version
 	pkg := mod + "/jwt"
@@ -17,9 +16,9 @@ func jwx(version string) Library {
 		},
 		Funcs: []Func{
 			{Symbol: pkg + ".New", Make: &Make{Type: token}},
-			{Symbol: "(" + token + ").Set", Opaque: true},
+			{Symbol: "(" + token + ").Set", Sets: []Set{{Target: Recv, Path: "·", Key: Param(0), From: Param(1)}}},
 			{Symbol: pkg + ".NewBuilder", Make: &Make{Type: builder}},
-			{Symbol: "(*" + builder + ").Claim", Opaque: true},
+			{Symbol: "(*" + builder + ").Claim", Sets: []Set{{Target: Recv, Path: "·", Key: Param(0), From: Param(1)}}, Returns: Recv},
 			{Symbol: "(*" + builder + ").Expiration", Sets: []Set{{Target: Recv, Path: "·exp", From: Param(0)}}, Returns: Recv},
 			{Symbol: "(*" + builder + ").Build", Make: &Make{Type: token, Like: Recv}},
 			{Symbol: pkg + ".Sign", Signs: Param(0), Carries: &Carry{From: []Operand{Param(0)}, How: "signed"}},

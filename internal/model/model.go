@@ -32,6 +32,7 @@ const (
 	CodecAge                       // for how many seconds the server accepts a signed value; 0: for ever
 	Expiry                         // the exp claim of a token; absent: the token never expires
 	Claims                         // the claims that a token is signed over
+	Sent                           // whether a cookie is sent at all; a record without it sends one
 	NumAttributes                  // how many there are
 )
 
@@ -44,7 +45,7 @@ const (
 
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
-	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims",
+	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent",
 }
 
 // String returns the attribute's name as messages spell it.
@@ -75,7 +76,38 @@ type Library struct {
 	// Hooks are the fields for functions that are called with the response to a
 	// client.
 	Hooks []Hook
+	// Vars are the package variables that hold a record.
+	Vars []Var
+	// Constants are the package variables that always have the same value.
+	Constants []Constant
 }
+
+// A Var is a package variable that holds a record, which the program may copy
+// or change. It is judged where it is handed on.
+type Var struct {
+	Symbol string // "import/path.Name"
+	Type   string // the record's [Record.Type]
+	// Fields maps paths to what they hold, as in [Variant.Fields].
+	Fields map[string]any
+}
+
+// Held, as the value of a path in a [Variant], is what a [Var] holds.
+type Held string
+
+// A Constant is a package variable that nobody assigns to.
+type Constant struct {
+	Symbol string // "import/path.Name"
+	Is     any    // a bool, an int, a string or a [Moment]
+}
+
+// A Moment is a time, as far as it matters when a cookie expires.
+type Moment uint8
+
+// The moments.
+const (
+	Never Moment = iota // the zero time, which is not sent
+	Past                // over: a cookie that expires then is deleted
+)
 
 // A Hook is a field for a function that a library calls with the response to a
 // client, on the way to which it may be changed.
@@ -116,6 +148,8 @@ type Record struct {
 	// Managed says that the library sends cookies by such a value at a moment
 	// that is not seen, so that it is judged by what is ever written to it.
 	Managed bool
+	// Reading is what the library makes of the fields.
+	Reading
 }
 
 // Telling reports whether the use of the type says that a program has to do
@@ -127,6 +161,9 @@ func (r *Record) Telling() bool { return r.Kind != Header && r.Kind != Response 
 type Slot struct {
 	Path string // as in [Record.Fields]
 	Type string // the held record's [Record.Type]
+	// Reading is what the library makes of the fields of what is here, after
+	// the record's own.
+	Reading
 }
 
 // An Operand names the receiver or a parameter of a function. The zero value
@@ -137,6 +174,11 @@ type Operand int
 const Recv Operand = 1
 
 // Param is the operand for parameter i, counted from 0 without the receiver.
+// In [Send], [Make] and [Set] a variadic parameter stands for its first
+// argument, and Param of an index beyond it for the argument at that place of
+// the call. An argument that a call leaves out is the zero value; of a list that
+// is passed on (s...) nothing is known. Everywhere else a variadic parameter is
+// the list.
 func Param(i int) Operand { return Operand(i) + Recv + 1 }
 
 // Index is the operand's place in an argument list that begins with the
@@ -160,7 +202,7 @@ type Func struct {
 	// Symbol is "import/path.Name" for a function, "(import/path.T).Name" or
 	// "(*import/path.T).Name" for a method.
 	Symbol string
-	// Make says that result 0 is a new record.
+	// Make says that a result is a new record.
 	Make *Make
 	// Sets are changes made to the receiver or to a parameter.
 	Sets []Set
@@ -175,6 +217,9 @@ type Func struct {
 	Text *Text
 	// Signs is the operand that holds the token that is signed.
 	Signs Operand
+	// SignsClaims is the operand that holds the claims of a token which the call
+	// makes and signs. Any map may be claims, each under its name.
+	SignsClaims Operand
 	// Key is the operand that names what the result is: the field of a form, the
 	// parameter of a query.
 	Key Operand
@@ -191,6 +236,18 @@ type Func struct {
 	// Common says that most callers have nothing to do with cookies, so that a
 	// call alone does not make a program worth analysing.
 	Common bool
+	// Option says that the result is an option, or the function itself where it
+	// is used as a value: handed to a call that has Options it makes these
+	// changes. They have no Target.
+	Option []Set
+	// Options is the operand for options, mostly variadic. They change, in order,
+	// the record that the call makes, or the cookie that it sends, which they
+	// know as a net/http.Cookie. A function that is no Option may change all of it.
+	Options Operand
+	// Clears is the operand that loses all that it holds.
+	Clears Operand
+	// Copies is the operand that the receiver becomes a copy of.
+	Copies Operand
 	// Opaque says that the function may change whatever it is given. Every
 	// other function of a library, with or without an entry, changes no cookie
 	// and no manager but as its entry says.
@@ -200,12 +257,16 @@ type Func struct {
 // Decides reports whether a call of the function has to do with how cookies,
 // sessions or tokens are made, as opposed to what data are in them.
 func (f *Func) Decides() bool {
-	return f.Make != nil && !f.Common || len(f.Sets) > 0 || f.Sends != nil || f.Signs != 0
+	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Signs != 0 || f.SignsClaims != 0
 }
 
 // Make describes the record that a constructor returns.
 type Make struct {
-	Type string // the record's [Record.Type]
+	// Type is the record's [Record.Type]. Where the result is a function, a
+	// middleware, or there is none, the record is the manager that is kept.
+	Type string
+	// Result is the index of the result.
+	Result int
 	// Module is the path of the module whose version chooses the variant;
 	// needed where there are several.
 	Module string
@@ -219,7 +280,7 @@ type Make struct {
 	// ends them by itself; only an identifier goes to the browser.
 	ServerSide bool
 	// Like is the operand whose record's fields the new record takes over,
-	// attribute by attribute.
+	// attribute by attribute. What is empty there is as the Variants have it.
 	Like Operand
 }
 
@@ -227,7 +288,7 @@ type Make struct {
 type Variant struct {
 	Since string // semantic version of the module, "v1.3.0"; empty: always
 	// Fields maps a path of the new record to its value: a bool, an int, a
-	// string or a [New]. A path that is not there holds its type's zero value.
+	// string, a [New] or a [Held]. A path that is not there holds its type's zero value.
 	Fields map[string]any
 }
 
@@ -235,23 +296,37 @@ type Variant struct {
 type Set struct {
 	Target Operand // what is changed
 	Path   string  // path in the target's record, as in [Record.Fields]; through slots
-	From   Operand // what holds the new value
+	// Key is the operand that names what is set: the path is Path and that name.
+	// A name that is not known before the program runs may be any.
+	Key  Operand
+	From Operand // what holds the new value; none: Is
+	Not  bool    // the new value is the opposite
+	Is   any     // the new value, a bool, an int or a string; nil: not known
+	// Forces are other attributes that the call decides by it. What is set after
+	// the call may undo that.
+	Forces []Force
 }
 
 // A Send says that a call sends a cookie to the client.
 type Send struct {
 	// Record is the operand that holds the cookie; none where the attributes
-	// are parameters.
+	// are parameters. Where some are, it holds the others, by value.
 	Record Operand
 	// Params maps an attribute to the operand that holds it.
 	Params map[Attribute]Operand
+	// Initial maps an attribute to what it is before options change it: a bool,
+	// an int or a string.
+	Initial map[Attribute]any
+	// Unless is the symbol of a function. Where a package calls it nothing is
+	// known of the cookies that this call sends.
+	Unless string
 	// Ambient maps an attribute to the path of the receiver that holds it: it
 	// was set by a call before.
 	Ambient map[Attribute]string
-	// Defaults maps an attribute to what is sent where it is empty.
-	Defaults map[Attribute]string
 	// Encodes says that the value is escaped before it is sent.
 	Encodes string
+	// Reading is what the call makes of all that, after the record's own.
+	Reading
 }
 
 // A Visit says that a call calls a function with the elements of a list.

@@ -8,13 +8,15 @@ func nosurf() Library {
 		handler = mod + ".CSRFHandler"
 	)
 	makes := &Make{Type: handler, Variants: []Variant{{Fields: map[string]any{
-		"·baseCookie.Name": "csrf_token", "·baseCookie.MaxAge": 365 * 24 * 60 * 60,
+		"·baseCookie.MaxAge": 365 * 24 * 60 * 60,
 	}}}}
 	return Library{
 		Module:   mod,
 		Packages: []string{mod},
 		Records: []Record{
-			{Type: handler, Kind: Cookie, Managed: true, Slots: []Slot{{Path: "·baseCookie", Type: "net/http.Cookie"}}},
+			{Type: handler, Kind: Cookie, Managed: true, Slots: []Slot{
+				{Path: "·baseCookie", Type: "net/http.Cookie", Reading: Reading{Defaults: map[Attribute]any{Name: "csrf_token"}}},
+			}},
 		},
 		Funcs: []Func{
 			{Symbol: mod + ".New", Make: makes},

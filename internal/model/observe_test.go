@@ -22,7 +22,7 @@ type observation struct {
 	Symbol      string
 	Record      string
 	Args        []any
-	Sent        string
+	Sent        string // the type of the record that it was given
 	Changes     []change
 	SetCookie   string
 	CodecAge    *int

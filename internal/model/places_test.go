@@ -128,7 +128,8 @@ const (
 )
 
 // attributeKinds is what the attributes are in the libraries. Those that are
-// not here may be anything: a token's exp is a time, a number or a pointer.
+// not here may be anything: a token's exp is a time, a number or a pointer, and
+// a cookie is sent unless a function is there.
 var attributeKinds = map[Attribute]valueKind{
 	Name: text, Value: text, Path: text, Domain: text,
 	MaxAge: integer, SameSite: integer, CodecAge: integer,
@@ -136,8 +137,11 @@ var attributeKinds = map[Attribute]valueKind{
 	Secure: boolean, HTTPOnly: boolean, Partitioned: boolean,
 }
 
-func fits(a Attribute, have valueKind) error {
-	if want, ok := attributeKinds[a]; ok && have != want {
+func fits(a Attribute, have valueKind) error { return Reading{}.fits(a, have) }
+
+// fits fails where an attribute cannot be read from something.
+func (r Reading) fits(a Attribute, have valueKind) error {
+	if want := r.written(a); want != "" && have != want {
 		return fmt.Errorf("%s has to be %s, not %s", a, want, have)
 	}
 	return nil

@@ -9,18 +9,18 @@ func redistore() Library {
 }
 
 // redistoreV2: github.com/boj/redistore/v2 redistore.go. WithSessionOptions
-// replaces all options. What NewStore sets is not said here: an option may have
-// replaced it.
+// replaces all options.
 func redistoreV2() Library {
-	const (
-		mod    = "github.com/boj/redistore/v2"
-		option = mod + ".Option"
+	const mod = "github.com/boj/redistore/v2"
+	option := func(name, path string) Func {
+		return Func{Symbol: mod + "." + name, Option: []Set{{Path: path, From: Param(0)}}}
+	}
+	return with(gorillaStore{module: mod, typ: "RediStore"}.library(),
+		Func{Symbol: mod + ".NewStore", Options: Param(1), Make: &Make{
+			Type: mod + ".RediStore", ServerSide: true, Variants: serverStoreDefaults("Options."),
+		}},
+		option("WithSessionOptions", "Options"),
+		option("WithPath", "Options.Path"),
+		option("WithMaxAge", "Options.MaxAge"),
 	)
-	l := gorillaStore{module: mod, typ: "RediStore"}.library()
-	l.Records = append(l.Records, Record{
-		Type: option, Kind: Session, Managed: true, Slots: []Slot{{Path: "·options", Type: gorillaOptions}},
-	})
-	return with(l, Func{Symbol: mod + ".WithSessionOptions", Make: &Make{
-		Type: option, ServerSide: true, From: map[string]Operand{"·options": Param(0)},
-	}})
 }

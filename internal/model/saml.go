@@ -13,6 +13,6 @@ func crewjamSAML() Library {
 		Packages: []string{pkg},
 		Records: []Record{{Type: pkg + ".CookieSessionProvider", Kind: Session, Managed: true, Fields: map[Attribute]string{
 			Name: "Name", Path: "Path", Domain: "Domain", Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite",
-		}}},
+		}, Reading: rootPath()}},
 	}
 }

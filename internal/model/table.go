@@ -44,6 +44,7 @@ func Libraries() []Library {
 		dgrijalvaJWT(),
 		jwx("v2"),
 		jwx("v3"),
+		jwtauth(),
 		fasthttp(),
 		fiber("v2"),
 		fiber("v3"),
@@ -86,6 +87,8 @@ type Table struct {
 	packages  map[string]*Library
 	responses map[TypeKey]bool
 	hooks     map[hookKey]*Hook
+	constants map[TypeKey]any
+	vars      map[TypeKey]*Var
 }
 
 type hookKey struct {
@@ -97,7 +100,7 @@ type hookKey struct {
 // malformed, on one that is there twice, and on a reference to a record that
 // no library describes.
 func NewTable(libs []Library) (*Table, error) {
-	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, responses: map[TypeKey]bool{}, hooks: map[hookKey]*Hook{}}
+	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, responses: map[TypeKey]bool{}, hooks: map[hookKey]*Hook{}, constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
 			return nil, err
@@ -116,6 +119,9 @@ func (t *Table) add(l *Library) error {
 			return err
 		}
 		t.responses[k] = true
+	}
+	if err := t.addVariables(l); err != nil {
+		return err
 	}
 	for i, h := range l.Hooks {
 		k, err := ParseType(h.Type)
@@ -147,6 +153,25 @@ func (t *Table) add(l *Library) error {
 	return nil
 }
 
+// addVariables indexes the package variables of a library.
+func (t *Table) addVariables(l *Library) error {
+	for i, v := range l.Vars {
+		k, err := ParseType(v.Symbol)
+		if err != nil {
+			return err
+		}
+		t.vars[k] = &l.Vars[i]
+	}
+	for _, v := range l.Constants {
+		k, err := ParseType(v.Symbol)
+		if err != nil {
+			return err
+		}
+		t.constants[k] = v.Is
+	}
+	return nil
+}
+
 func (t *Table) check(libs []Library) error {
 	known := func(typ, user string) error {
 		if k, err := ParseType(typ); err != nil || t.records[k] == nil {
@@ -155,6 +180,11 @@ func (t *Table) check(libs []Library) error {
 		return nil
 	}
 	for _, l := range libs {
+		for _, v := range l.Vars {
+			if err := known(v.Type, v.Symbol); err != nil {
+				return err
+			}
+		}
 		for _, r := range l.Records {
 			for _, s := range r.Slots {
 				if err := known(s.Type, r.Type); err != nil {
@@ -188,6 +218,12 @@ func (t *Table) Response(k TypeKey) bool { return t.responses[k] }
 
 // Hook returns what is known of the functions that are put into a field, or nil.
 func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[hookKey{k, field}] }
+
+// Var returns what is known of a package variable that holds a record, or nil.
+func (t *Table) Var(k TypeKey) *Var { return t.vars[k] }
+
+// Constant returns the value that a package variable always has, or nil.
+func (t *Table) Constant(k TypeKey) any { return t.constants[k] }
 
 // Library returns the library that a package belongs to, or nil.
 func (t *Table) Library(importPath string) *Library { return t.packages[importPath] }

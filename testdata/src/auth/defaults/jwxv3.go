@@ -23,6 +23,16 @@ func observeJWXv3() {
 	yesterday := time.Now().Add(-24 * time.Hour)
 
 	observation{Symbol: pkg + ".New", Exp: "absent", Valid: valid(jwt.New())}.print()
+	set := jwt.New()
+	check(set.Set("exp", yesterday))
+	observation{
+		Symbol: pkg + ".New", Changes: []change{{Symbol: "(" + pkg + ".Token).Set", Arg: yesterday}}, Exp: "past", Valid: valid(set),
+	}.print()
+	claimed, err := jwt.NewBuilder().Claim("exp", yesterday).Build()
+	check(err)
+	observation{
+		Symbol: pkg + ".NewBuilder", Changes: []change{{Symbol: builder + "Claim", Arg: yesterday}}, Exp: "past", Valid: valid(claimed),
+	}.print()
 	for _, symbol := range []string{pkg + ".NewBuilder", builder + "Build"} {
 		token, err := jwt.NewBuilder().Issuer("gopher").Build()
 		check(err)

@@ -15,20 +15,27 @@ func observeZitadel() {
 	const mod = "github.com/zitadel/oidc/v3/pkg/http."
 	for _, o := range []struct {
 		name   string
-		args   []any
+		arg    any
 		option zitadel.CookieHandlerOpt
 	}{
 		{"WithUnsecure", nil, zitadel.WithUnsecure()},
-		{"WithSameSite", []any{http.SameSiteStrictMode}, zitadel.WithSameSite(http.SameSiteStrictMode)},
-		{"WithMaxAge", []any{60}, zitadel.WithMaxAge(60)},
-		{"WithDomain", []any{"example.com"}, zitadel.WithDomain("example.com")},
-		{"WithPath", []any{"/app"}, zitadel.WithPath("/app")},
+		{"WithSameSite", http.SameSiteStrictMode, zitadel.WithSameSite(http.SameSiteStrictMode)},
+		{"WithMaxAge", 60, zitadel.WithMaxAge(60)},
+		{"WithDomain", "example.com", zitadel.WithDomain("example.com")},
+		{"WithPath", "/app", zitadel.WithPath("/app")},
 	} {
 		handler := zitadel.NewCookieHandler(hashKey, hashKey, o.option)
-		observation{Symbol: mod + o.name, Args: o.args, SetCookie: serve(func(w http.ResponseWriter, r *http.Request) {
+		changes := []change{{Symbol: mod + o.name, Arg: o.arg}}
+		observation{Symbol: mod + "NewCookieHandler", Changes: changes, SetCookie: serve(func(w http.ResponseWriter, r *http.Request) {
 			check(handler.SetCookie(w, "state", "abc"))
 		})}.print()
 	}
+	aware := zitadel.NewRequestAwareCookieHandler(func(*http.Request) (*securecookie.SecureCookie, error) {
+		return securecookie.New(hashKey, nil), nil
+	})
+	observation{Symbol: mod + "NewRequestAwareCookieHandler", SetCookie: serve(func(w http.ResponseWriter, r *http.Request) {
+		check(aware.SetRequestAwareCookie(r, w, "state", "abc"))
+	})}.print()
 	handler := zitadel.NewCookieHandler(hashKey, hashKey)
 	observation{
 		Symbol:    "(*github.com/zitadel/oidc/v3/pkg/http.CookieHandler).SetCookie",
@@ -62,6 +69,17 @@ func observeSAML() {
 }
 
 func observeAuthboss() {
+	for name, s := range map[string]abclientstate.CookieStorer{
+		"NewCookieStorer":             abclientstate.NewCookieStorer(hashKey, nil),
+		"NewCookieStorerFromExisting": abclientstate.NewCookieStorerFromExisting(securecookie.New(hashKey, nil)),
+	} {
+		observation{
+			Symbol: "github.com/volatiletech/authboss-clientstate." + name,
+			SetCookie: serve(func(w http.ResponseWriter, r *http.Request) {
+				check(s.WriteState(w, nil, []authboss.ClientStateEvent{{Kind: authboss.ClientStateEventPut, Key: "rm", Value: "abc"}}))
+			}),
+		}.print()
+	}
 	for _, s := range []abclientstate.CookieStorer{
 		{MaxAge: 3600},
 		{Path: "/app", Domain: "example.com", MaxAge: 60, HTTPOnly: true, Secure: true, SameSite: http.SameSiteStrictMode},

@@ -66,11 +66,13 @@ func observeGoSession() {
 		{"SetCookieLifeTime", 60, session.SetCookieLifeTime(60)},
 		{"SetCookieLifeTime", 0, session.SetCookieLifeTime(0)},
 		{"SetSecure", false, session.SetSecure(false)},
+		{"SetSameSite", http.SameSiteStrictMode, session.SetSameSite(http.SameSiteStrictMode)},
+		{"SetEnableSetCookie", true, session.SetEnableSetCookie(true)},
 	} {
 		manager := session.NewManager(o.option)
+		changes := []change{{Symbol: mod + o.name, Arg: o.arg}}
 		observation{
-			Symbol: mod + o.name,
-			Args:   []any{o.arg},
+			Symbol: mod + "NewManager", Changes: changes,
 			SetCookie: serve(func(w http.ResponseWriter, r *http.Request) {
 				r.TLS = &tls.ConnectionState{}
 				_, err := manager.Start(r.Context(), w, r)
@@ -78,6 +80,14 @@ func observeGoSession() {
 			}),
 		}.print()
 	}
+	session.InitManager(session.SetSecure(false))
+	observation{
+		Symbol: mod + "InitManager", Changes: []change{{Symbol: mod + "SetSecure", Arg: false}},
+		SetCookie: serve(func(w http.ResponseWriter, r *http.Request) {
+			_, err := session.Start(r.Context(), w, r)
+			check(err)
+		}),
+	}.print()
 }
 
 func observeFlamego() {
@@ -88,10 +98,9 @@ func observeFlamego() {
 		f := flamego.New()
 		f.Use(flamegosession.Sessioner(flamegosession.Options{Cookie: options}))
 		f.Get("/account/login", func() {})
-		observation{
-			Record:    "github.com/flamego/session.Options",
-			Args:      []any{map[string]any{"Cookie": options}},
-			SetCookie: serve(f.ServeHTTP),
-		}.print()
+		sent := serve(f.ServeHTTP)
+		args := []any{map[string]any{"Cookie": options}}
+		observation{Record: "github.com/flamego/session.Options", Args: args, SetCookie: sent}.print()
+		observation{Symbol: "github.com/flamego/session.Sessioner", Args: args, SetCookie: sent}.print()
 	}
 }

@@ -10,6 +10,7 @@ import (
 	_ "github.com/dghubble/sessions"
 	_ "github.com/dgrijalva/jwt-go"
 	_ "github.com/flamego/session"
+	_ "github.com/go-chi/jwtauth/v5"
 	_ "github.com/go-pkgz/auth"
 	_ "github.com/go-pkgz/auth/v2"
 	_ "github.com/go-session/session/v3"

@@ -21,7 +21,7 @@ func serveBeego(handler func(*context.Context)) string {
 
 func observeBeego() {
 	observation{
-		Symbol: "(*" + beegoModule + "/context.Context).SetCookie", Args: []any{"sid", "abc"},
+		Symbol: "(*" + beegoModule + "/context.Context).SetCookie", Args: []any{"sid", "abc", 60, "/", "", true, true},
 		SetCookie: serveBeego(func(ctx *context.Context) { ctx.SetCookie("sid", "abc", 60, "/", "", true, true) }),
 	}.print()
 	observation{
@@ -57,4 +57,15 @@ func observeBeego() {
 			}),
 		}.print()
 	}
+	secured, err := session.NewManager("memory", &session.ManagerConfig{CookieName: "sid", EnableSetCookie: true, Gclifetime: 3600})
+	check(err)
+	secured.SetSecure(true)
+	observation{
+		Symbol: beegoModule + "/session.NewManager", Args: []any{"memory", map[string]any{"CookieName": "sid", "EnableSetCookie": true}},
+		Changes: []change{{Symbol: "(*" + beegoModule + "/session.Manager).SetSecure", Arg: true}},
+		SetCookie: serve(func(w http.ResponseWriter, r *http.Request) {
+			_, err := secured.SessionStart(w, r)
+			check(err)
+		}),
+	}.print()
 }

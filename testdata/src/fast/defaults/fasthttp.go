@@ -1,7 +1,9 @@
 package main
 
 import (
+	"maps"
 	"net/http"
+	"time"
 
 	"github.com/valyala/fasthttp"
 )
@@ -39,7 +41,12 @@ func observeFasthttp() {
 		{"SetValueBytes", "def", func(c *fasthttp.Cookie) { c.SetValueBytes([]byte("def")) }},
 		{"SetDomainBytes", "example.org", func(c *fasthttp.Cookie) { c.SetDomainBytes([]byte("example.org")) }},
 		{"SetPathBytes", "/", func(c *fasthttp.Cookie) { c.SetPathBytes([]byte("/")) }},
-		{"SetSecure", true, func(c *fasthttp.Cookie) { c.SetSecure(true) }},
+		{"SetSameSite", http.SameSiteNoneMode, func(c *fasthttp.Cookie) { c.SetSameSite(fasthttp.CookieSameSiteNoneMode) }},
+		{"SetExpire", time.Time{}, func(c *fasthttp.Cookie) { c.SetExpire(fasthttp.CookieExpireUnlimited) }},
+	}
+	partitioned := []setting[*fasthttp.Cookie]{
+		{"SetPath", "/app", func(c *fasthttp.Cookie) { c.SetPath("/app") }},
+		{"SetPartitioned", true, func(c *fasthttp.Cookie) { c.SetPartitioned(true) }},
 	}
 	deletion := []setting[*fasthttp.Cookie]{{"SetMaxAge", -1, func(c *fasthttp.Cookie) { c.SetMaxAge(-1) }}}
 	all := fasthttp.AcquireCookie()
@@ -53,9 +60,37 @@ func observeFasthttp() {
 			"·name": "sid", "·value": "abc", "·path": "/", "·secure": true, "·sameSite": http.SameSiteNoneMode, "·partitioned": true,
 		}},
 	}.print()
-	for _, settings := range [][]setting[*fasthttp.Cookie]{nil, full, other, deletion} {
+	for _, settings := range [][]setting[*fasthttp.Cookie]{nil, full, other, partitioned, deletion} {
 		observeSetters(fasthttpModule, settings, fasthttp.AcquireCookie, sendFasthttp)
 	}
+}
+
+func observeFasthttpDeletion() {
+	reset := fasthttp.AcquireCookie()
+	reset.SetSecure(true)
+	reset.Reset()
+	reset.SetKey("sid")
+	observation{Symbol: fasthttpModule + ".AcquireCookie", Changes: []change{
+		{Symbol: "(*" + fasthttpModule + ".Cookie).SetSecure", Arg: true},
+		{Symbol: "(*" + fasthttpModule + ".Cookie).Reset"},
+		{Symbol: "(*" + fasthttpModule + ".Cookie).SetKey", Arg: "sid"},
+	}, SetCookie: sendFasthttp(reset)}.print()
+	copied, source := fasthttp.AcquireCookie(), fasthttp.AcquireCookie()
+	source.SetKey("sid")
+	source.SetHTTPOnly(true)
+	copied.SetSecure(true)
+	copied.CopyTo(source)
+	observation{Symbol: fasthttpModule + ".AcquireCookie", Changes: []change{
+		{Symbol: "(*" + fasthttpModule + ".Cookie).SetSecure", Arg: true},
+		{Symbol: "(*" + fasthttpModule + ".Cookie).CopyTo", Arg: map[string]any{"·name": "sid", "·httpOnly": true}},
+	}, SetCookie: sendFasthttp(copied)}.print()
+	var ctx fasthttp.RequestCtx
+	ctx.Response.Header.DelClientCookie("sid")
+	var sent string
+	for _, header := range ctx.Response.Header.Cookies() {
+		sent = string(header)
+	}
+	observation{Symbol: "(*" + fasthttpModule + ".ResponseHeader).DelClientCookie", Args: []any{"sid"}, SetCookie: sent}.print()
 }
 
 // A namedCookie is a cookie of fasthttp or of hertz.
@@ -79,15 +114,27 @@ func observeSetters[C namedCookie](pkg string, settings []setting[C], acquire fu
 		s.call(cookie)
 		changes = append(changes, change{Symbol: "(*" + pkg + ".Cookie)." + s.method, Arg: s.arg})
 		fields[setterPaths[s.method]] = s.arg
+		maps.Copy(fields, forced(pkg, s.method))
 	}
 	sent := send(cookie)
 	observation{Symbol: pkg + ".AcquireCookie", Changes: changes, SetCookie: sent}.print()
 	observation{Symbol: "(*" + pkg + ".ResponseHeader).SetCookie", Sent: pkg + ".Cookie", Args: []any{fields}, SetCookie: sent}.print()
 }
 
+// forced is what setters set besides.
+func forced(pkg, method string) map[string]any {
+	switch {
+	case method == "SetPartitioned" && pkg == fasthttpModule:
+		return map[string]any{"·secure": true, "·path": "/"}
+	case method == "SetPartitioned", method == "SetSameSite":
+		return map[string]any{"·secure": true}
+	}
+	return nil
+}
+
 // setterPaths are the places that the model gives to what the setters set.
 var setterPaths = map[string]string{
 	"SetKeyBytes": "·name", "SetValueBytes": "·value", "SetPath": "·path", "SetPathBytes": "·path",
 	"SetDomain": "·domain", "SetDomainBytes": "·domain", "SetMaxAge": "·maxAge", "SetSecure": "·secure",
-	"SetHTTPOnly": "·httpOnly",
+	"SetHTTPOnly": "·httpOnly", "SetSameSite": "·sameSite", "SetPartitioned": "·partitioned", "SetExpire": "·expires",
 }

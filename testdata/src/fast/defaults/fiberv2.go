@@ -30,6 +30,10 @@ func observeFiberv2() {
 			SetCookie: serveFiberv2(func(c *fiber.Ctx) error { c.Cookie(&cookie); return nil }),
 		}.print()
 	}
+	observation{
+		Symbol: "(*" + fiberv2 + ".Ctx).ClearCookie", Args: []any{"sid"},
+		SetCookie: serveFiberv2(func(c *fiber.Ctx) error { c.ClearCookie("sid"); return nil }),
+	}.print()
 	observeStorev2(session.New())
 
 	store := session.New()
@@ -47,12 +51,29 @@ func observeFiberv2() {
 		change{Path: "Config.CookiePath", Arg: "/app"})
 
 	observation{Symbol: fiberv2 + "/middleware/csrf.New", SetCookie: serveFiberv2(csrf.New(), func(c *fiber.Ctx) error { return nil })}.print()
+	for _, config := range []session.Config{
+		{CookieHTTPOnly: true, CookieSameSite: "strict"},
+		{CookiePath: "/app", CookieDomain: "example.com", CookieSameSite: "None"},
+	} {
+		args := []any{map[string]any{
+			"CookiePath": config.CookiePath, "CookieDomain": config.CookieDomain,
+			"CookieSameSite": config.CookieSameSite, "CookieHTTPOnly": config.CookieHTTPOnly,
+		}}
+		observeStoreOfv2(session.New(config), "New", args)
+	}
 }
 
 func observeStorev2(store *session.Store, changes ...change) {
+	observeStoreOfv2(store, "New", nil, changes...)
+}
+
+// observeStoreOfv2 looks at a store that a constructor made of a configuration.
+func observeStoreOfv2(store *session.Store, constructor string, args []any, changes ...change) {
 	timeout := int(store.Expiration)
 	observation{
-		Symbol:  fiberv2 + "/middleware/session.New",
+		Symbol:  fiberv2 + "/middleware/session." + constructor,
+		Args:    args,
+		Sent:    fiberv2 + "/middleware/session.Config",
 		Changes: changes,
 		SetCookie: serveFiberv2(func(c *fiber.Ctx) error {
 			s, err := store.Get(c)

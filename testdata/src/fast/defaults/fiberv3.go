@@ -42,6 +42,16 @@ func observeFiberv3() {
 			}.print()
 		}
 	}
+	for recv, clear := range map[string]func(fiber.Ctx){
+		"(" + fiberv3 + ".Ctx)":         func(c fiber.Ctx) { c.ClearCookie("sid") },
+		"(" + fiberv3 + ".Res)":         func(c fiber.Ctx) { c.Res().ClearCookie("sid") },
+		"(*" + fiberv3 + ".DefaultRes)": func(c fiber.Ctx) { c.Res().(*fiber.DefaultRes).ClearCookie("sid") },
+	} {
+		observation{
+			Symbol: recv + ".ClearCookie", Args: []any{"sid"},
+			SetCookie: serveFiberv3(nil, func(c fiber.Ctx) error { clear(c); return nil }),
+		}.print()
+	}
 	observeStorev3(session.NewStore())
 
 	store := session.NewStore()
@@ -61,12 +71,31 @@ func observeFiberv3() {
 	empty := func(c fiber.Ctx) error { return nil }
 	observation{Symbol: fiberv3 + "/middleware/session.New", SetCookie: serveFiberv3(session.New(), empty)}.print()
 	observation{Symbol: fiberv3 + "/middleware/csrf.New", SetCookie: serveFiberv3(csrf.New(), empty)}.print()
+	for _, config := range []session.Config{
+		{CookieHTTPOnly: true, CookieSameSite: "strict"},
+		{CookiePath: "/app", CookieDomain: "example.com", CookieSameSite: "None"},
+	} {
+		args := []any{map[string]any{
+			"CookiePath": config.CookiePath, "CookieDomain": config.CookieDomain,
+			"CookieSameSite": config.CookieSameSite, "CookieHTTPOnly": config.CookieHTTPOnly,
+		}}
+		observeStoreOfv3(session.NewStore(config), "NewStore", args)
+		_, own := session.NewWithStore(config)
+		observeStoreOfv3(own, "NewWithStore", args)
+	}
 }
 
 func observeStorev3(store *session.Store, changes ...change) {
+	observeStoreOfv3(store, "NewStore", nil, changes...)
+}
+
+// observeStoreOfv3 looks at a store that a constructor made of a configuration.
+func observeStoreOfv3(store *session.Store, constructor string, args []any, changes ...change) {
 	timeout := int(store.IdleTimeout)
 	observation{
-		Symbol:  fiberv3 + "/middleware/session.NewStore",
+		Symbol:  fiberv3 + "/middleware/session." + constructor,
+		Args:    args,
+		Sent:    fiberv3 + "/middleware/session.Config",
 		Changes: changes,
 		SetCookie: serveFiberv3(nil, func(c fiber.Ctx) error {
 			s, err := store.Get(c)

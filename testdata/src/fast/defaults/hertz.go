@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"io"
+	"time"
 
 	"github.com/cloudwego/hertz/pkg/app"
 	"github.com/cloudwego/hertz/pkg/app/server"
@@ -44,12 +45,29 @@ func observeHertz() {
 		{"SetKeyBytes", "other", func(c *protocol.Cookie) { c.SetKeyBytes([]byte("other")) }},
 		{"SetValueBytes", "def", func(c *protocol.Cookie) { c.SetValueBytes([]byte("def")) }},
 		{"SetPathBytes", "/", func(c *protocol.Cookie) { c.SetPathBytes([]byte("/")) }},
-		{"SetSecure", true, func(c *protocol.Cookie) { c.SetSecure(true) }},
+		{"SetSameSite", protocol.CookieSameSiteNoneMode, func(c *protocol.Cookie) { c.SetSameSite(protocol.CookieSameSiteNoneMode) }},
+		{"SetExpire", time.Time{}, func(c *protocol.Cookie) { c.SetExpire(protocol.CookieExpireUnlimited) }},
+	}
+	partitioned := []setting[*protocol.Cookie]{
+		{"SetPath", "/app", func(c *protocol.Cookie) { c.SetPath("/app") }},
+		{"SetPartitioned", true, func(c *protocol.Cookie) { c.SetPartitioned(true) }},
 	}
 	deletion := []setting[*protocol.Cookie]{{"SetMaxAge", -1, func(c *protocol.Cookie) { c.SetMaxAge(-1) }}}
-	for _, settings := range [][]setting[*protocol.Cookie]{nil, full, other, deletion} {
+	for _, settings := range [][]setting[*protocol.Cookie]{nil, full, other, partitioned, deletion} {
 		observeSetters(hertzProtocol, settings, protocol.AcquireCookie, sendHertz)
 	}
+	reset := protocol.AcquireCookie()
+	reset.SetSecure(true)
+	reset.Reset()
+	reset.SetKey("sid")
+	observation{Symbol: hertzProtocol + ".AcquireCookie", Changes: []change{
+		{Symbol: "(*" + hertzProtocol + ".Cookie).SetSecure", Arg: true},
+		{Symbol: "(*" + hertzProtocol + ".Cookie).Reset"},
+		{Symbol: "(*" + hertzProtocol + ".Cookie).SetKey", Arg: "sid"},
+	}, SetCookie: sendHertz(reset)}.print()
+	var h protocol.ResponseHeader
+	h.DelClientCookie("sid")
+	observation{Symbol: "(*" + hertzProtocol + ".ResponseHeader).DelClientCookie", Args: []any{"sid"}, SetCookie: sentByHertz(&h)}.print()
 	observeHertzContext()
 }
 
@@ -65,7 +83,7 @@ func observeHertzContext() {
 		{"sid", "a b", 60, "/app", "example.com", protocol.CookieSameSiteLaxMode, true, false},
 		{"sid", "a b", 60, "/app", "example.com", protocol.CookieSameSiteStrictMode, false, true},
 		{"sid", "abc", 0, "", "", protocol.CookieSameSiteDisabled, false, false},
-		{"sid", "abc", -1, "", "", protocol.CookieSameSiteNoneMode, true, false},
+		{"sid", "abc", -1, "", "", protocol.CookieSameSiteNoneMode, false, false},
 	} {
 		given := []any{a.name, a.value, a.maxAge, a.path, a.domain, a.sameSite, a.secure, a.httpOnly}
 		c := app.NewContext(0)

@@ -6,6 +6,7 @@ package main
 
 func main() {
 	observeFasthttp()
+	observeFasthttpDeletion()
 	observeFiberv2()
 	observeFiberv3()
 	observeHertz()

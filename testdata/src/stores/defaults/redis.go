@@ -60,10 +60,17 @@ func observeRedistoreV2(server string) {
 	} {
 		store := must(redistorev2.NewStore(redistorev2.Keys(hashKey),
 			redistorev2.WithPool(pool(server)), redistorev2.WithSessionOptions(options)))
-		observation{
-			Symbol: "github.com/boj/redistore/v2.WithSessionOptions", Args: []any{options}, SetCookie: saved(store),
-		}.print()
+		observeNewStoreV2(store, change{Symbol: "github.com/boj/redistore/v2.WithSessionOptions", Arg: options})
 	}
+	observeNewStoreV2(must(redistorev2.NewStore(redistorev2.Keys(hashKey), redistorev2.WithPool(pool(server)))))
+	observeNewStoreV2(must(redistorev2.NewStore(redistorev2.Keys(hashKey), redistorev2.WithPool(pool(server)),
+		redistorev2.WithPath("/app"), redistorev2.WithMaxAge(60))),
+		change{Symbol: "github.com/boj/redistore/v2.WithPath", Arg: "/app"},
+		change{Symbol: "github.com/boj/redistore/v2.WithMaxAge", Arg: 60})
+}
+
+func observeNewStoreV2(store *redistorev2.RediStore, changes ...change) {
+	observation{Symbol: "github.com/boj/redistore/v2.NewStore", Changes: changes, SetCookie: saved(store)}.print()
 }
 
 // observeRedisstore does not look for the age that a value may have: the cookie

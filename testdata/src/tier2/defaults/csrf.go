@@ -11,11 +11,14 @@ func nothing(http.ResponseWriter, *http.Request) {}
 
 func observeCSRF() {
 	const mod = "github.com/gorilla/csrf."
+	observation{Symbol: mod + "Protect", SetCookie: serve(csrf.Protect(hashKey)(http.HandlerFunc(nothing)).ServeHTTP)}.print()
 	for _, o := range []struct {
 		name   string
 		arg    any
 		option csrf.Option
 	}{
+		{"CookieName", "xsrf", csrf.CookieName("xsrf")},
+		{"HttpOnly", false, csrf.HttpOnly(false)},
 		{"Path", "/app", csrf.Path("/app")},
 		{"Domain", "example.com", csrf.Domain("example.com")},
 		{"MaxAge", 60, csrf.MaxAge(60)},
@@ -25,8 +28,8 @@ func observeCSRF() {
 		{"SameSite", csrf.SameSiteNoneMode, csrf.SameSite(csrf.SameSiteNoneMode)},
 	} {
 		observation{
-			Symbol:    mod + o.name,
-			Args:      []any{o.arg},
+			Symbol:    mod + "Protect",
+			Changes:   []change{{Symbol: mod + o.name, Arg: o.arg}},
 			SetCookie: serve(csrf.Protect(hashKey, o.option)(http.HandlerFunc(nothing)).ServeHTTP),
 		}.print()
 	}

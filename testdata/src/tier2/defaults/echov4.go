@@ -47,14 +47,14 @@ func observeEchoV4() {
 		{CookieName: "xsrf", CookieMaxAge: 3600, CookiePath: "/", CookieSecure: true, CookieHTTPOnly: true},
 		{
 			CookieName: "xsrf", CookieMaxAge: 60, CookiePath: "/app", CookieDomain: "example.com",
-			CookieSecure: true, CookieSameSite: http.SameSiteNoneMode,
+			CookieSameSite: http.SameSiteNoneMode,
 		},
 	} {
 		observation{
 			Symbol: "github.com/labstack/echo/v4/middleware.CSRFWithConfig",
 			Args: []any{map[string]any{
 				"CookieName": c.CookieName, "CookieMaxAge": c.CookieMaxAge, "CookiePath": c.CookiePath,
-				"CookieDomain": c.CookieDomain, "CookieSecure": c.CookieSecure, "CookieSameSite": c.CookieSameSite,
+				"CookieDomain": c.CookieDomain, "CookieSecure": c.CookieSecure, "CookieHTTPOnly": c.CookieHTTPOnly, "CookieSameSite": c.CookieSameSite,
 			}},
 			SetCookie: serveEchoV4(nothing, middleware.CSRFWithConfig(c)),
 		}.print()

@@ -23,12 +23,16 @@ func serveBuffalo(send func(*buffalo.Cookies)) string {
 func observeBuffalo() {
 	expires := time.Date(2040, time.January, 2, 3, 4, 5, 0, time.UTC)
 	observation{
-		Symbol: cookies + "Set", Args: []any{"sid", "abc"},
+		Symbol: cookies + "Set", Args: []any{"sid", "abc", time.Hour},
 		SetCookie: serveBuffalo(func(c *buffalo.Cookies) { c.Set("sid", "abc", time.Hour) }),
 	}.print()
 	observation{
 		Symbol: cookies + "SetWithExpirationTime", Args: []any{"sid", "abc", expires},
 		SetCookie: serveBuffalo(func(c *buffalo.Cookies) { c.SetWithExpirationTime("sid", "abc", expires) }),
+	}.print()
+	observation{
+		Symbol: cookies + "Delete", Args: []any{"sid"},
+		SetCookie: serveBuffalo(func(c *buffalo.Cookies) { c.Delete("sid") }),
 	}.print()
 	observation{
 		Symbol: cookies + "SetWithPath", Args: []any{"sid", "abc", "/app"},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/http"
 	"time"
 
 	"github.com/gogf/gf/v2/net/ghttp"
@@ -26,8 +27,21 @@ func observeGF() {
 		SetCookie: serveGF("set", func(c *ghttp.Cookie) { c.Set("sid", "abc") }),
 	}.print()
 	observation{
-		Symbol: ghttpCookie + "SetCookie", Args: []any{"sid", "abc", "example.com", "/app"},
+		Symbol: ghttpCookie + "SetCookie", Args: []any{"sid", "abc", "example.com", "/app", time.Hour}, Sent: "github.com/gogf/gf/v2/net/ghttp.CookieOptions",
 		SetCookie: serveGF("flat", func(c *ghttp.Cookie) { c.SetCookie("sid", "abc", "example.com", "/app", time.Hour) }),
+	}.print()
+	options := ghttp.CookieOptions{Secure: true, HttpOnly: true, SameSite: http.SameSiteStrictMode}
+	observation{
+		Symbol: ghttpCookie + "SetCookie", Args: []any{"sid", "abc", "", "/", 0, options}, Sent: "github.com/gogf/gf/v2/net/ghttp.CookieOptions",
+		SetCookie: serveGF("options", func(c *ghttp.Cookie) { c.SetCookie("sid", "abc", "", "/", 0, options) }),
+	}.print()
+	observation{
+		Symbol: ghttpCookie + "Remove", Args: []any{"sid"},
+		SetCookie: serveGF("remove", func(c *ghttp.Cookie) { c.Remove("sid") }),
+	}.print()
+	observation{
+		Symbol: ghttpCookie + "RemoveCookie", Args: []any{"sid", "example.com", "/app"},
+		SetCookie: serveGF("removeCookie", func(c *ghttp.Cookie) { c.RemoveCookie("sid", "example.com", "/app") }),
 	}.print()
 	observation{
 		Symbol: ghttpCookie + "SetHttpCookie", Args: []any{bare()},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"time"
 
 	"github.com/kataras/iris/v12"
 	"github.com/kataras/iris/v12/context"
@@ -37,6 +38,30 @@ func observeIris() {
 		Symbol: irisContext + "SetCookieKV", Args: []any{"sid", "a b"},
 		SetCookie: serveIris(func(ctx *context.Context) { ctx.SetCookieKV("sid", "a b") }),
 	}.print()
+	observation{
+		Symbol: irisContext + "RemoveCookie", Args: []any{"sid"},
+		SetCookie: serveIris(func(ctx *context.Context) { ctx.RemoveCookie("sid") }),
+	}.print()
+	for _, o := range []struct {
+		name   string
+		arg    any
+		option context.CookieOption
+	}{
+		{"CookieDomain", "example.com", context.CookieDomain("example.com")},
+		{"CookiePath", "/app", context.CookiePath("/app")},
+		{"CookieCleanPath", nil, context.CookieCleanPath},
+		{"CookieHTTPOnly", false, context.CookieHTTPOnly(false)},
+		{"CookieSameSite", http.SameSiteStrictMode, context.CookieSameSite(http.SameSiteStrictMode)},
+		{"CookieSecure", nil, context.CookieSecure},
+		{"CookieAllowSubdomains", nil, context.CookieAllowSubdomains()},
+		{"CookieExpires", nil, context.CookieExpires(time.Hour)},
+	} {
+		observation{
+			Symbol: irisContext + "SetCookieKV", Args: []any{"sid", "a b"},
+			Changes:   []change{{Symbol: "github.com/kataras/iris/v12/context." + o.name, Arg: o.arg}},
+			SetCookie: serveIris(func(ctx *context.Context) { ctx.SetCookieKV("sid", "a b", o.option) }),
+		}.print()
+	}
 	for _, secure := range []bool{false, true} {
 		manager := sessions.New(sessions.Config{Cookie: "sid", CookieSecureTLS: secure})
 		observation{

@@ -14,15 +14,15 @@ func serveMacaron(handler func(*macaron.Context)) string {
 
 func observeMacaron() {
 	observation{
-		Symbol: macaronContext + "SetCookie", Args: []any{"sid", "a b"},
+		Symbol: macaronContext + "SetCookie", Args: []any{"sid", "a b", 60, "/", "", true, true},
 		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetCookie("sid", "a b", 60, "/", "", true, true) }),
 	}.print()
 	observation{
-		Symbol: macaronContext + "SetSecureCookie", Args: []any{"sid"},
-		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetSecureCookie("sid", "abc") }),
+		Symbol: macaronContext + "SetSecureCookie", Args: []any{"sid", "a b"},
+		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetSecureCookie("sid", "a b") }),
 	}.print()
 	observation{
-		Symbol: macaronContext + "SetSuperSecureCookie", Args: []any{nil, "sid"},
-		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetSuperSecureCookie("secret", "sid", "abc") }),
+		Symbol: macaronContext + "SetSuperSecureCookie", Args: []any{nil, "sid", "a b", -1, "/app"},
+		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetSuperSecureCookie("secret", "sid", "a b", -1, "/app") }),
 	}.print()
 }

@@ -15,6 +15,7 @@ import (
 type observation struct {
 	Symbol    string   `json:"symbol"`              // as the model names the function
 	Args      []any    `json:"args,omitempty"`      // what it was called with; null where that does not matter
+	Sent      string   `json:"sent,omitempty"`      // the type of the cookie among them, where it is not net/http's
 	Changes   []change `json:"changes,omitempty"`   // what was done to its result before the request
 	SetCookie string   `json:"setCookie,omitempty"` // the header that came out
 

@@ -61,7 +61,19 @@ func flameOff(f *flamego.Flame) {
 	f.Use(flamegosession.Sessioner(options))
 }
 
+func flameByDefault(f *flamego.Flame) {
+	f.Use(flamegosession.Sessioner()) // want `session cookie is sent without Secure`
+}
+
+func flameByValue(f *flamego.Flame) {
+	f.Use(flamegosession.Sessioner(flamegosession.Options{Cookie: flamegosession.CookieOptions{MaxAge: 60}})) // want `session cookie is sent without Secure`
+}
+
 // Silent from here on.
+
+func flameElsewhere(f *flamego.Flame, options ...flamegosession.Options) {
+	f.Use(flamegosession.Sessioner(options...))
+}
 
 func inCookieSecured(key []byte) *golangcollege.Session {
 	s := golangcollege.New(key)
@@ -85,7 +97,6 @@ func optionalSecured(https bool) {
 }
 
 func flameSecured(f *flamego.Flame, https bool) {
-	f.Use(flamegosession.Sessioner())
 	f.Use(flamegosession.Sessioner(flamegosession.Options{Cookie: flamegosession.CookieOptions{Secure: true}}))
 	options := flamegosession.Options{Cookie: flamegosession.CookieOptions{MaxAge: 3600}}
 	options.Cookie.Secure = https

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/dgrijalva/jwt-go"
+	"github.com/go-chi/jwtauth/v5"
 	jwav2 "github.com/lestrrat-go/jwx/v2/jwa"
 	jwtv2 "github.com/lestrrat-go/jwx/v2/jwt"
 	"github.com/lestrrat-go/jwx/v3/jwa"
@@ -43,7 +44,70 @@ func standard(user string, key []byte) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
+func builtByOtherNames(user string, key []byte) ([]byte, error) {
+	token, err := jwtv2.NewBuilder().Claim("sub", user).Claim("role", "admin").Build() // want `token is signed without an expiry`
+	if err != nil {
+		return nil, err
+	}
+	return jwtv2.Sign(token, jwtv2.WithKey(jwav2.HS256, key))
+}
+
+func setByOtherName(user string, key []byte) ([]byte, error) {
+	token := jwtv3.New() // want `token is signed without an expiry`
+	if err := token.Set(jwtv3.SubjectKey, user); err != nil {
+		return nil, err
+	}
+	return jwtv3.Sign(token, jwtv3.WithKey(jwa.HS256(), key))
+}
+
+func encoded(auth *jwtauth.JWTAuth, user string) (string, error) {
+	_, signed, err := auth.Encode(map[string]any{"user_id": user}) // want `token is signed without an expiry`
+	return signed, err
+}
+
+func encodedLater(auth *jwtauth.JWTAuth, user string) string {
+	claims := map[string]any{} // want `token is signed without an expiry`
+	claims["user_id"] = user
+	jwtauth.SetIssuedNow(claims)
+	_, signed, _ := auth.Encode(claims)
+	return signed
+}
+
 // Silent from here on.
+
+func encodedToEnd(auth *jwtauth.JWTAuth, user string, given map[string]any) []string {
+	claims := map[string]any{"user_id": user}
+	jwtauth.SetExpiryIn(claims, time.Hour)
+	_, a, _ := auth.Encode(claims)
+	_, b, _ := auth.Encode(map[string]any{"exp": time.Now().Add(time.Hour)})
+	_, c, _ := auth.Encode(given)
+	return []string{a, b, c}
+}
+
+func encodeAny(auth *jwtauth.JWTAuth, claims map[string]any) string {
+	_, signed, _ := auth.Encode(claims)
+	return signed
+}
+
+func encodedByHelper(auth *jwtauth.JWTAuth) string {
+	return encodeAny(auth, map[string]any{"exp": jwtauth.ExpireIn(time.Hour)})
+}
+
+func setToEnd(key []byte) ([]byte, error) {
+	token := jwtv3.New()
+	if err := token.Set(jwtv3.ExpirationKey, time.Now().Add(time.Hour)); err != nil {
+		return nil, err
+	}
+	return jwtv3.Sign(token, jwtv3.WithKey(jwa.HS256(), key))
+}
+
+func setByHelper(token jwtv3.Token, name string, value any) { token.Set(name, value) }
+
+func setThroughHelper(key []byte) ([]byte, error) {
+	token := jwtv3.New()
+	setByHelper(token, "exp", time.Now().Add(time.Hour))
+	return jwtv3.Sign(token, jwtv3.WithKey(jwa.HS256(), key))
+}
 
 func builtToEnd(user string, key []byte) ([]byte, error) {
 	token, err := jwtv3.NewBuilder().Subject(user).Expiration(time.Now().Add(time.Hour)).Build()

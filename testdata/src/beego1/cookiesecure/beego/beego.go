@@ -23,6 +23,13 @@ func raw(ctx *context.Context) {
 	ctx.Output.Header("Set-Cookie", "sid="+rand.Text()+"; Path=/; HttpOnly") // want `cookie "sid" is sent without Secure, so browsers`
 }
 
+type signed struct{ beego.Controller }
+
+func (c *signed) Post() {
+	c.Ctx.SetCookie("sid", rand.Text())             // want `cookie "sid" is sent without Secure, so browsers`
+	c.SetSecureCookie("secret", "sid", rand.Text()) // want `cookie "sid" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
 
 func set() (*session.Manager, error) {
@@ -33,5 +40,5 @@ type login struct{ beego.Controller }
 
 func (c *login) Post() {
 	c.Ctx.SetCookie("sid", rand.Text(), 3600, "/", "", true, true)
-	c.SetSecureCookie("secret", "sid", rand.Text())
+	c.SetSecureCookie("secret", "sid", rand.Text(), 3600, "/", "", true)
 }

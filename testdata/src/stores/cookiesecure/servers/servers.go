@@ -65,8 +65,21 @@ func rbcervilla(ctx context.Context, client redisstoreClient) sessions.Store {
 	return store
 }
 
+func rbcervillaReturned(ctx context.Context, client redisstoreClient) (sessions.Store, error) {
+	store, err := redisstore.NewRedisStore(ctx, client)
+	if err != nil {
+		return nil, err
+	}
+	store.Options(sessions.Options{Path: "/", MaxAge: 3600}) // want `session cookie is sent without Secure`
+	return store, nil
+}
+
 func rbcervillaV8(ctx context.Context, client redisstoreV8Client) (sessions.Store, error) {
 	return redisstorev8.NewRedisStore(ctx, client) // want `session cookie is sent without Secure`
+}
+
+func redisV2ByDefault(addr string, key []byte) (*redistorev2.RediStore, error) {
+	return redistorev2.NewStore(redistorev2.Keys(key), redistorev2.WithAddress("tcp", addr)) // want `session cookie is sent without Secure`
 }
 
 // Silent from here on.
@@ -99,6 +112,10 @@ func redisV2Secured(addr string, key []byte) (sessions.Store, error) {
 	options := &sessions.Options{Path: "/", Secure: true, HttpOnly: true, SameSite: 2}
 	return redistorev2.NewStore(redistorev2.Keys(key), redistorev2.WithAddress("tcp", addr),
 		redistorev2.WithSessionOptions(options), redistorev2.WithMaxAge(3600))
+}
+
+func redisV2Elsewhere(options *sessions.Options, key []byte) (sessions.Store, error) {
+	return redistorev2.NewStore(redistorev2.Keys(key), redistorev2.WithSessionOptions(options), redistorev2.WithMaxAge(3600))
 }
 
 func redisV2Chosen(addr string, https bool, key []byte) (sessions.Store, error) {

@@ -20,6 +20,10 @@ func based(pages http.Handler) http.Handler {
 	return handler
 }
 
+func lacksPath(key []byte, pages http.Handler) http.Handler {
+	return csrf.Protect(key, csrf.CookieName("__Host-csrf"))(pages) // want `__Host-`
+}
+
 // Silent from here on.
 
 func whole(e *echo.Echo) {

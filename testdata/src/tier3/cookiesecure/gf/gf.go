@@ -19,7 +19,16 @@ func turnedOff(r *ghttp.Request) {
 	r.Cookie.SetHttpCookie(cookie)
 }
 
+func flat(r *ghttp.Request) {
+	r.Cookie.SetCookie("sid", rand.Text(), "", "/", time.Hour)                                      // want `cookie "sid" is sent without Secure, so browsers`
+	r.Cookie.SetCookie("sid", rand.Text(), "", "/", time.Hour, ghttp.CookieOptions{HttpOnly: true}) // want `cookie "sid" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
+
+func optionsElsewhere(r *ghttp.Request, options ...ghttp.CookieOptions) {
+	r.Cookie.SetCookie("sid", rand.Text(), "", "/", time.Hour, options...)
+}
 
 func httpCookieSet(r *ghttp.Request) {
 	r.Cookie.SetHttpCookie(&http.Cookie{Name: "sid", Value: rand.Text(), Secure: true})

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/kataras/iris/v12"
+	"github.com/kataras/iris/v12/context"
 	"github.com/kataras/iris/v12/sessions"
 )
 
@@ -37,12 +38,24 @@ func sessionTurnedOff(app *iris.Application) {
 	app.Use(sessions.New(config).Handler())
 }
 
+func flat(ctx iris.Context) {
+	ctx.SetCookieKV("sid", rand.Text())                                                            // want `cookie "sid" is sent without Secure, so browsers`
+	ctx.SetCookieKV("sid", rand.Text(), context.CookiePath("/app"), context.CookieHTTPOnly(false)) // want `cookie "sid" is sent without Secure, so browsers`
+	ctx.SetCookie(&http.Cookie{Name: "sid", Value: rand.Text()}, context.CookieHTTPOnly(true))     // want `cookie "sid" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
+
+func byOption(ctx iris.Context, option iris.CookieOption) {
+	ctx.SetCookieKV("sid", rand.Text(), context.CookieSecure)
+	ctx.SetCookieKV("sid", rand.Text(), option)
+	ctx.SetCookie(&http.Cookie{Name: "sid", Value: rand.Text()}, iris.CookieSecure)
+	ctx.UpsertCookie(&http.Cookie{Name: "sid", Value: rand.Text()}, option)
+}
 
 func set(ctx iris.Context) {
 	ctx.SetCookie(&http.Cookie{Name: "sid", Value: rand.Text(), Secure: true})
 	ctx.SetCookieKV("sid", rand.Text(), iris.CookieSecure)
-	ctx.SetCookieKV("sid", rand.Text())
 }
 
 func dynamic(ctx iris.Context, production bool) {

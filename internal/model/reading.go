@@ -1,0 +1,64 @@
+package model
+
+import "time"
+
+// A Reading says what becomes of what a program writes, where the library does
+// not send just that. It is applied in the order of its fields. The zero value
+// changes nothing.
+type Reading struct {
+	// Inverted are the attributes that are on where the field that holds them
+	// is off.
+	Inverted []Attribute
+	// Words are what text means in an attribute that is no text.
+	Words map[Attribute]Words
+	// Units are how long 1 is in the field that holds an attribute. An attribute
+	// that is not there counts as attributes do: MaxAge in seconds.
+	Units map[Attribute]time.Duration
+	// Defaults maps an attribute to what it is where it is empty: a bool, an
+	// int or a string.
+	Defaults map[Attribute]any
+	// Elsewhere are the attributes that are decided by something that is not
+	// seen, a file mostly, where they are empty.
+	Elsewhere []Attribute
+	// Fixed maps an attribute to what it is whatever the program says.
+	Fixed map[Attribute]any
+	// Forces are attributes that others decide.
+	Forces []Force
+}
+
+// Words say what a library understands by a text. A text that is not known
+// before the program runs may be any of them.
+type Words struct {
+	// Means maps a text to a bool, or to an int as the attribute is numbered.
+	Means map[string]any
+	Fold  bool // upper and lower case are the same
+	// Begins says that a text counts that only begins with one of those in
+	// Means.
+	Begins bool
+	// Else is what every other text means, the empty one included; nil: off.
+	Else any
+	// Empty is what no text at all means, where that is something else than Else.
+	Empty any
+}
+
+// A Force says that an attribute has a value, whatever else the program says,
+// where another one has a certain value.
+type Force struct {
+	If   Attribute
+	Is   any // a bool, an int or a string
+	Then Attribute
+	As   any // the same; nil: true
+}
+
+// rootPath is the reading of what sends "/" for an empty path.
+func rootPath() Reading { return Reading{Defaults: map[Attribute]any{Path: "/"}} }
+
+// deletes is the sending of a cookie that tells the browser to forget the one
+// whose name is parameter 0, at a path; none: that of the URL. It is not Secure.
+func deletes(path string) *Send {
+	return &Send{
+		Params:  map[Attribute]Operand{Name: Param(0)},
+		Initial: map[Attribute]any{Path: path, Domain: "", Secure: false},
+		Reading: Reading{Fixed: map[Attribute]any{MaxAge: -1}},
+	}
+}
