@@ -114,10 +114,10 @@ func TestFindingsAreComparedWithLabels(t *testing.T) {
 	root := checkouts(t)
 	eval(t, `false: cookiehttponly in some+app, web/web.go:13, net/http literal, labelled ok; web/web.go:14:2: cookie "a" is sent without HttpOnly
 		missed: cookiesecure in some+app, web/web.go:16, net/http literal, labelled flag-secure
-		missed (not modelled): cookiesecure in some+app, web/web.go:24, net/http literal, labelled flag-secure
-		cookiesecure modelled 4 1 0 1 100 % (21–100, n=1) 50 % (9–91, n=2)
-		cookiesecure not modelled 1 0 0 1 - 0 % (0–79, n=1)
-		cookiehttponly modelled 4 1 1 0 50 % (9–91, n=2) 100 % (21–100, n=1)
+		missed: cookiesecure in some+app, web/web.go:24, net/http literal, labelled flag-secure
+		cookiesecure net/http, gin, gorilla 4 1 0 1 100 % (21–100, n=1) 50 % (9–91, n=2)
+		cookiesecure frameworks 1 0 0 1 - 0 % (0–79, n=1)
+		cookiehttponly net/http, gin, gorilla 4 1 1 0 50 % (9–91, n=2) 100 % (21–100, n=1)
 		1 of them unlabelled
 		unlabelled: cookiesamesite in some+app, web/web.go:28
 		5 rows in 1 modules compared; 2 rows left out: no checkout, no such file or no go.mod`,

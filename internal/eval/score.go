@@ -33,16 +33,16 @@ var rules = []rule{
 	{"cookiesensitive", "sensitive", nil},
 }
 
-// unmodelled are beginnings of constructs that the model does not have.
-var unmodelled = []string{"beego", "macaron", "go-macaron", "fiber", "hertz", "csrf middleware", "third-party gorilla store"}
+// frameworks are beginnings of constructs that are not net/http, gin or gorilla.
+var frameworks = []string{"beego", "macaron", "go-macaron", "fiber", "hertz", "csrf middleware", "third-party gorilla store"}
 
-// modelled reports whether the model has the construct of a row, and what sends
-// it: a cookie of net/http may be handed to a framework.
-func (r *row) modelled() bool {
+// usual reports whether the construct of a row is of net/http, gin or gorilla, and
+// what sends it: a cookie of net/http may be handed to a framework.
+func (r *row) usual() bool {
 	if r.method && strings.Contains(r.construct, "http") {
 		return false
 	}
-	return !slices.ContainsFunc(unmodelled, func(prefix string) bool { return strings.HasPrefix(r.construct, prefix) })
+	return !slices.ContainsFunc(frameworks, func(prefix string) bool { return strings.HasPrefix(r.construct, prefix) })
 }
 
 // A count is the result for the rows of one cell.
@@ -50,8 +50,8 @@ type count struct{ rows, right, wrong, missed int }
 
 // A cell is a group of rows that is counted together.
 type cell struct {
-	rule     string
-	modelled bool
+	rule  string
+	usual bool
 }
 
 // A tally collects the counts of all modules.
@@ -76,9 +76,6 @@ func (t *tally) add(m *module, findings []finding) {
 			if verdict == "" {
 				continue
 			}
-			if !r.modelled() {
-				verdict += " (not modelled)"
-			}
 			fmt.Fprintf(t.out, "%s: %s in %s, %s:%d, %s, labelled %s", verdict, rule.name, m.name, r.file, r.line, r.construct, strings.Join(r.verdicts, ","))
 			if i >= 0 {
 				fmt.Fprintf(t.out, "; %s: %s", findings[i].at(m.dir), findings[i].message)
@@ -91,7 +88,7 @@ func (t *tally) add(m *module, findings []finding) {
 // judge counts a row that the rule does or does not speak of. It returns what is
 // wrong with that, or "".
 func (t *tally) judge(r *row, rule rule, speaks bool) (verdict string) {
-	key := cell{rule.name, r.modelled()}
+	key := cell{rule.name, r.usual()}
 	c := t.counts[key]
 	c.rows++
 	flagged := r.says("flag-" + rule.subject)
@@ -110,14 +107,14 @@ func (t *tally) judge(r *row, rule rule, speaks bool) (verdict string) {
 	return verdict
 }
 
-// print prints a table: per rule the rows that are modelled, and those that are not.
+// print prints a table: per rule the rows of net/http, gin and gorilla, and those of frameworks.
 func (t *tally) print() {
 	w := tabwriter.NewWriter(t.out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "\nrule\tlibraries\trows\tright\tfalse\tmissed\tprecision\trecall")
 	for _, rule := range rules {
-		for _, modelled := range []bool{true, false} {
-			c := t.counts[cell{rule.name, modelled}]
-			fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\n", rule.name, map[bool]string{true: "modelled", false: "not modelled"}[modelled],
+		for _, usual := range []bool{true, false} {
+			c := t.counts[cell{rule.name, usual}]
+			fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\n", rule.name, map[bool]string{true: "net/http, gin, gorilla", false: "frameworks"}[usual],
 				c.rows, c.right, c.wrong, c.missed, ratio(c.right, c.right+c.wrong), ratio(c.right, c.right+c.missed))
 		}
 	}
