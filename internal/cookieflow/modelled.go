@@ -284,8 +284,10 @@ func (p *program) blank(rec *model.Record, site *Site) *fields {
 		return c
 	}
 	empty := one(atom{kind: zero, site: site})
-	for _, path := range rec.Fields {
-		c.set[path] = empty
+	for a, path := range rec.Fields {
+		if a != model.Value { // a cookie that was read from a request has one
+			c.set[path] = empty
+		}
 	}
 	for _, slot := range rec.Slots {
 		key, err := model.ParseType(slot.Type)

@@ -85,3 +85,15 @@ func deletedOrNew(w http.ResponseWriter, r *http.Request) {
 	}
 	http.SetCookie(w, c)
 }
+
+// The value is that of another cookie, which is not empty.
+func valueOfAnother(w http.ResponseWriter, r *http.Request) {
+	old, err := r.Cookie("old")
+	if err != nil {
+		return
+	}
+	c := new(http.Cookie) // want `cookie "renewed" is sent without Secure`
+	c.Name = "renewed"
+	c.Value = old.Value
+	http.SetCookie(w, c)
+}
