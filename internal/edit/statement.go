@@ -47,7 +47,7 @@ func declaration(pass *analysis.Pass, made ast.Node) (ast.Stmt, string) {
 		if _, inBlock := path[i+1].(*ast.BlockStmt); !inBlock {
 			return nil, ""
 		}
-		if name := declared(stmt, made); name != "" {
+		if name := declared(pass, stmt, made); name != "" {
 			return stmt, name
 		}
 		return nil, ""
@@ -55,11 +55,12 @@ func declaration(pass *analysis.Pass, made ast.Node) (ast.Stmt, string) {
 	return nil, ""
 }
 
-// declared is the only variable that a statement gives the value made in it.
-func declared(stmt ast.Stmt, made ast.Node) string {
+// declared is the only variable that a statement gives the value made in it. An
+// interface shows no fields.
+func declared(pass *analysis.Pass, stmt ast.Stmt, made ast.Node) string {
 	switch s := stmt.(type) {
 	case *ast.AssignStmt:
-		if len(s.Lhs) == 1 && len(s.Rhs) == 1 && ast.Unparen(s.Rhs[0]) == made {
+		if len(s.Lhs) == 1 && len(s.Rhs) == 1 && ast.Unparen(s.Rhs[0]) == made && !isInterface(pass, s.Lhs[0]) {
 			return nameOf(s.Lhs[0])
 		}
 	case *ast.DeclStmt:
@@ -68,7 +69,7 @@ func declared(stmt ast.Stmt, made ast.Node) string {
 			return ""
 		}
 		v, ok := d.Specs[0].(*ast.ValueSpec)
-		if !ok || len(v.Names) != 1 {
+		if !ok || len(v.Names) != 1 || isInterface(pass, v.Names[0]) {
 			return ""
 		}
 		if len(v.Values) == 0 && v.Names[0] == made || len(v.Values) == 1 && ast.Unparen(v.Values[0]) == made {
@@ -76,6 +77,11 @@ func declared(stmt ast.Stmt, made ast.Node) string {
 		}
 	}
 	return ""
+}
+
+func isInterface(pass *analysis.Pass, e ast.Expr) bool {
+	t := pass.TypesInfo.TypeOf(e)
+	return t != nil && types.IsInterface(t)
 }
 
 // nameOf is a variable, or a field of one, as written; empty for what may have
