@@ -55,6 +55,13 @@ func TestProgramsThatLeadBackToThemselves(t *testing.T) {
 				}
 				again(&http.Cookie{Name: "x", Value: "v"})
 			}`,
+		"a generic function that is deferred and run beside": `
+			func f(w http.ResponseWriter) {
+				c := http.Cookie{Name: "x", Value: "v"}
+				defer lib.Ptr(c)
+				go lib.Ptr(c)
+				http.SetCookie(w, lib.Ptr(c))
+			}`,
 		"a type parameter that mentions itself": `
 			type setter[T any] interface{ *T; Set(http.ResponseWriter) }
 			func f[T any, P setter[T]](w http.ResponseWriter, ts []T) {
@@ -65,8 +72,10 @@ func TestProgramsThatLeadBackToThemselves(t *testing.T) {
 			}`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := newLibrary().analyze(t, "p", "package p\nimport (\"net/http\"; \"time\"; \"encoding/json\")\n"+
-				"var _ time.Time\nvar _ = json.Valid\n"+body)
+			l := newLibrary()
+			l.analyze(t, "lib", "package lib\nfunc Ptr[T any](v T) *T { return &v }")
+			r := l.analyze(t, "p", "package p\nimport (\"net/http\"; \"time\"; \"encoding/json\"; \"lib\")\n"+
+				"var _ time.Time\nvar _ = json.Valid\nvar _ = lib.Ptr[int]\n"+body)
 			if len(r.Cookies) == 0 {
 				t.Error("no cookie was found")
 			}

@@ -19,6 +19,10 @@ import (
 // well under half of it.
 const maxFactBytes = 4096
 
+// maxModuleBytes caps the facts of all packages of a framework; the most that was
+// seen is 77,000.
+const maxModuleBytes = 128 << 10
+
 // TestFactsAreTheSameEveryTime analyses packages that give each other facts, on
 // one processor and on all, and compares the facts byte for byte.
 func TestFactsAreTheSameEveryTime(t *testing.T) {
@@ -84,6 +88,9 @@ func TestFactsOfFrameworksAreSmall(t *testing.T) {
 			if len(fact) > largest {
 				largest, of = len(fact), name
 			}
+		}
+		if len(facts) == 0 || largest > maxFactBytes || total > maxModuleBytes {
+			t.Errorf("%s has %d facts of %d bytes in all, one of %d", pattern, len(facts), total, largest)
 		}
 		t.Logf("%s: %d facts of %d bytes; the largest, of %s, has %d", pattern, len(facts), total, of, largest)
 	}

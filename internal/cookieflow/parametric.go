@@ -25,7 +25,9 @@ func (f *flow) parametric(at ir.Instruction, fn *types.Func, args []value) []val
 		if held := f.given(sig, ptr.Elem(), args); !held.bottom() {
 			o := f.object(objectKey{fn: f.fn, at: at, path: index(i)}, func(o *object) {
 				o.site = f.callSite(at)
-				o.typ = at.(ir.Value).Type()
+				if call, ok := at.(*ir.Call); ok && len(results) == 1 {
+					o.typ = deref(call.Type())
+				}
 			})
 			f.mem.set(o, (&fields{}).with("", held))
 			results[i] = one(atom{kind: pointer, obj: o})
