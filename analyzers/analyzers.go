@@ -12,6 +12,7 @@ import (
 
 	"github.com/cookielint/cookielint/analyzers/cookiehttponly"
 	"github.com/cookielint/cookielint/analyzers/cookieinvalid"
+	"github.com/cookielint/cookielint/analyzers/cookielost"
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesecure"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
@@ -40,6 +41,9 @@ func New(o Options) []*analysis.Analyzer {
 		cookiesamesite.New(engine, o.Cookiesamesite),
 		cookieinvalid.New(engine),
 
+		// What becomes of them.
+		cookielost.New(engine),
+
 		// What is in them.
 		cookiesensitive.New(engine, o.Cookiesensitive),
 
@@ -57,6 +61,7 @@ func All() []*analysis.Analyzer {
 		cookiehttponly.Analyzer,
 		cookiesamesite.Analyzer,
 		cookieinvalid.Analyzer,
+		cookielost.Analyzer,
 		cookiesensitive.Analyzer,
 		sessionexpiry.Analyzer,
 	}

@@ -70,7 +70,7 @@ func TestWithoutSettingsAllRulesRun(t *testing.T) {
 
 func TestDisabledRulesDoNotRun(t *testing.T) {
 	rules := mustBuild(t, "disable: [cookiesecure, sessionexpiry]")
-	if got, want := ruleNames(rules), []string{"cookiehttponly", "cookiesamesite", "cookieinvalid", "cookiesensitive"}; !slices.Equal(got, want) {
+	if got, want := ruleNames(rules), []string{"cookiehttponly", "cookiesamesite", "cookieinvalid", "cookielost", "cookiesensitive"}; !slices.Equal(got, want) {
 		t.Errorf("the rules are %v, want %v", got, want)
 	}
 }
@@ -99,8 +99,8 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 		"sessionexpiry: {max: 30d}":                         `setting sessionexpiry.max is "30d", but must be a duration above zero such as 720h`,
 		"sessionexpiry: {max-refresh: 0s}":                  `setting sessionexpiry.max-refresh is "0s", but must be a duration above zero such as 720h`,
 		"disable: cookiesecure":                             `setting disable is a text, but must be a list`,
-		"disable: [cookiesecured]":                          `there is no rule "cookiesecured"; the rules are cookiesecure, cookiehttponly, cookiesamesite, cookieinvalid, cookiesensitive, sessionexpiry`,
-		"enable: [cookieflow]":                              `there is no rule "cookieflow"; the rules are cookiesecure, cookiehttponly, cookiesamesite, cookieinvalid, cookiesensitive, sessionexpiry`,
+		"disable: [cookiesecured]":                          `there is no rule "cookiesecured"; the rules are cookiesecure, cookiehttponly, cookiesamesite, cookieinvalid, cookielost, cookiesensitive, sessionexpiry`,
+		"enable: [cookieflow]":                              `there is no rule "cookieflow"; the rules are cookiesecure, cookiehttponly, cookiesamesite, cookieinvalid, cookielost, cookiesensitive, sessionexpiry`,
 		"{enable: [cookiesecure], disable: [cookiesecure]}": `rule "cookiesecure" is both enabled and disabled`,
 	} {
 		if _, err := build(t, settings); err == nil || err.Error() != want {

@@ -157,6 +157,7 @@ func (f *flow) write(ps []atom, v value) {
 			certain--
 		}
 	}
+	f.touched(ps, "")
 	for _, p := range ps {
 		if p.obj.owner != f.fn {
 			f.writeShared(p, v)

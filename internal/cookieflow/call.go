@@ -73,21 +73,26 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 		}
 	}
 	fn, obj := f.callee(c)
+	if obj == nil || f.entry(c, obj) == nil {
+		f.handed(nil, args)
+	}
 	if fn == nil && obj == nil {
 		v := f.value(c.Value)
 		if given, ok := v.single(); ok && given.kind == input && !given.neg && f.calledFor(at, c.Value) {
 			f.callsBack = true
 			f.giveTo(at, c, given, args)
+			f.callHandler(at, c, args)
 			return nil
 		}
 		results, all := f.callValue(at, v, args)
 		if !all {
 			f.unseen(at, c, args)
+			f.callHandler(at, c, args)
 		}
 		return results
 	}
 	if obj != nil {
-		if m := f.table.Func(funcKey(obj)); m != nil {
+		if m := f.entry(c, obj); m != nil {
 			return f.modelled(at, c, obj, m, args)
 		}
 		if obj.Pkg() != nil {
@@ -147,6 +152,19 @@ func (f *flow) callee(c *ir.CallCommon) (*ir.Function, *types.Func) {
 	}
 	obj, _ := fn.Object().(*types.Func)
 	return fn, obj
+}
+
+// entry is what the model says of a callee; of a method of an interface, what it
+// says of that interface where it has it from another one.
+func (p *program) entry(c *ir.CallCommon, obj *types.Func) *model.Func {
+	if c.IsInvoke() {
+		if n, ok := types.Unalias(c.Value.Type()).(*types.Named); ok && n.Obj().Pkg() != nil {
+			if m := p.table.Func(model.FuncKey{Pkg: n.Obj().Pkg().Path(), Recv: n.Obj().Name(), Name: obj.Name()}); m != nil {
+				return m
+			}
+		}
+	}
+	return p.table.Func(funcKey(obj))
 }
 
 func (f *flow) builtin(at ir.Instruction, b *ir.Builtin, args []value) []value {

@@ -47,6 +47,8 @@ type event struct {
 	presumed bool
 	signed   ir.Value       // of a token: what the call returns
 	from     *ir.BasicBlock // where it happens in the function that it belongs to
+	tick     int            // and when
+	on       []*object      // the responses that decide attributes of it
 }
 
 type attributes map[model.Attribute]value
@@ -170,7 +172,7 @@ func (as attributes) in(r *row) attributes {
 
 // add notes an event, unless the same has happened on another way.
 func (f *flow) add(e *event) {
-	e.from = f.cur
+	e.from, e.tick = f.cur, f.ticks
 	if slices.ContainsFunc(f.sent[e.obj.root()], e.repeats) {
 		return
 	}
@@ -249,15 +251,17 @@ func (c *libraryCall) send(m *model.Func) {
 	for a, o := range s.Params {
 		attrs[a] = c.attribute(a, o)
 	}
+	var on []*object
 	for _, p := range c.pointers(c.operand(model.Recv)) {
 		for a, path := range s.Ambient {
 			attrs[a] = join(attrs[a], c.contents(p.obj).get(joinPath(p.path, path)))
+			on = append(on, p.obj)
 		}
 	}
 	if m.Options != 0 {
 		c.changesOfCookie(attrs).apply(c.operand(m.Options), c.takesList(m.Options))
 	}
-	c.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: c.at.Source(), rec: rec, by: m, ambient: s.Ambient})
+	c.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: c.at.Source(), rec: rec, by: m, ambient: s.Ambient, on: on})
 }
 
 func (f *flow) callSite(at ir.Instruction) *Site {

@@ -29,6 +29,7 @@ type cookieSummary struct {
 	Objects []factObject // that results, changes and events refer to by index
 	Changes []factChange
 	Events  []factEvent
+	Moments []factMoment
 	Carries []factCarry
 	// Cookies says that it has to do with records, so that its callers are
 	// worth analysing.
@@ -102,6 +103,12 @@ type factEvent struct {
 	HeaderPath string
 }
 
+// A factMoment is a [moment] that depends on inputs.
+type factMoment struct {
+	Deed                    Deed
+	Name, Committed, Queued factValue
+}
+
 // exportFacts states what the package's exported functions mean. What the
 // package itself answers for is left out, lest it be reported again.
 func (p *program) exportFacts(r *Result) {
@@ -158,7 +165,7 @@ func (r *Result) reported() map[*Site]bool {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *cookieSummary) says() bool {
-	if len(s.Carries) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if len(s.Carries) > 0 || len(s.Moments) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {
@@ -187,6 +194,9 @@ func (e *encoder) summary() *cookieSummary {
 	}
 	for _, ev := range e.flow.summary.events {
 		e.event(ev)
+	}
+	for _, m := range e.flow.summary.moments {
+		e.fact.Moments = append(e.fact.Moments, factMoment{m.Deed, e.value(m.name), e.value(m.committed), e.value(m.queued)})
 	}
 	return &e.fact
 }
@@ -391,6 +401,9 @@ func (d *decoder) summary() *summary {
 			ev.attrs[a] = d.value(e.Values[i])
 		}
 		s.events = append(s.events, ev)
+	}
+	for _, m := range d.fact.Moments {
+		s.moments = append(s.moments, &moment{Moment: Moment{Deed: m.Deed, name: d.value(m.Name), committed: d.value(m.Committed), queued: d.value(m.Queued)}})
 	}
 	return s
 }

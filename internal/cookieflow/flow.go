@@ -33,6 +33,10 @@ type flow struct {
 	callsBack bool // calls a function that it was given
 	summary   *summary
 	events    []*event
+	moments   []*moment
+	touches   map[*object][]touch  // of cookies and responses, in the last pass
+	at        ir.Instruction       // that is looked at
+	ticks     int                  // how many were, in the last pass
 	replaced  []ir.Instruction     // what writes the Set-Cookie field of a header anew
 	sent      map[*object][]*event // the same, by the object that theirs come from
 }
@@ -51,7 +55,7 @@ func newFlow(p *program, fn *ir.Function) *flow {
 		program: p, fn: fn,
 		env: map[ir.Value]value{}, tuples: map[ir.Value][]value{},
 		in: make([]memory, len(fn.Blocks)), again: make([]memory, len(fn.Blocks)), entered: make([]bool, len(fn.Blocks)),
-		sent: map[*object][]*event{}, changes: map[*ir.Phi]int{},
+		sent: map[*object][]*event{}, changes: map[*ir.Phi]int{}, touches: map[*object][]touch{},
 	}
 	for i, v := range f.inputs() {
 		f.env[v] = one(atom{kind: input, in: i, reg: v})
@@ -214,7 +218,7 @@ func onlyCounts(b *ir.BasicBlock) bool {
 func (f *flow) block(b *ir.BasicBlock) {
 	f.cur, f.mem = b, f.in[b.Index]
 	for _, instr := range b.Instrs {
-		f.step(instr)
+		f.execute(instr)
 	}
 }
 
@@ -278,8 +282,11 @@ func (f *flow) value(v ir.Value) value {
 	return f.env[v]
 }
 
-// step lets an instruction change registers and memory.
-func (f *flow) step(instr ir.Instruction) {
+// execute lets an instruction change registers and memory.
+func (f *flow) execute(instr ir.Instruction) {
+	if f.at = instr; f.final {
+		f.ticks++
+	}
 	switch instr := instr.(type) {
 	case *ir.Store:
 		f.store(instr)

@@ -28,6 +28,20 @@ func (c *libraryCall) operand(o model.Operand) value {
 	return value{}
 }
 
+// inOperand is what is at a path of what an operand leads to; the operand itself
+// where there is no path.
+func (c *libraryCall) inOperand(o model.Operand, path string) value {
+	v := c.operand(o)
+	if path == "" {
+		return v
+	}
+	var out value
+	for _, p := range c.pointers(v) {
+		out = join(out, c.contents(p.obj).get(joinPath(p.path, path)))
+	}
+	return out
+}
+
 // given is what an operand holds where a variadic parameter stands for its first
 // argument, and those that there would be after it for the next.
 func (c *libraryCall) given(o model.Operand) value {

@@ -20,6 +20,10 @@ func (f *flow) writeHeader(at ir.Instruction, h *model.HeaderWrite, operand func
 	if !isSetCookie(Setting{operand(h.Key)}.Text()) {
 		return
 	}
+	if h.Deletes {
+		f.replaced = append(f.replaced, at)
+		return
+	}
 	on := []*object{nil} // the response itself
 	if h.On != 0 {
 		on = nil
@@ -46,6 +50,7 @@ func (f *flow) assignHeader(m *ir.MapUpdate) {
 	for _, list := range f.pointersTo(m.Value) {
 		lines = join(lines, f.contents(list.obj).get(joinPath(list.path, element)))
 	}
+	f.moment(m, Replaces, f.value(m.Map), f.described(lines, nil)[model.Name])
 	for _, p := range f.pointersTo(m.Map) {
 		f.sendLine(m, p.obj, f.sites.at(m.Source(), nil), lines, everyTurn)
 	}

@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"go/types"
+	"slices"
 
 	"honnef.co/go/tools/go/ir"
 )
@@ -30,7 +31,46 @@ func (p *program) touches(fn *ir.Function) bool {
 			}
 		}
 	}
-	return returnsConstant(fn)
+	return returnsConstant(fn) || p.answersForOthers(fn)
+}
+
+// answersForOthers reports whether a function that other packages can call
+// answers a request for its callers. A handler answers for itself.
+func (p *program) answersForOthers(fn *ir.Function) bool {
+	obj, ok := fn.Object().(*types.Func)
+	if !ok || !visible(obj) || !slices.ContainsFunc(fn.Params, func(v *ir.Parameter) bool { return p.isResponse(v.Type()) }) || p.isHandler(fn.Signature) {
+		return false
+	}
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(ir.CallInstruction); ok && p.commits(call.Common()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// commits reports whether a call sends the header of a response.
+func (p *program) commits(c *ir.CallCommon) bool {
+	obj := calleeObject(c)
+	if obj == nil {
+		return false
+	}
+	m := p.entry(c, obj)
+	return m != nil && m.Commits != nil && !m.Commits.Perhaps
+}
+
+// isHandler reports whether functions of a signature are handlers by some library.
+func (p *program) isHandler(sig *types.Signature) bool {
+	for _, pkg := range p.pass.Pkg.Imports() {
+		for name := range p.table.Handlers(pkg.Path()) {
+			if tn, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok && types.Identical(sig, tn.Type().Underlying()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (p *program) touchesRecord(instr ir.Instruction) bool {
@@ -160,7 +200,7 @@ func (p *program) chooseCallers(fn *ir.Function) {
 // dependsOnCallers reports whether callers have a say in, or go on with, what
 // happens to a record inside.
 func (f *flow) dependsOnCallers() bool {
-	return len(f.summary.events) > 0 || f.callsBack || f.changesRecord() || f.returnsRecord()
+	return len(f.summary.events) > 0 || len(f.summary.moments) > 0 || f.callsBack || f.changesRecord() || f.returnsRecord()
 }
 
 func (f *flow) returnsRecord() bool {
@@ -168,7 +208,7 @@ func (f *flow) returnsRecord() bool {
 		return true
 	}
 	for o := range f.resultsLeadTo(func(string) bool { return true }) {
-		if rec, _ := f.describe(o); rec != nil {
+		if rec, _ := f.describe(o); rec != nil && rec.Telling() {
 			return true
 		}
 	}

@@ -38,14 +38,23 @@ func (f *flow) fillIn(c *ir.CallCommon, args []value) {
 
 // modelled lets a call do what the model says of its callee.
 func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m *model.Func, args []value) []value {
+	f.handed(m, args)
+	f.typed(c)
+	call := &libraryCall{f, at, obj.Signature(), args}
 	if m.Opaque {
 		f.unseen(at, c, args)
-		return nil
+	} else {
+		call.change(m)
 	}
-	call := &libraryCall{f, at, obj.Signature(), args}
-	call.change(m)
 	if f.final {
 		call.happen(m)
+	}
+	call.queue(m)
+	if m.Commits != nil {
+		call.commit(m.Commits)
+	}
+	if m.Opaque {
+		return nil
 	}
 	return call.results(m, obj)
 }
@@ -89,6 +98,7 @@ func (c *libraryCall) happen(m *model.Func) {
 	if m.SignsClaims != 0 {
 		c.signClaims(c.at, c.operand(m.SignsClaims))
 	}
+	c.note(m)
 }
 
 // results are what a call returns.
@@ -103,7 +113,7 @@ func (c *libraryCall) results(m *model.Func, obj *types.Func) []value {
 	case m.Text != nil:
 		return []value{c.text(c.at, m.Text, c.operand)}
 	case m.Returns != 0:
-		return []value{c.operand(m.Returns)}
+		return []value{c.inOperand(m.Returns, m.Inside)}
 	case len(m.Option) > 0:
 		return []value{c.option(m)}
 	case m.Make != nil:

@@ -19,6 +19,11 @@ type Result struct {
 	// Cookies are the cookies sent, the managers of session cookies, the
 	// codecs of cookie values and the tokens signed, in source order.
 	Cookies []*Cookie
+	// Moments are the moments at which the header of a response is changed
+	// although it was sent before, or although there was a cookie in it.
+	Moments []*Moment
+	// LateChanges are attributes that were given to a cookie when it was gone.
+	LateChanges []*LateChange
 
 	pass      *analysis.Pass
 	sensitive *regexp.Regexp // the user's; nil: the built-in words

@@ -190,3 +190,12 @@ func litOf(source ast.Node) *ast.CompositeLit {
 	}
 	return nil
 }
+
+// Called is the function that a node calls, as the source names it; empty where
+// it is no call.
+func Called(n ast.Node) string {
+	if call := callExpr(n); call != nil {
+		return types.ExprString(call.Fun)
+	}
+	return ""
+}

@@ -50,6 +50,9 @@ func (s *subst) happen() {
 	for _, e := range s.callee.summary.events {
 		s.event(e)
 	}
+	for _, m := range s.callee.summary.moments {
+		s.moment(m)
+	}
 }
 
 type pendingWrite struct {

@@ -139,3 +139,16 @@ func Method(pass *analysis.Pass, site *cookieflow.Site) *analysis.SuggestedFix {
 	call := text(options.X) + "." + field.Sel.Name + "(" + text(s.Rhs[0]) + ")"
 	return fix("Call "+call, analysis.TextEdit{Pos: s.Pos(), End: s.End(), NewText: []byte(call)})
 }
+
+// Rename calls a method by another name, where the call names it.
+func Rename(pass *analysis.Pass, call ast.Node, from, to string) *analysis.SuggestedFix {
+	c, ok := call.(*ast.CallExpr)
+	if !ok || !local(pass, call) {
+		return nil
+	}
+	sel, ok := ast.Unparen(c.Fun).(*ast.SelectorExpr)
+	if !ok || sel.Sel.Name != from {
+		return nil
+	}
+	return fix("Change "+from+" to "+to, analysis.TextEdit{Pos: sel.Sel.Pos(), End: sel.Sel.End(), NewText: []byte(to)})
+}

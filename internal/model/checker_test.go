@@ -38,6 +38,9 @@ func (c *checker) library(l Library) []error {
 		_, err := c.named(r)
 		report(r, err)
 	}
+	for _, h := range l.Handlers {
+		report(h.Type, c.handler(h))
+	}
 	for _, v := range l.Vars {
 		report(v.Symbol, c.holds(v)...)
 	}
@@ -125,6 +128,7 @@ func (c *checker) function(f Func) []error {
 	if f.Sends != nil {
 		errs = append(errs, c.sends(sig, f.Sends)...)
 	}
+	errs = append(errs, c.responds(sig, f)...)
 	if f.Signs != 0 {
 		errs = append(errs, c.holdsRecord(sig, f.Signs, Token))
 	}
@@ -172,7 +176,7 @@ func (c *checker) function(f Func) []error {
 		errs = append(errs, iterates(sig, f.Iterates))
 	}
 	if f.Returns != 0 {
-		errs = append(errs, returns(sig, f.Returns))
+		errs = append(errs, c.returns(sig, f.Returns, f.Inside))
 	}
 	if f.Carries != nil {
 		errs = append(errs, carries(sig, f.Carries)...)
@@ -214,7 +218,7 @@ func (c *checker) lookup(symbol string) (*types.Func, error) {
 func declaredMethod(t *types.Named, name string) *types.Func {
 	methods := t.Methods()
 	if i, ok := t.Underlying().(*types.Interface); ok {
-		methods = i.ExplicitMethods()
+		methods = i.Methods()
 	}
 	for m := range methods {
 		if m.Name() == name {
@@ -518,7 +522,11 @@ func (c *checker) writesHeader(sig *types.Signature, h *HeaderWrite) []error {
 	if h.On != 0 {
 		errs = append(errs, c.holdsRecord(sig, h.On, Header))
 	}
-	for _, o := range []Operand{h.Key, h.Value} {
+	named := []Operand{h.Key, h.Value}
+	if h.Deletes {
+		named = named[:1]
+	}
+	for _, o := range named {
 		t, err := operand(sig, o)
 		if err == nil && kindOf(t) != text {
 			err = fmt.Errorf("an operand of the header is a %s, not a string", t)
@@ -689,8 +697,14 @@ func keyed(sig *types.Signature, o Operand) error {
 	return err
 }
 
-func returns(sig *types.Signature, o Operand) error {
+// returns fails where a result cannot be an operand, or what is inside it.
+func (c *checker) returns(sig *types.Signature, o Operand, inside string) error {
 	from, err := operand(sig, o)
+	if err == nil && inside != "" {
+		var at place
+		at, err = c.resolve(from, c.recordOf(from), inside)
+		from = at.typ
+	}
 	if err != nil {
 		return err
 	}

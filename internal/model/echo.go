@@ -12,7 +12,8 @@ func echo(version string) Library {
 		Module:    mod,
 		Packages:  []string{mod, mod + "/middleware"},
 		Responses: []string{ctx, mod + ".Response"},
-		Records:   echoCSRF(mod),
+		Records:   append(echoCSRF(mod), echoResponses(mod, version)...),
+		Handlers:  []Handler{{Type: mod + ".HandlerFunc", On: Param(0)}},
 		Vars:      []Var{{Symbol: mod + echoDefault, Type: mod + "/middleware.CSRFConfig"}},
 		Funcs: []Func{
 			{Symbol: recv + "SetCookie", Sends: &Send{Record: Param(0)}},
@@ -22,13 +23,41 @@ func echo(version string) Library {
 			{Symbol: recv + "Param", Key: Param(0)},
 		},
 	}
-	l = with(l, echoProtects(mod)...)
+	l = with(with(l, echoProtects(mod)...), echoAnswers(mod, recv)...)
 	if version == "v4" { // later ones return a ResponseWriter
-		return with(l, Func{Symbol: "(*" + mod + ".Response).Header", Make: &Make{Type: "net/http.Header"}, Common: true})
+		return with(l,
+			Func{Symbol: "(*" + mod + ".Response).Header", Make: &Make{Type: "net/http.Header", From: map[string]Operand{inAnswer: Recv}}, Common: true},
+			Func{Symbol: "(*" + mod + ".Response).WriteHeader", Commits: &Commit{On: Recv}},
+			Func{Symbol: "(*" + mod + ".Response).Write", Commits: &Commit{On: Recv}},
+			Func{Symbol: "(*" + mod + ".Response).Flush", Commits: &Commit{On: Recv}})
 	}
 	return with(l, Func{Symbol: recv + "FormValueOr", Key: Param(0)},
 		Func{Symbol: recv + "QueryParamOr", Key: Param(0)},
 		Func{Symbol: recv + "ParamOr", Key: Param(0)})
+}
+
+// echoResponses are the records of what answers a request. The response of a
+// context is a type of its own in v4, later a net/http.ResponseWriter.
+func echoResponses(mod, version string) []Record {
+	own, held := Record{Type: mod + ".Response", Kind: Response, Fields: responseFields("")}, "net/http.ResponseWriter"
+	ctx := Record{Type: mod + ".Context", Kind: Response, Fields: responseFields(answer)}
+	if version == "v4" {
+		held = own.Type
+	}
+	ctx.Slots = answers(held)
+	return []Record{ctx, own}
+}
+
+// echoAnswers: context.go, where each of these writes the header at once.
+func echoAnswers(mod, recv string) []Func {
+	fs := []Func{{Symbol: recv + "Response", Returns: Recv, Inside: inAnswer}}
+	for _, name := range []string{
+		"JSON", "JSONPretty", "JSONBlob", "JSONP", "JSONPBlob", "String", "HTML", "HTMLBlob", "XML", "XMLPretty", "XMLBlob",
+		"Blob", "Stream", "File", "Attachment", "Inline", "NoContent", "Redirect", "Render",
+	} {
+		fs = append(fs, Func{Symbol: recv + name, Commits: &Commit{On: Recv}})
+	}
+	return fs
 }
 
 // echoCSRF: middleware/csrf.go. The middleware is what sends the cookie, as its

@@ -12,10 +12,14 @@ func gin() Library {
 		Module:    "github.com/gin-gonic/gin",
 		Packages:  []string{"github.com/gin-gonic/gin"},
 		Responses: []string{"github.com/gin-gonic/gin.Context", "github.com/gin-gonic/gin.ResponseWriter"},
+		Handlers:  []Handler{{Type: "github.com/gin-gonic/gin.HandlerFunc", On: Param(0)}},
 		Records: []Record{
-			{Type: "github.com/gin-gonic/gin.Context", Kind: Response, Fields: map[Attribute]string{SameSite: ginSameSite}},
+			{Type: "github.com/gin-gonic/gin.Context", Kind: Response, Fields: map[Attribute]string{
+				SameSite: ginSameSite, Committed: "Writer." + committed, Queued: "Writer." + queued,
+			}},
+			{Type: "github.com/gin-gonic/gin.ResponseWriter", Kind: Response, Fields: responseFields("")},
 		},
-		Funcs: []Func{
+		Funcs: append(ginAnswers(ctx), []Func{
 			{Symbol: ctx + "SetSameSite", Sets: []Set{{Target: Recv, Path: ginSameSite, From: Param(0)}}},
 			{Symbol: ctx + "SetCookie", Sends: &Send{
 				Ambient: map[Attribute]string{SameSite: ginSameSite},
@@ -32,8 +36,29 @@ func gin() Library {
 			{Symbol: ctx + "DefaultQuery", Key: Param(0)},
 			{Symbol: ctx + "GetQuery", Key: Param(0)},
 			{Symbol: ctx + "Param", Key: Param(0)},
-		},
+		}...),
 	}
+}
+
+// ginAnswers: render/*.go and context.go. Status and the writer's WriteHeader
+// only note the status code (response_writer.go); Redirect writes nothing where
+// the method is not GET or HEAD (net/http).
+func ginAnswers(ctx string) []Func {
+	const writer = "(github.com/gin-gonic/gin.ResponseWriter)."
+	fs := []Func{
+		{Symbol: ctx + "Next", Commits: &Commit{On: Recv, Perhaps: true}},
+		{Symbol: writer + "WriteHeader"},
+		{Symbol: writer + "WriteHeaderNow", Commits: &Commit{On: Recv}},
+		{Symbol: writer + "WriteString", Commits: &Commit{On: Recv}},
+	}
+	for _, name := range []string{
+		"JSON", "IndentedJSON", "SecureJSON", "JSONP", "AsciiJSON", "PureJSON", "XML", "YAML", "TOML", "ProtoBuf",
+		"String", "HTML", "Data", "DataFromReader", "File", "FileFromFS", "FileAttachment", "Stream", "SSEvent",
+		"AbortWithStatus", "AbortWithStatusJSON", "AbortWithError",
+	} {
+		fs = append(fs, Func{Symbol: ctx + name, Commits: &Commit{On: Recv}})
+	}
+	return fs
 }
 
 const (
@@ -58,10 +83,14 @@ func ginSessions() Library {
 		Records: []Record{
 			{Type: options, Kind: Session, Fields: cookieFields(nil)},
 			{Type: store, Kind: Session, Slots: held, Managed: true, Fields: map[Attribute]string{CodecAge: codecAgePath}},
-			{Type: session, Kind: Session, Slots: held, Managed: true},
+			{Type: session, Kind: Session, Managed: true,
+				Slots:  append([]Slot{{Path: inAnswer, Type: "github.com/gin-gonic/gin.Context"}}, held...),
+				Fields: map[Attribute]string{Committed: answer + "Writer." + committed}},
 		},
 		Funcs: []Func{
 			{Symbol: "(" + store + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}},
+			{Symbol: mod + ".Default", Make: &Make{Type: session, From: map[string]Operand{inAnswer: Param(0)}}},
+			{Symbol: "(" + session + ").Save", Saves: &Save{On: Recv}},
 			{Symbol: "(" + session + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}},
 			{Symbol: mod + "/cookie.NewStore", Make: &Make{Type: store, Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
 			{Symbol: mod + "/memstore.NewStore", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},

@@ -61,6 +61,11 @@ func gorillaSessions() Library {
 			{Symbol: gorillaModule + ".NewFilesystemStore", Make: &Make{Type: fileStore, ServerSide: true, Variants: serverStoreDefaults("Options.")}},
 			maxAge(cookieStore),
 			maxAge(fileStore),
+			{Symbol: gorillaModule + ".Save", Saves: &Save{On: Param(1)}},
+			{Symbol: "(*" + session + ").Save", Saves: &Save{On: Param(1)}},
+			{Symbol: "(" + gorillaModule + ".Store).Save", Saves: &Save{On: Param(1)}},
+			{Symbol: "(*" + cookieStore + ").Save", Saves: &Save{On: Param(1)}},
+			{Symbol: "(*" + fileStore + ").Save", Saves: &Save{On: Param(1)}},
 			{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: "net/http.Cookie", Like: Param(2), From: map[string]Operand{"Name": Param(0), "Value": Param(1)}}},
 		},
 	}

@@ -33,7 +33,15 @@ const (
 	Expiry                         // the exp claim of a token; absent: the token never expires
 	Claims                         // the claims that a token is signed over
 	Sent                           // whether a cookie is sent at all; a record without it sends one
+	Committed                      // whether the header of a response is on its way, so that nothing can be added; see the constants
+	Queued                         // whether a cookie was added to the header of a response
 	NumAttributes                  // how many there are
+)
+
+// The values of Committed besides 0.
+const (
+	Answered     = 1 // the header was sent
+	PassedOnward = 2 // a handler was called that most likely sent it
 )
 
 // The values of SameSite in net/http, which other libraries number alike.
@@ -45,7 +53,7 @@ const (
 
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
-	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent",
+	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent", "committed", "queued",
 }
 
 // String returns the attribute's name as messages spell it.
@@ -73,6 +81,8 @@ type Library struct {
 	// Responses are the types of values that carry the response to a client.
 	// A cookie that is passed together with one counts as sent.
 	Responses []string
+	// Handlers are the types of functions that answer a request.
+	Handlers []Handler
 	// Hooks are the fields for functions that are called with the response to a
 	// client.
 	Hooks []Hook
@@ -116,6 +126,13 @@ type Hook struct {
 	// Header is the path from parameter 0 of the function to the header of the
 	// response.
 	Header string
+}
+
+// A Handler is a type of functions that answer a request, so that the header of
+// the response is most likely sent when a call of one returns.
+type Handler struct {
+	Type string  // as in [Record.Type]
+	On   Operand // the response, or what leads to one as its record's Committed says
 }
 
 // A Kind tells what a record is to a rule.
@@ -223,8 +240,14 @@ type Func struct {
 	// Key is the operand that names what the result is: the field of a form, the
 	// parameter of a query.
 	Key Operand
-	// Returns is the operand that result 0 is.
+	// Returns is the operand that result 0 is or, where Inside is not empty, in
+	// which it is at that path.
 	Returns Operand
+	Inside  string
+	// Commits says that the call sends the header of a response.
+	Commits *Commit
+	// Saves says that the call saves a session.
+	Saves *Save
 	// Shuffles is the operand whose elements change places.
 	Shuffles Operand
 	// Visits says that the call calls an operand with the elements of another.
@@ -257,7 +280,27 @@ type Func struct {
 // Decides reports whether a call of the function has to do with how cookies,
 // sessions or tokens are made, as opposed to what data are in them.
 func (f *Func) Decides() bool {
-	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Signs != 0 || f.SignsClaims != 0
+	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Saves != nil || f.Signs != 0 || f.SignsClaims != 0
+}
+
+// A Commit says that a call sends the header of a response, before which every
+// cookie must have been set.
+type Commit struct {
+	// On is the operand that is the response or, as its record's Committed says,
+	// leads to one. What is no response, such as a buffer, is left alone.
+	On Operand
+	// Status is the operand that holds the status code; none: any. One below 200
+	// is an answer that others follow (RFC 9110, section 15.2).
+	Status Operand
+	// Perhaps says that the call calls a handler, which may have sent nothing.
+	Perhaps bool
+}
+
+// A Save says that a call saves a session, for which it sets a cookie.
+type Save struct {
+	// On is the operand that is the response or, as its record's Committed says,
+	// leads to one.
+	On Operand
 }
 
 // Make describes the record that a constructor returns.
@@ -312,6 +355,9 @@ type Send struct {
 	// Record is the operand that holds the cookie; none where the attributes
 	// are parameters. Where some are, it holds the others, by value.
 	Record Operand
+	// On is the operand that is the response, or leads to one as its record's
+	// Committed says; none: the receiver.
+	On Operand
 	// Params maps an attribute to the operand that holds it.
 	Params map[Attribute]Operand
 	// Initial maps an attribute to what it is before options change it: a bool,
@@ -356,6 +402,8 @@ type HeaderWrite struct {
 	Key, Value Operand
 	// Replaces says that what the field held before is lost.
 	Replaces bool
+	// Deletes says that the field is gone afterwards; there is no Value.
+	Deletes bool
 }
 
 // A Carry says that a result contains the data of operands.

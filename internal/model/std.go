@@ -52,10 +52,28 @@ func propagators() []Library {
 		f.Shuffles = Param(0)
 		return f
 	}
+	// answering is a function that also writes to its first parameter.
+	answering := func(f Func) Func {
+		f.Commits = &Commit{On: Param(0)}
+		return f
+	}
+	// writing is the record of what writes to a response, writer what makes it.
+	writing := func(typ string) Record {
+		return Record{Type: typ, Kind: Response, Fields: responseFields(answer), Slots: answers("io.Writer")}
+	}
+	writer := func(symbol, typ string) Func {
+		return Func{Symbol: symbol, Make: &Make{Type: typ, From: map[string]Operand{inAnswer: Param(0)}}, Common: true}
+	}
+	executes := func(pkg string) []Func {
+		return []Func{
+			answering(Func{Symbol: "(*" + pkg + ".Template).Execute"}),
+			answering(Func{Symbol: "(*" + pkg + ".Template).ExecuteTemplate"}),
+		}
+	}
 	libs := []Library{
 		{Module: "fmt", Funcs: []Func{
-			text("fmt.Fprintf", Text{Format: Param(1), Args: Param(2), To: Param(0)}),
-			text("fmt.Fprint", Text{List: Param(1), To: Param(0)}), text("fmt.Fprintln", Text{List: Param(1), To: Param(0)}),
+			answering(text("fmt.Fprintf", Text{Format: Param(1), Args: Param(2), To: Param(0)})),
+			answering(text("fmt.Fprint", Text{List: Param(1), To: Param(0)})), answering(text("fmt.Fprintln", Text{List: Param(1), To: Param(0)})),
 			{Symbol: "fmt.Sscanf", Opaque: true}, {Symbol: "fmt.Sscan", Opaque: true}, {Symbol: "fmt.Sscanln", Opaque: true},
 			printer("Sprint", Param(0)), printer("Sprintln", Param(0)),
 			{Symbol: "fmt.Sprintf", Carries: &Carry{From: []Operand{Param(0), Param(1)}, Serializes: "-"}, Text: &Text{Format: Param(0), Args: Param(1)}},
@@ -69,9 +87,10 @@ func propagators() []Library {
 				text("strings.Join", Text{List: Param(0), Between: Param(1)}, Param(0))})},
 		{Module: "bytes", Funcs: append(carry("bytes", "", "Clone", "Join", "TrimSpace", "ToLower", "ToUpper"),
 			append(builder("(*bytes.Buffer)"), Func{Symbol: "(*bytes.Buffer).ReadFrom", Opaque: true}, Func{Symbol: "(*bytes.Buffer).Reset", Opaque: true})...)},
-		{Module: "io", Funcs: []Func{
-			text("io.WriteString", Text{Of: Param(1), To: Param(0)}),
-			{Symbol: "io.Copy", Opaque: true}, {Symbol: "io.CopyN", Opaque: true}, {Symbol: "io.CopyBuffer", Opaque: true},
+		{Module: "io", Records: []Record{{Type: "io.Writer", Kind: Response, Fields: responseFields("")}}, Funcs: []Func{
+			answering(text("io.WriteString", Text{Of: Param(1), To: Param(0)})),
+			{Symbol: "(io.Writer).Write", Commits: &Commit{On: Recv}},
+			answering(Func{Symbol: "io.Copy", Opaque: true}), answering(Func{Symbol: "io.CopyN", Opaque: true}), answering(Func{Symbol: "io.CopyBuffer", Opaque: true}),
 			{Symbol: "io.ReadFull", Opaque: true},
 		}},
 		{Module: "strconv", Funcs: append(carry("strconv", "quoted", "Quote", "QuoteToASCII"),
@@ -88,12 +107,16 @@ func propagators() []Library {
 			{Symbol: "(*encoding/base32.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base32-encoded"}},
 		}},
 		{Module: "encoding/hex", Funcs: carry("encoding/hex", "hex-encoded", "EncodeToString")},
-		{Module: "encoding/json", Funcs: []Func{
+		{Module: "encoding/json", Records: []Record{writing("encoding/json.Encoder")}, Funcs: []Func{
+			writer("encoding/json.NewEncoder", "encoding/json.Encoder"),
+			{Symbol: "(*encoding/json.Encoder).Encode", Commits: &Commit{On: Recv}},
 			{Symbol: "encoding/json.Unmarshal", Opaque: true},
 			{Symbol: "(*encoding/json.Decoder).Decode", Opaque: true},
 			marshal("encoding/json.Marshal", "json", "as JSON"), marshal("encoding/json.MarshalIndent", "json", "as JSON"),
 		}},
-		{Module: "encoding/xml", Funcs: []Func{
+		{Module: "encoding/xml", Records: []Record{writing("encoding/xml.Encoder")}, Funcs: []Func{
+			writer("encoding/xml.NewEncoder", "encoding/xml.Encoder"),
+			{Symbol: "(*encoding/xml.Encoder).Encode", Commits: &Commit{On: Recv}},
 			{Symbol: "encoding/xml.Unmarshal", Opaque: true},
 			{Symbol: "(*encoding/xml.Decoder).Decode", Opaque: true},
 			marshal("encoding/xml.Marshal", "xml", "as XML"),
@@ -120,6 +143,12 @@ func propagators() []Library {
 		{Module: "maps", Funcs: []Func{
 			{Symbol: "maps.Values", Iterates: Param(0)}, {Symbol: "maps.All", Iterates: Param(0)}, {Symbol: "maps.Clone", Returns: Param(0)},
 		}},
+		{Module: "bufio", Records: []Record{writing("bufio.Writer")}, Funcs: []Func{
+			writer("bufio.NewWriter", "bufio.Writer"), writer("bufio.NewWriterSize", "bufio.Writer"),
+			{Symbol: "(*bufio.Writer).Flush", Commits: &Commit{On: Recv}},
+		}},
+		{Module: "html/template", Funcs: executes("html/template")},
+		{Module: "text/template", Funcs: executes("text/template")},
 		{Module: "log"}, {Module: "log/slog"}, {Module: "errors", Funcs: []Func{{Symbol: "errors.As", Opaque: true}}}, {Module: "time"},
 	}
 	for i := range libs {

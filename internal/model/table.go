@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 )
@@ -86,6 +87,7 @@ type Table struct {
 	records   map[TypeKey]*Record
 	packages  map[string]*Library
 	responses map[TypeKey]bool
+	handlers  map[TypeKey]*Handler
 	hooks     map[hookKey]*Hook
 	constants map[TypeKey]any
 	vars      map[TypeKey]*Var
@@ -100,7 +102,7 @@ type hookKey struct {
 // malformed, on one that is there twice, and on a reference to a record that
 // no library describes.
 func NewTable(libs []Library) (*Table, error) {
-	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, responses: map[TypeKey]bool{}, hooks: map[hookKey]*Hook{}, constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}}
+	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, hooks: map[hookKey]*Hook{}, constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
 			return nil, err
@@ -119,6 +121,13 @@ func (t *Table) add(l *Library) error {
 			return err
 		}
 		t.responses[k] = true
+	}
+	for i, h := range l.Handlers {
+		k, err := ParseType(h.Type)
+		if err != nil {
+			return err
+		}
+		t.handlers[k] = &l.Handlers[i]
 	}
 	if err := t.addVariables(l); err != nil {
 		return err
@@ -215,6 +224,21 @@ func (t *Table) Record(k TypeKey) *Record { return t.records[k] }
 
 // Response reports whether values of a type carry the response to a client.
 func (t *Table) Response(k TypeKey) bool { return t.responses[k] }
+
+// Handler returns what is known of a type of functions that answer a request, or
+// nil.
+func (t *Table) Handler(k TypeKey) *Handler { return t.handlers[k] }
+
+// Handlers yields the names of the types of a package that are handlers.
+func (t *Table) Handlers(pkg string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for k := range t.handlers {
+			if k.Pkg == pkg && !yield(k.Name) {
+				return
+			}
+		}
+	}
+}
 
 // Hook returns what is known of the functions that are put into a field, or nil.
 func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[hookKey{k, field}] }

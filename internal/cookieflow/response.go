@@ -1,0 +1,269 @@
+package cookieflow
+
+// This file knows when the header of a response is sent: what is added to it
+// after that is lost.
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"slices"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// A Deed tells what is done to the header of a response.
+type Deed uint8
+
+// What is done to the header of a response.
+const (
+	SetsCookie   Deed = iota // a cookie is added
+	Replaces                 // the cookies in it are replaced by one
+	SavesSession             // a session adds its cookie
+)
+
+// A Moment is the moment at which something is done to the header of a response.
+type Moment struct {
+	Deed Deed
+	// Call is what does it, or the call in which it is done, as seen from where
+	// the response is known.
+	Call ast.Node
+	// Within says that Call does it in a function that it calls.
+	Within bool
+
+	name, committed, queued value
+}
+
+// Name is the name of the cookie that is added; empty where it is not known.
+func (m *Moment) Name() string { return constantText(m.name) }
+
+// constantText is the only text that a value may be; empty where there is none.
+func constantText(v value) string {
+	if c, ok := (Setting{v}).Constant(); ok && c != nil && c.Kind() == constant.String {
+		return constant.StringVal(c)
+	}
+	return ""
+}
+
+// Committed tells whether the header was sent before; its site is what did so.
+func (m *Moment) Committed() Setting { return Setting{m.committed} }
+
+// Queued tells whether there was a cookie in the header before; its site is what
+// added it.
+func (m *Moment) Queued() Setting { return Setting{m.queued} }
+
+// A moment is a [Moment] of a function, in terms of its inputs.
+type moment struct {
+	Moment
+	via []ast.Node // the calls in which it happens, innermost first
+}
+
+// open reports whether callers have a say in it.
+func (m *moment) open() bool { return m.committed.open() || m.queued.open() }
+
+// settled reports whether there is something to say of it already.
+func (m *moment) settled() bool {
+	return m.Committed().State() == On || m.Queued().State() == On
+}
+
+// maxMoments bounds the moments of a function that callers are told of.
+const maxMoments = 64
+
+// response is where it is kept what is known of the header of a response, or of
+// the response that something leads to.
+func (f *flow) response(v value, a model.Attribute) (at []atom) {
+	for _, p := range f.pointers(v.guesses(false)) {
+		rec, prefix := f.describe(p.obj)
+		if rec == nil || p.path != "" || rec.Fields[a] == "" {
+			continue
+		}
+		leads, rest := f.walk(p, joinPath(prefix, rec.Fields[a]))
+		for _, t := range leads {
+			if held, _ := f.describe(t.obj); held != nil && held.Fields[a] != "" || t.obj.opaque && t.obj.typ == nil {
+				at = append(at, atom{kind: pointer, obj: t.obj, path: joinPath(t.path, rest)})
+			}
+		}
+	}
+	return at
+}
+
+// typed notes the types of what a call is given that is known by interfaces only.
+func (f *flow) typed(c *ir.CallCommon) {
+	for _, op := range operands(c) {
+		if change, ok := op.(*ir.ChangeInterface); ok {
+			op = change.X
+		}
+		if types.IsInterface(op.Type()) && f.isResponse(op.Type()) {
+			f.pointersTo(op)
+		}
+	}
+}
+
+// own is the part of v that is a response as a library has it: a type of the
+// program's around one may hold back what is written to it.
+func (f *flow) own(v value) value {
+	return v.each(func(a atom) value {
+		for _, p := range f.pointers(one(a)) {
+			if _, prefix := f.describe(p.obj); prefix != "" {
+				return value{}
+			}
+		}
+		return one(a)
+	})
+}
+
+// answered is what a response knows of its header.
+func (f *flow) answered(v value, a model.Attribute) value {
+	var out value
+	for _, p := range f.response(v, a) {
+		out = join(out, f.contents(p.obj).get(p.path))
+	}
+	return out
+}
+
+// commit is a call that sends the header of a response.
+func (c *libraryCall) commit(m *model.Commit) {
+	if n, ok := (Setting{c.operand(m.Status)}).Int(); ok && n >= 100 && n < 200 && n != 101 {
+		return
+	}
+	how := int64(model.Answered)
+	if m.Perhaps {
+		how = model.PassedOnward
+	}
+	for _, p := range c.response(c.own(c.operand(m.On)), model.Committed) {
+		before := c.contents(p.obj).get(p.path)
+		if (Setting{before}).State() != On { // the first call counts
+			c.write([]atom{p}, constValue(constant.MakeInt64(how)).at(c.callSite(c.at)))
+		}
+	}
+}
+
+// callHandler is a call of a function that is not known, but that is a handler by
+// its type.
+func (f *flow) callHandler(at ir.Instruction, c *ir.CallCommon, args []value) {
+	n, ok := types.Unalias(c.Value.Type()).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return
+	}
+	if h := f.table.Handler(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()}); h != nil {
+		call := &libraryCall{f, at, c.Signature(), args}
+		call.commit(&model.Commit{On: h.On, Perhaps: true})
+	}
+}
+
+// queue notes that a response has a cookie.
+func (c *libraryCall) queue(m *model.Func) {
+	var on value
+	switch {
+	case m.Sends != nil:
+		on = c.answering(m.Sends.On)
+	case m.Header != nil && isSetCookie(Setting{c.operand(m.Header.Key)}.Text()):
+		on = c.answering(m.Header.On)
+	default:
+		return
+	}
+	has := m.Header == nil || !m.Header.Deletes
+	for _, p := range c.response(on, model.Queued) {
+		c.write([]atom{p}, constValue(constant.MakeBool(has)).at(c.callSite(c.at)))
+	}
+}
+
+// answering is the response, or what leads to it.
+func (c *libraryCall) answering(on model.Operand) value {
+	if on == 0 {
+		on = model.Recv
+	}
+	return c.operand(on)
+}
+
+// note notes what a call does to the header of a response.
+func (c *libraryCall) note(m *model.Func) {
+	switch {
+	case m.Sends != nil:
+		c.moment(c.at, SetsCookie, c.answering(m.Sends.On), c.sentName(m.Sends))
+	case m.Header != nil && !m.Header.Deletes && isSetCookie(Setting{c.operand(m.Header.Key)}.Text()):
+		deed := SetsCookie
+		if m.Header.Replaces {
+			deed = Replaces
+		}
+		c.moment(c.at, deed, c.answering(m.Header.On), c.described(c.operand(m.Header.Value), nil)[model.Name])
+	case m.Saves != nil:
+		c.moment(c.at, SavesSession, c.operand(m.Saves.On), value{})
+	}
+}
+
+// sentName is the name of the cookie that a call sends.
+func (c *libraryCall) sentName(s *model.Send) value {
+	if o := s.Params[model.Name]; o != 0 {
+		return c.given(o)
+	}
+	var out value
+	for _, p := range c.pointers(c.given(s.Record)) {
+		if rec, prefix := c.describe(p.obj); rec != nil && p.path == "" {
+			out = join(out, c.contents(p.obj).get(joinPath(prefix, rec.Fields[model.Name])))
+		}
+	}
+	return out
+}
+
+// moment is when something is done to the header of a response.
+func (f *flow) moment(at ir.Instruction, deed Deed, on, name value) {
+	m := &moment{Moment: Moment{Deed: deed, Call: at.Source(), name: name, committed: f.answered(on, model.Committed)}}
+	if deed == Replaces {
+		m.queued = f.answered(on, model.Queued)
+	}
+	f.remember(m)
+}
+
+// remember notes a moment of which there is something to say.
+func (f *flow) remember(m *moment) {
+	if m.open() || m.settled() {
+		f.moments = append(f.moments, m)
+	}
+}
+
+// leaveMoments tells callers of what they have a say in.
+func (f *flow) leaveMoments(s *summary) {
+	for _, m := range f.moments {
+		if !m.settled() || f.extended {
+			s.moments = append(s.moments, m)
+		}
+	}
+	if len(s.moments) > maxMoments {
+		f.debugf("%s: callers are told nothing of more than %d changes of a header", f.fn, maxMoments)
+		s.moments = nil
+	}
+}
+
+// moment is a moment of the callee as it happens in this call.
+func (s *subst) moment(m *moment) {
+	n := *m
+	n.name, n.committed, n.queued = s.value(m.name), s.value(m.committed), s.value(m.queued)
+	n.via = append(slices.Clip(m.via), s.at.Source())
+	s.remember(&n)
+}
+
+// moments are the moments of the package of which there is something to say, one
+// for each call.
+func (p *program) moments() []*Moment {
+	var out []*Moment
+	seen := map[ast.Node]bool{}
+	for _, fn := range p.funcs {
+		f := p.flows[fn]
+		if f == nil || f.gaveUp {
+			continue
+		}
+		for _, m := range f.moments {
+			if n := len(m.via); n > 0 {
+				m.Call, m.Within = m.via[n-1], true
+			}
+			if m.settled() && !seen[m.Call] && m.Call != nil {
+				seen[m.Call] = true
+				out = append(out, &m.Moment)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,56 @@
+package model
+
+// What the model says of responses, compared with the real libraries.
+
+import (
+	"fmt"
+	"go/types"
+)
+
+// handler fails for what is no function, or is given no response.
+func (c *checker) handler(h Handler) error {
+	t, err := c.named(h.Type)
+	if err != nil {
+		return err
+	}
+	sig, ok := t.Underlying().(*types.Signature)
+	if !ok {
+		return fmt.Errorf("%s is no function", t)
+	}
+	return c.answers(sig, h.On)
+}
+
+// answers fails for an operand that leads to no response whose header is sent.
+func (c *checker) answers(sig *types.Signature, on Operand) error {
+	t, err := operand(sig, on)
+	if err != nil {
+		return err
+	}
+	if r := c.recordOf(t); r == nil || r.Fields[Committed] == "" {
+		return fmt.Errorf("%s leads to no response", t)
+	}
+	return nil
+}
+
+// responds returns what is wrong with what a call does to a response.
+func (c *checker) responds(sig *types.Signature, f Func) []error {
+	var errs []error
+	if f.Sends != nil && f.Sends.On != 0 {
+		errs = append(errs, c.answers(sig, f.Sends.On))
+	}
+	if f.Saves != nil {
+		errs = append(errs, c.answers(sig, f.Saves.On))
+	}
+	if f.Commits == nil {
+		return errs
+	}
+	errs = append(errs, c.answers(sig, f.Commits.On))
+	if f.Commits.Status != 0 {
+		t, err := operand(sig, f.Commits.Status)
+		if err == nil && kindOf(t) != integer {
+			err = fmt.Errorf("a %s is no status", t)
+		}
+		errs = append(errs, err)
+	}
+	return errs
+}
