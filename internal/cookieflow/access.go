@@ -86,7 +86,8 @@ func (f *flow) opaque(reg ir.Value) *object {
 	return f.object(objectKey{fn: f.fn, at: reg, path: "?"}, func(o *object) {
 		o.opaque, o.typ = true, elem(reg.Type())
 		o.site = f.sites.at(reg.Source(), nil)
-		o.init = &fields{rest: unknownValue(nil, nil)}
+		rec, _ := f.describe(o)
+		o.init = f.unchanged(&fields{rest: unknownValue(nil, nil)}, rec)
 		o.slot = f.fromSlot(reg)
 	})
 }

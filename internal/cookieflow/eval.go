@@ -269,6 +269,7 @@ func (f *flow) store(s *ir.Store) {
 		val = val.at(f.sites.assignment(s))
 	}
 	f.write(f.pointersTo(s.Addr), val)
+	f.changeOptions(s)
 }
 
 // mapKey is the path of a map element; "" where the key is not a constant.
@@ -290,6 +291,7 @@ func (f *flow) mapUpdate(m *ir.MapUpdate) {
 		key = element
 	}
 	f.write(f.inside(f.pointersTo(m.Map), key).atoms, val)
+	f.changeData(m.Map, m)
 	if f.final {
 		f.assignHeader(m)
 	}

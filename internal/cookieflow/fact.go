@@ -73,6 +73,7 @@ type factObject struct {
 	Record   string // its record's type; empty: none
 	Server   bool
 	Rendered bool
+	Found    bool
 	Function *cookieSummary // what it does, of a function
 	Captures int
 	Fields   factFields
@@ -276,7 +277,7 @@ func (e *encoder) atom(a atom) factAtom {
 		out.In, out.Arg, out.At = a.in, a.arg, a.at
 	case a.kind == pointer:
 		switch {
-		case a.obj.owner != e.fn || a.obj.opaque && a.obj.in < 0 || e.published[a.obj] && !a.obj.opaque:
+		case a.obj.owner != e.fn || a.obj.opaque && a.obj.in < 0 && a.obj.rec == nil || e.published[a.obj] && !a.obj.opaque:
 			return factAtom{Kind: uint8(unknown)}
 		case a.obj.in >= 0 && a.path == "":
 			return factAtom{Kind: uint8(input), In: a.obj.in, Path: a.obj.path}
@@ -296,7 +297,7 @@ func (e *encoder) object(o *object) int {
 	}
 	i := len(e.fact.Objects)
 	e.index[o] = i
-	e.fact.Objects = append(e.fact.Objects, factObject{Server: o.server, Rendered: o.rendered})
+	e.fact.Objects = append(e.fact.Objects, factObject{Server: o.server, Rendered: o.rendered, Found: o.opaque})
 	if rec, prefix := e.describe(o); rec != nil && prefix == "" {
 		e.fact.Objects[i].Record = rec.Type
 	}
@@ -413,7 +414,7 @@ func (d *decoder) object(i int) *object {
 		if i < 0 || i >= len(d.fact.Objects) {
 			return
 		}
-		o.server, o.rendered = d.fact.Objects[i].Server, d.fact.Objects[i].Rendered
+		o.server, o.rendered, o.opaque = d.fact.Objects[i].Server, d.fact.Objects[i].Rendered, d.fact.Objects[i].Found
 		if key, err := model.ParseType(d.fact.Objects[i].Record); err == nil {
 			o.rec = d.table.Record(key)
 		}

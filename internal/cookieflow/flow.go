@@ -35,6 +35,7 @@ type flow struct {
 	events    []*event
 	moments   []*moment
 	touches   map[*object][]touch  // of cookies and responses, in the last pass
+	exits     []exit               // the ways out, but for those that end the process
 	at        ir.Instruction       // that is looked at
 	ticks     int                  // how many were, in the last pass
 	replaced  []ir.Instruction     // what writes the Set-Cookie field of a header anew
@@ -296,6 +297,7 @@ func (f *flow) execute(instr ir.Instruction) {
 		f.sendTo(instr)
 	case *ir.Call:
 		f.call(instr, &instr.Call)
+		f.deleteData(instr)
 	case *ir.Go:
 		f.call(instr, &instr.Call)
 	case *ir.RunDefers:

@@ -13,7 +13,7 @@ import (
 func (p *program) result(r *Result) *Result {
 	r.program = p
 	sent := p.sent()
-	r.Moments, r.LateChanges = p.moments(), p.lateChanges()
+	r.Moments, r.LateChanges, r.Unsaved = p.moments(), p.lateChanges(), p.unsaved()
 	r.Cookies = append(r.Cookies, sent...)
 	for _, fn := range p.funcs {
 		if f := p.flows[fn]; f != nil && !f.gaveUp {

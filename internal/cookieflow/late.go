@@ -129,7 +129,7 @@ func (f *flow) outlives(o *object) bool {
 		return true
 	case rec.Kind == model.Response:
 		return !f.root(f.fn) || f.calledHere(f.fn)
-	case o.opaque || f.resultsLeadTo(func(string) bool { return true })[o]:
+	case o.opaque && o.rec == nil || f.resultsLeadTo(func(string) bool { return true })[o]:
 		return true
 	}
 	for other, c := range f.summary.exits.all() {

@@ -50,6 +50,9 @@ func (f *flow) modelled(at ir.Instruction, c *ir.CallCommon, obj *types.Func, m 
 		call.happen(m)
 	}
 	call.queue(m)
+	if m.Session != nil {
+		call.use(m.Session)
+	}
 	if m.Commits != nil {
 		call.commit(m.Commits)
 	}
@@ -98,7 +101,7 @@ func (c *libraryCall) happen(m *model.Func) {
 	if m.SignsClaims != 0 {
 		c.signClaims(c.at, c.operand(m.SignsClaims))
 	}
-	c.note(m)
+	c.tell(m)
 }
 
 // results are what a call returns.
@@ -249,7 +252,7 @@ func (c *libraryCall) make(fn *model.Func, callee *types.Func) value {
 		typ = deref(results.At(m.Result).Type())
 	}
 	o := c.object(objectKey{fn: c.fn, at: c.at}, func(o *object) {
-		o.site, o.typ, o.server, o.rec = site, typ, m.ServerSide, rec
+		o.site, o.typ, o.server, o.rec, o.opaque = site, typ, m.ServerSide, rec, m.Found
 	})
 	o.init = c.split(c.at, site, typ, held)
 	c.mem.set(o, o.init)
@@ -260,6 +263,9 @@ func (c *libraryCall) make(fn *model.Func, callee *types.Func) value {
 func (c *libraryCall) filled(fn *model.Func, rec *model.Record, callee *types.Func) *fields {
 	m, site := fn.Make, c.callSite(c.at)
 	held := c.blank(rec, site)
+	if m.Found {
+		held = c.unchanged(&fields{rest: unknownValue(nil, nil)}, rec)
+	}
 	defaults := c.versions.defaults(m)
 	for _, path := range slices.Sorted(maps.Keys(defaults)) {
 		held = held.with(path, c.defaultValue(c.at, site, path, defaults[path], callee.Pkg()))

@@ -178,8 +178,8 @@ func (c *libraryCall) answering(on model.Operand) value {
 	return c.operand(on)
 }
 
-// note notes what a call does to the header of a response.
-func (c *libraryCall) note(m *model.Func) {
+// tell notes what a call does to the header of a response.
+func (c *libraryCall) tell(m *model.Func) {
 	switch {
 	case m.Sends != nil:
 		c.moment(c.at, SetsCookie, c.answering(m.Sends.On), c.sentName(m.Sends))
@@ -189,8 +189,8 @@ func (c *libraryCall) note(m *model.Func) {
 			deed = Replaces
 		}
 		c.moment(c.at, deed, c.answering(m.Header.On), c.described(c.operand(m.Header.Value), nil)[model.Name])
-	case m.Saves != nil:
-		c.moment(c.at, SavesSession, c.operand(m.Saves.On), value{})
+	case m.Session != nil && m.Session.On != 0:
+		c.moment(c.at, SavesSession, c.operand(m.Session.On), value{})
 	}
 }
 

@@ -22,6 +22,8 @@ type Result struct {
 	// Moments are the moments at which the header of a response is changed
 	// although it was sent before, or although there was a cookie in it.
 	Moments []*Moment
+	// Unsaved are changes of sessions that no way out of the function saves.
+	Unsaved []*Unsaved
 	// LateChanges are attributes that were given to a cookie when it was gone.
 	LateChanges []*LateChange
 

@@ -188,7 +188,7 @@ func (s *subst) pointer(a atom) value {
 		return one(a)
 	case o.in >= 0:
 		return s.inside(s.pointers(s.resolve(o.in, o.path)), a.path)
-	case o.opaque:
+	case o.opaque && o.rec == nil:
 		return unknownValue(nil, nil)
 	}
 	a.obj = s.fresh(o)
@@ -203,7 +203,7 @@ func (s *subst) fresh(o *object) *object {
 	n := s.object(objectKey{fn: s.fn, at: s.at, from: o}, func(n *object) {
 		n.from, n.by = o, s.at.Source()
 		n.site, n.typ, n.rec, n.server, n.fn, n.length, n.rendered, n.iterates = o.site, o.typ, o.rec, o.server, o.fn, o.length, o.rendered, o.iterates
-		n.code, n.captures, n.option = o.code, o.captures, o.option
+		n.code, n.captures, n.option, n.opaque = o.code, o.captures, o.option, o.opaque
 		if n.site == nil {
 			n.site = s.site
 		}

@@ -67,7 +67,7 @@ func (f *flow) leave(exits []exit) {
 	for o, c := range s.exits.all() {
 		f.leaveObject(o, c)
 	}
-	f.summary = s
+	f.summary, f.exits = s, leaving
 	f.settle(leaving)
 	for _, e := range f.events {
 		if f.recursive[f.fn] {

@@ -289,6 +289,9 @@ func (v value) field(path string) value {
 	if v.struc != nil {
 		return v.struc.get(path)
 	}
+	if path == saved {
+		return v.saved()
+	}
 	return v.each(func(a atom) value {
 		switch a.kind {
 		case applied:

@@ -38,8 +38,8 @@ func (c *checker) responds(sig *types.Signature, f Func) []error {
 	if f.Sends != nil && f.Sends.On != 0 {
 		errs = append(errs, c.answers(sig, f.Sends.On))
 	}
-	if f.Saves != nil {
-		errs = append(errs, c.answers(sig, f.Saves.On))
+	if f.Session != nil {
+		errs = append(errs, c.uses(sig, *f.Session)...)
 	}
 	if f.Commits == nil {
 		return errs
@@ -51,6 +51,26 @@ func (c *checker) responds(sig *types.Signature, f Func) []error {
 			err = fmt.Errorf("a %s is no status", t)
 		}
 		errs = append(errs, err)
+	}
+	return errs
+}
+
+// uses returns what is wrong with what a call does to a session.
+func (c *checker) uses(sig *types.Signature, u Use) []error {
+	var errs []error
+	if u.On != 0 {
+		errs = append(errs, c.answers(sig, u.On))
+	}
+	if u.Of == 0 && u.Does == Saves {
+		return errs
+	}
+	t, err := operand(sig, u.Of)
+	if err != nil {
+		return append(errs, err)
+	}
+	needs := map[Operation]Attribute{Changes: Changed, Saves: Changed, Rotates: Rotated, Destroys: Destroyed}[u.Does]
+	if r := c.recordOf(t); r == nil || r.Fields[needs] == "" {
+		errs = append(errs, fmt.Errorf("%s leads to no session that can be %s", t, needs))
 	}
 	return errs
 }

@@ -37,7 +37,6 @@ var notRun = map[string]string{
 
 	"github.com/hertz-contrib/sessions/redis.NewStore":         "connects to a Redis server",
 	"github.com/hertz-contrib/sessions/redis.NewStoreWithDB":   "connects to a Redis server",
-	"github.com/gin-contrib/sessions.Default":                  "sets nothing: what it hands out are the sessions of the stores, which are run",
 	"github.com/hertz-contrib/sessions/redis.NewStoreWithPool": "connects to a Redis server",
 }
 
@@ -78,7 +77,7 @@ func toRun() []string {
 	var symbols []string
 	for _, l := range Libraries() {
 		for _, f := range l.Funcs {
-			if f.Decides() && f.Saves == nil && f.Signs == 0 && f.SignsClaims == 0 && !onMap(f) {
+			if f.Decides() && f.Session == nil && f.Signs == 0 && f.SignsClaims == 0 && !onMap(f) {
 				symbols = append(symbols, f.Symbol)
 			}
 			if f.Make != nil && len(f.Make.Variants) > 1 && f.Make.Module == l.Module {

@@ -4,6 +4,7 @@ const (
 	gorillaModule  = "github.com/gorilla/sessions"
 	gorillaMaxAge  = 30 * 24 * 60 * 60 // store.go: 86400 * 30, for the cookie and for the codecs
 	codecAgePath   = "·codecAge"
+	changed        = "·changed"
 	gorillaOptions = gorillaModule + ".Options"
 )
 
@@ -53,22 +54,34 @@ func gorillaSessions() Library {
 			{Type: gorillaOptions, Kind: Session, Fields: cookieFields(map[Attribute]string{Partitioned: "Partitioned"})},
 			{Type: cookieStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
 			{Type: fileStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
-			{Type: session, Kind: Session, Slots: slot, Managed: true},
+			{Type: session, Kind: Session, Slots: slot, Managed: true, Data: "Values", Fields: map[Attribute]string{Changed: changed}},
 			{Type: gorillaModule + ".Store", Kind: Session}, // whatever is behind it
 		},
-		Funcs: []Func{
+		Funcs: append(gorillaGets(session, "("+gorillaModule+".Store)", "(*"+cookieStore+")", "(*"+fileStore+")"), []Func{
 			{Symbol: gorillaModule + ".NewCookieStore", Make: &Make{Type: cookieStore, Module: gorillaModule, Variants: cookieStoreDefaults("Options.")}},
 			{Symbol: gorillaModule + ".NewFilesystemStore", Make: &Make{Type: fileStore, ServerSide: true, Variants: serverStoreDefaults("Options.")}},
 			maxAge(cookieStore),
 			maxAge(fileStore),
-			{Symbol: gorillaModule + ".Save", Saves: &Save{On: Param(1)}},
-			{Symbol: "(*" + session + ").Save", Saves: &Save{On: Param(1)}},
-			{Symbol: "(" + gorillaModule + ".Store).Save", Saves: &Save{On: Param(1)}},
-			{Symbol: "(*" + cookieStore + ").Save", Saves: &Save{On: Param(1)}},
-			{Symbol: "(*" + fileStore + ").Save", Saves: &Save{On: Param(1)}},
+			{Symbol: gorillaModule + ".Save", Session: &Use{Does: Saves, On: Param(1)}},
+			{Symbol: "(*" + session + ").Save", Session: &Use{Does: Saves, Of: Recv, On: Param(1)}},
+			{Symbol: "(*" + session + ").AddFlash", Session: &Use{Does: Changes, Of: Recv}},
 			{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: "net/http.Cookie", Like: Param(2), From: map[string]Operand{"Name": Param(0), "Value": Param(1)}}},
-		},
+		}...),
 	}
+}
+
+// gorillaGets are the methods of stores that hand out and save sessions, which
+// are not saved by themselves.
+func gorillaGets(session string, stores ...string) []Func {
+	var fs []Func
+	for _, store := range stores {
+		fs = append(fs,
+			Func{Symbol: store + ".Get", Make: &Make{Type: session, Found: true}, Common: true},
+			Func{Symbol: store + ".New", Make: &Make{Type: session, Found: true}, Common: true},
+			Func{Symbol: store + ".Save", Session: &Use{Does: Saves, Of: Param(2), On: Param(1)}},
+		)
+	}
+	return fs
 }
 
 // securecookie: github.com/gorilla/securecookie securecookie.go. The codec

@@ -35,6 +35,9 @@ const (
 	Sent                           // whether a cookie is sent at all; a record without it sends one
 	Committed                      // whether the header of a response is on its way, so that nothing can be added; see the constants
 	Queued                         // whether a cookie was added to the header of a response
+	Changed                        // whether what a session holds was changed and not saved
+	Rotated                        // whether a session was given a new identifier
+	Destroyed                      // whether a session was ended
 	NumAttributes                  // how many there are
 )
 
@@ -54,6 +57,7 @@ const (
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent", "committed", "queued",
+	"changed", "rotated", "destroyed",
 }
 
 // String returns the attribute's name as messages spell it.
@@ -165,6 +169,9 @@ type Record struct {
 	// Managed says that the library sends cookies by such a value at a moment
 	// that is not seen, so that it is judged by what is ever written to it.
 	Managed bool
+	// Data is the field that is the map of a session's values; empty: there is
+	// none.
+	Data string
 	// Reading is what the library makes of the fields.
 	Reading
 }
@@ -246,8 +253,8 @@ type Func struct {
 	Inside  string
 	// Commits says that the call sends the header of a response.
 	Commits *Commit
-	// Saves says that the call saves a session.
-	Saves *Save
+	// Session says what the call does to a session.
+	Session *Use
 	// Shuffles is the operand whose elements change places.
 	Shuffles Operand
 	// Visits says that the call calls an operand with the elements of another.
@@ -280,7 +287,7 @@ type Func struct {
 // Decides reports whether a call of the function has to do with how cookies,
 // sessions or tokens are made, as opposed to what data are in them.
 func (f *Func) Decides() bool {
-	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Saves != nil || f.Signs != 0 || f.SignsClaims != 0
+	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Session != nil || f.Signs != 0 || f.SignsClaims != 0
 }
 
 // A Commit says that a call sends the header of a response, before which every
@@ -296,12 +303,28 @@ type Commit struct {
 	Perhaps bool
 }
 
-// A Save says that a call saves a session, for which it sets a cookie.
-type Save struct {
-	// On is the operand that is the response or, as its record's Committed says,
-	// leads to one.
+// A Use says what a call does to a session.
+type Use struct {
+	Does Operation
+	// Of is the operand that is the session or, as its record's Changed says,
+	// leads to it; of Saves none where all sessions of the request are meant.
+	Of Operand
+	// On is, of Saves, the operand that is the response on which it sets a cookie
+	// or, as its record's Committed says, leads to one; none: it sets none, or
+	// the response is held back until the handler returns.
 	On Operand
 }
+
+// An Operation is something that is done to a session.
+type Operation uint8
+
+// The operations.
+const (
+	Changes  Operation = iota // what it holds, or how its cookie is made
+	Saves                     // without which changes are lost
+	Rotates                   // it is given a new identifier
+	Destroys                  // it is ended, on the server too
+)
 
 // Make describes the record that a constructor returns.
 type Make struct {
@@ -322,6 +345,9 @@ type Make struct {
 	// ServerSide says that the data of its sessions stay on the server, which
 	// ends them by itself; only an identifier goes to the browser.
 	ServerSide bool
+	// Found says that the record was there before: of what it holds only what From
+	// says is known.
+	Found bool
 	// Like is the operand whose record's fields the new record takes over,
 	// attribute by attribute. What is empty there is as the Variants have it.
 	Like Operand

@@ -1,0 +1,198 @@
+package cookieflow
+
+// This file follows what is done to sessions: that they are changed, saved, given
+// a new identifier, ended. What was done is kept in them like any other state, so
+// that functions are followed as they are for cookies.
+
+import (
+	"go/ast"
+	"go/constant"
+	"strings"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// saved, as a step of a path, leads from the change of a session to the same
+// change after it was saved.
+const saved = "·saved"
+
+// saved is v, which tells how a session was changed, after that was saved. A
+// change is true, one that was saved false.
+func (v value) saved() value {
+	return v.each(func(a atom) value {
+		switch {
+		case a.kind == konst:
+			a.val = constant.MakeBool(false)
+		case a.kind == input && !strings.HasSuffix(a.path, saved):
+			a.path = joinPath(a.path, saved)
+		}
+		return one(a)
+	})
+}
+
+// use lets a call do to a session what the model says.
+func (c *libraryCall) use(u *model.Use) {
+	did := map[model.Operation]model.Attribute{model.Changes: model.Changed, model.Rotates: model.Rotated, model.Destroys: model.Destroyed}
+	if a, ok := did[u.Does]; ok {
+		c.mark(c.response(c.operand(u.Of), a), c.callSite(c.at))
+		return
+	}
+	for _, p := range c.savedBy(u) {
+		c.write([]atom{p}, c.contents(p.obj).get(p.path).saved())
+	}
+}
+
+// savedBy is where it is kept how the sessions were changed that a call saves.
+func (c *libraryCall) savedBy(u *model.Use) []atom {
+	if u.Of != 0 {
+		return c.response(c.operand(u.Of), model.Changed)
+	}
+	var at []atom
+	for o := range c.mem.all() {
+		at = append(at, c.response(one(atom{kind: pointer, obj: o}), model.Changed)...)
+	}
+	return at
+}
+
+// mark writes down that something was done to a session, and where.
+func (f *flow) mark(at []atom, site *Site) {
+	for _, p := range at {
+		f.write([]atom{p}, constValue(constant.MakeBool(true)).at(site))
+	}
+}
+
+// unchanged is what a session holds that is found: nothing was done to it yet.
+func (p *program) unchanged(c *fields, rec *model.Record) *fields {
+	if rec == nil {
+		return c
+	}
+	for _, a := range []model.Attribute{model.Changed, model.Rotated, model.Destroyed} {
+		if path := rec.Fields[a]; path != "" && !strings.Contains(path, ".") {
+			c = c.with(path, one(atom{kind: zero}))
+		}
+	}
+	return c
+}
+
+// changeData is a change of what a map holds, which may be the data of a session.
+func (f *flow) changeData(data ir.Value, at ir.Instruction) {
+	load, ok := data.(*ir.Load)
+	if !ok {
+		return
+	}
+	fa, ok := load.X.(*ir.FieldAddr)
+	if !ok {
+		return
+	}
+	if rec, _ := f.record(fa.X.Type()); rec != nil && rec.Data != "" && rec.Data == fieldName(elem(fa.X.Type()), fa.Field) {
+		f.changeSession(fa.X, at)
+	}
+}
+
+// deleteData is a call of delete or clear.
+func (f *flow) deleteData(call *ir.Call) {
+	if b, ok := call.Call.Value.(*ir.Builtin); ok && (b.Name() == "delete" || b.Name() == "clear") {
+		f.changeData(call.Call.Args[0], call)
+	}
+}
+
+// changeOptions is an assignment to options of a session, or to a field of them.
+func (f *flow) changeOptions(s *ir.Store) {
+	addr := s.Addr
+	for {
+		fa, ok := addr.(*ir.FieldAddr)
+		if !ok {
+			return
+		}
+		if rec, _ := f.record(fa.X.Type()); rec != nil && rec.Data != "" {
+			f.changeSession(fa.X, s)
+			return
+		}
+		load, ok := fa.X.(*ir.Load)
+		if !ok {
+			return
+		}
+		addr = load.X
+	}
+}
+
+func (f *flow) changeSession(session ir.Value, at ir.Instruction) {
+	f.pointersTo(session)
+	f.mark(f.response(f.value(session), model.Changed), f.sites.at(at.Source(), nil))
+}
+
+// An Unsaved is a change of a session that is not saved.
+type Unsaved struct {
+	At ast.Node // what changes it, or the call in which it is changed
+}
+
+// unsaved are the changes of sessions that no way out of a function saves.
+func (p *program) unsaved() []*Unsaved {
+	var out []*Unsaved
+	seen := map[*Site]bool{}
+	for _, fn := range p.funcs {
+		f := p.flows[fn]
+		if f == nil || f.gaveUp {
+			continue
+		}
+		for o := range f.summary.exits.all() {
+			for _, site := range f.unsaved(o) {
+				if !seen[site] {
+					seen[site] = true
+					out = append(out, &Unsaved{site.Node})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// unsaved are the places where a session was changed for the last time before the
+// function is left, but for those after which it may have been saved.
+func (f *flow) unsaved(o *object) []*Site {
+	rec, prefix := f.describe(o)
+	if rec == nil || !f.answersFor(o, rec) {
+		return nil
+	}
+	var order []*Site
+	lost := map[*Site]bool{}
+	for _, x := range f.exits {
+		c, ok := x.mem.get(o)
+		if !ok {
+			continue
+		}
+		v := c.get(joinPath(prefix, rec.Fields[model.Changed]))
+		for _, a := range v.atoms {
+			if a.kind != konst || a.site == nil {
+				continue
+			}
+			before, seen := lost[a.site]
+			if !seen {
+				order = append(order, a.site)
+			}
+			lost[a.site] = (before || !seen) && a.state() == On && v.unknowns().bottom()
+		}
+	}
+	out := order[:0]
+	for _, s := range order {
+		if lost[s] {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// answersFor reports whether nobody else can save a session after the function is
+// left: one that it has found, or that of the request that it handles.
+func (f *flow) answersFor(o *object, rec *model.Record) bool {
+	path := rec.Fields[model.Changed]
+	switch {
+	case path == "" || strings.Contains(path, ".") || o.owner != f.fn:
+		return false
+	case rec.Kind == model.Response:
+		return o.in >= 0 && o.path == "" && f.root(f.fn) && !f.calledHere(f.fn) && f.isHandler(f.fn.Signature)
+	}
+	return o.rec != nil && !f.outlives(o)
+}
