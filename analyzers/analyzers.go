@@ -6,8 +6,6 @@
 package analyzers
 
 import (
-	"sync"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/analyzers/cookiehttponly"
@@ -18,7 +16,6 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
 	"github.com/cookielint/cookielint/internal/cookieflow"
-	"github.com/cookielint/cookielint/internal/model"
 )
 
 // Options are the settings of all rules. The zero value is the default set.
@@ -66,16 +63,3 @@ func All() []*analysis.Analyzer {
 		sessionexpiry.Analyzer,
 	}
 }
-
-// Relevant tells a driver which packages matter: one that does not import such
-// a package, directly or through others that do, has no findings.
-func Relevant(importPath string) bool { return relevant()(importPath) }
-
-// relevant makes the table of what matters once, when it is first needed.
-var relevant = sync.OnceValue(func() func(string) bool {
-	table, err := model.NewTable(model.Libraries())
-	if err != nil { // a test of the model rules it out
-		return func(string) bool { return true }
-	}
-	return table.Relevant
-})

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/analyzers"
+	"github.com/cookielint/cookielint/internal/cookieflow"
 )
 
 // Name is the name of the linter, below linters.settings.custom and in
@@ -30,7 +31,11 @@ func New(settings any) (register.LinterPlugin, error) {
 	if err != nil {
 		return nil, err
 	}
-	rules, err := choose(ruleSet(o), s.Enable, s.Disable)
+	all := ruleSet(o)
+	if _, err := cookieflow.Table(all[0].Requires[0]); err != nil {
+		return nil, err // of the setting model
+	}
+	rules, err := choose(all, s.Enable, s.Disable)
 	if err != nil {
 		return nil, err
 	}

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/analyzers"
+	"github.com/cookielint/cookielint/internal/modelfile"
 )
 
 // Settings are what the configuration file may have below
@@ -26,6 +27,10 @@ type Settings struct {
 	// SensitiveNames is a regular expression for names of cookies that carry a
 	// session or a credential. Empty: the built-in words.
 	SensitiveNames string `json:"sensitive-names"`
+	// Model teaches functions and types that cannot be seen. It is a text, the
+	// content of a file for -model: golangci-lint makes the keys of a mapping
+	// lower case, and their lines are lost.
+	Model string `json:"model"`
 
 	Cookiehttponly struct {
 		// Scope is "all" or "sensitive". Empty: all.
@@ -94,6 +99,9 @@ func (s Settings) options() (o analyzers.Options, err error) {
 		if o.Cookieflow.SensitiveNames, err = regexp.Compile(s.SensitiveNames); err != nil {
 			return o, fmt.Errorf("setting sensitive-names is no regular expression: %w", err)
 		}
+	}
+	if o.Cookieflow.Model, err = modelfile.Parse("setting model", s.Model); err != nil {
+		return o, err
 	}
 	if s.Cookiehttponly.Scope != "" {
 		if err := o.Cookiehttponly.Scope.Set(s.Cookiehttponly.Scope); err != nil {

@@ -18,6 +18,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers"
 	"github.com/cookielint/cookielint/internal/cli"
 	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/load"
 )
 
 func main() {
@@ -25,13 +26,15 @@ func main() {
 }
 
 func tool() cli.Tool {
+	rules := analyzers.New(analyzers.Options{Cookieflow: cookieflow.Options{Log: os.Stderr}})
+	engine := rules[len(rules)-1]
 	return cli.Tool{
 		Name:    "cookielint",
 		Summary: "Cookielint finds misuse of HTTP cookies and sessions in Go programs.",
 		Version: cli.Version(),
 
-		Analyzers: analyzers.New(analyzers.Options{Cookieflow: cookieflow.Options{Log: os.Stderr}}),
-		Relevant:  analyzers.Relevant,
+		Analyzers: rules,
+		Model:     func() (load.Model, error) { return cookieflow.Table(engine) },
 		Unit:      unitchecker.Main,
 	}
 }

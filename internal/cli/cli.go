@@ -16,6 +16,7 @@ import (
 
 	"github.com/cookielint/cookielint/internal/fix"
 	"github.com/cookielint/cookielint/internal/load"
+	"github.com/cookielint/cookielint/internal/modelfile"
 	"github.com/cookielint/cookielint/internal/report"
 )
 
@@ -36,9 +37,10 @@ type Tool struct {
 	// are settings that rules share. A rule is opt-in if it has a flag "on".
 	Analyzers []*analysis.Analyzer
 
-	// Relevant reports whether importing a package makes the importer worth
-	// analyzing. Nil means that every package is.
-	Relevant func(importPath string) bool
+	// Model returns, once flags are set, what decides which packages are worth
+	// analyzing. It fails if what a user teaches is wrong. Nil means that every
+	// package is.
+	Model func() (load.Model, error)
 
 	// Unit speaks the protocol of go vet and does not return, like
 	// golang.org/x/tools/go/analysis/unitchecker.Main.
@@ -114,13 +116,17 @@ func (c *command) analyze(opts *options) int {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return c.fail(fmt.Errorf("there is no directory %s to change to", opts.dir))
 	}
+	model, err := c.model()
+	if err != nil {
+		return c.fail(err)
+	}
 	loaded, err := load.Packages(context.Background(), load.Config{
 		Dir:        dir,
 		Patterns:   opts.patterns,
 		Tests:      opts.tests,
 		BuildFlags: opts.buildFlags(),
 		Env:        c.Env,
-		Relevant:   c.Relevant,
+		Model:      model,
 	})
 	if err != nil {
 		return c.fail(err)
@@ -132,9 +138,7 @@ func (c *command) analyze(opts *options) int {
 	if err != nil {
 		return c.fail(err)
 	}
-	for _, f := range failures {
-		c.fail(fmt.Errorf("%s did not finish on package %s: %v", f.Rule, f.Package, f.Err))
-	}
+	c.tell(failures)
 
 	changed := false
 	if opts.fix || opts.diff {
@@ -152,6 +156,22 @@ func (c *command) analyze(opts *options) int {
 		return Found
 	}
 	return Clean
+}
+
+// tell prints failures. Those that what a user teaches is to blame for are the same
+// for several rules and packages, and are printed once.
+func (c *command) tell(failures []report.Failure) {
+	told := map[string]bool{}
+	for _, f := range failures {
+		var wrong *modelfile.Error
+		switch {
+		case !errors.As(f.Err, &wrong):
+			c.fail(fmt.Errorf("%s did not finish on package %s: %v", f.Rule, f.Package, f.Err))
+		case !told[wrong.Error()]:
+			told[wrong.Error()] = true
+			c.fail(wrong)
+		}
+	}
 }
 
 // loadError prints an error with a position the way compilers do, so that

@@ -17,7 +17,7 @@ import (
 // options are what the arguments ask for.
 type options struct {
 	json, fix, diff, tests, explain, help bool
-	dir, tags                             string
+	dir, model, tags                      string
 	rules                                 []*analysis.Analyzer // those selected
 	patterns                              []string
 }
@@ -39,6 +39,7 @@ func (o *options) flagSet(name string) *flag.FlagSet {
 	fs.BoolVar(&o.explain, "explain", false, "tell with each finding which way the cookie took")
 	fs.BoolVar(&o.fix, "fix", false, "apply suggested fixes and print what remains")
 	fs.BoolVar(&o.json, "json", false, "print findings as JSON, in the format of go vet -json")
+	fs.StringVar(&o.model, modelFlag, "", "`file` in YAML that teaches functions and types that cannot be seen")
 	fs.StringVar(&o.tags, "tags", "", "comma-separated `list` of build tags")
 	fs.BoolVar(&o.tests, "tests", false, "analyze test files too")
 	return fs
@@ -83,7 +84,7 @@ func (c *command) check(opts *options) error {
 			return err
 		}
 	}
-	return nil
+	return c.teach(opts)
 }
 
 // turnOn sets a flag of every analyzer that has it.

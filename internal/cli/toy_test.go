@@ -5,6 +5,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -15,6 +16,8 @@ import (
 	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/analysis/unitchecker"
 	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/cookielint/cookielint/internal/load"
 )
 
 func toyTool() Tool {
@@ -31,14 +34,39 @@ func toyTool() Tool {
 			toyOptIn(engine),
 			toyFail(engine),
 		},
-		Relevant: toyRelevant,
-		Unit:     unitchecker.Main,
+		Model: func() (load.Model, error) { return toyModel{}, engine.Flags.Lookup("model").Value.(*toyTaught).err },
+		Unit:  unitchecker.Main,
 	}
 }
 
 // toyRelevant names a real package and one that go vet need not analyze half of
 // the standard library for.
 func toyRelevant(path string) bool { return path == "net/http" || path == "example.com/app/http" }
+
+type toyModel struct{}
+
+func (toyModel) Relevant(path string) bool  { return toyRelevant(path) }
+func (toyModel) Described(path string) bool { return toyRelevant(path) }
+
+// toyTaught is a flag for what a user teaches. Only "toys" is right.
+type toyTaught struct {
+	text string
+	err  error
+}
+
+func (f *toyTaught) String() string { return f.text }
+
+func (f *toyTaught) Set(text string) error {
+	f.SetFrom("-toyengine.model", text)
+	return nil
+}
+
+func (f *toyTaught) SetFrom(name, text string) {
+	f.text, f.err = text, nil
+	if text != "" && strings.TrimSpace(text) != "toys" {
+		f.err = fmt.Errorf("%s:1:1: %q are no toys", name, strings.TrimSpace(text))
+	}
+}
 
 func isSetCookie(fn *types.Func) bool {
 	return fn.Name() == "SetCookie" && fn.Pkg() != nil && toyRelevant(fn.Pkg().Path())
@@ -63,6 +91,7 @@ func toyEngine() *analysis.Analyzer {
 		RunDespiteErrors: true,
 	}
 	tests := a.Flags.Bool("tests", false, "analyze test files")
+	a.Flags.Var(new(toyTaught), "model", "`text` that teaches toys")
 	a.Run = func(pass *analysis.Pass) (any, error) {
 		res := &toyResult{}
 		if len(pass.Files) == 0 || pass.TypesInfo == nil {

@@ -25,13 +25,13 @@ import (
 	"regexp"
 	"runtime/debug"
 	"strings"
-	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/modelfile"
 )
 
 // Options are the settings that rules share.
@@ -42,6 +42,8 @@ type Options struct {
 	// SensitiveNames matches names of cookies that carry a session or a
 	// credential. Nil: the built-in words.
 	SensitiveNames *regexp.Regexp
+	// Model is what a user teaches; nil: nothing.
+	Model *modelfile.Model
 	// Explain has findings say, in related positions, which way a cookie took.
 	// Some drivers print each of those as a finding of its own.
 	Explain bool
@@ -65,7 +67,8 @@ var Analyzer = New(Options{})
 // New returns an engine. Rules that are to share its work must be given the
 // same one: a fact type may belong to one analyzer only.
 func New(o Options) *analysis.Analyzer {
-	e := &engine{opts: o, table: sync.OnceValues(func() (*model.Table, error) { return model.NewTable(model.Libraries()) })}
+	e := &engine{opts: o}
+	e.table = e.newTable()
 	a := &analysis.Analyzer{
 		Name:             "cookieflow",
 		Doc:              Doc,
@@ -80,14 +83,17 @@ func New(o Options) *analysis.Analyzer {
 	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
 	a.Flags.Var(regexpFlag{&e.opts.SensitiveNames}, "sensitive-names",
 		"`regexp` for names of cookies that carry a session or a credential; empty: the built-in words")
+	a.Flags.Var(modelFlag{e}, "model",
+		"`text` in YAML that teaches functions and types that cookielint cannot see: the content of a file for -model")
 	a.Flags.BoolVar(&e.opts.Explain, "explain", o.Explain, "tell with each finding which way the cookie took")
 	a.Flags.BoolVar(&e.opts.Debug, "debug", o.Debug, "write to standard error where a bound was hit or a call was not followed")
 	return a
 }
 
 type engine struct {
-	opts Options
-	// table makes what is known of libraries, once: it is not changed by a run.
+	opts  Options
+	wrong error // with what the flag for a model was set to
+	// table is what is known of libraries.
 	table func() (*model.Table, error)
 }
 
@@ -124,8 +130,11 @@ func Guard(pass *analysis.Pass, err *error) {
 
 func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	table, err := e.table()
+	if err == nil {
+		err = e.checkTaught(table, pass)
+	}
 	if err != nil {
-		return nil, err
+		return &Result{Err: err}, nil
 	}
 	exportVersions(pass, table)
 	empty := newResult(pass, e.opts)
@@ -176,7 +185,7 @@ func isTestFile(pass *analysis.Pass, pos token.Pos) bool {
 
 // relevant reports whether the files use anything that the model describes.
 func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
-	imports := false
+	imports := table.Taught(pass.Pkg.Path())
 	for _, imp := range pass.Pkg.Imports() {
 		imports = imports || table.Relevant(imp.Path()) || pass.ImportPackageFact(imp, &analyzedPackage{})
 	}
@@ -205,19 +214,22 @@ func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
 // describes reports whether the model has an entry, or another package a fact,
 // for an object that makes its user worth analysing.
 func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
-	if obj == nil || obj.Pkg() == nil || obj.Pkg() == pass.Pkg {
+	if obj == nil || obj.Pkg() == nil || obj.Pkg() == pass.Pkg && !table.Taught(pass.Pkg.Path()) {
 		return false
 	}
-	if !table.Relevant(obj.Pkg().Path()) {
-		fn, ok := obj.(*types.Func)
-		var fact cookieSummary
-		return ok && pass.ImportObjectFact(fn.Origin(), &fact) && fact.Cookies
-	}
+	path := obj.Pkg().Path()
 	switch obj := obj.(type) {
 	case *types.Func:
-		f := table.Func(funcKey(obj))
-		return f != nil && f.Decides()
+		if table.Described(path) || table.Taught(path) && table.Func(funcKey(obj)) != nil {
+			f := table.Func(funcKey(obj))
+			return f != nil && f.Decides()
+		}
+		var fact cookieSummary
+		return obj.Pkg() != pass.Pkg && pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies
 	case *types.TypeName:
+		if !table.Relevant(path) {
+			return false
+		}
 		rec := table.Record(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()})
 		return rec != nil && rec.Telling()
 	}

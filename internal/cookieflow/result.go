@@ -26,6 +26,9 @@ type Result struct {
 	Unsaved []*Unsaved
 	// LateChanges are attributes that were given to a cookie when it was gone.
 	LateChanges []*LateChange
+	// Err is why the package was not looked at: what a user teaches is wrong. It is
+	// no error of the engine, of which drivers tell rules no more than that it failed.
+	Err error
 
 	pass      *analysis.Pass
 	sensitive *regexp.Regexp // the user's; nil: the built-in words

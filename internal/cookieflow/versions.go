@@ -34,17 +34,24 @@ func (v *libraryVersions) String() string {
 // exportVersions states the versions that a modelled library's own package
 // knows.
 func exportVersions(pass *analysis.Pass, table *model.Table) {
-	l := table.Library(pass.Pkg.Path())
-	if l == nil || l.Propagator {
+	if !table.Relevant(pass.Pkg.Path()) {
 		return
 	}
 	known := importVersions(pass, table)
 	if pass.Module != nil && semver.IsValid(pass.Module.Version) {
-		known[l.Module] = pass.Module.Version
+		known[moduleOf(pass, table)] = pass.Module.Version
 	}
 	if len(known) > 0 {
 		pass.ExportPackageFact(&libraryVersions{known.sorted()})
 	}
+}
+
+// moduleOf is what the model calls the module of a package.
+func moduleOf(pass *analysis.Pass, table *model.Table) string {
+	if l := table.Library(pass.Pkg.Path()); l != nil {
+		return l.Module
+	}
+	return pass.Module.Path
 }
 
 // versions are the selected versions of the libraries that a package can see,
@@ -63,7 +70,7 @@ func importVersions(pass *analysis.Pass, table *model.Table) versions {
 	vs := versions{}
 	for _, f := range pass.AllPackageFacts() {
 		v, ok := f.Fact.(*libraryVersions)
-		if !ok || table.Library(f.Package.Path()) == nil {
+		if !ok || !table.Relevant(f.Package.Path()) {
 			continue
 		}
 		for _, m := range v.Versions {

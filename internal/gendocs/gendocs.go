@@ -1,5 +1,6 @@
-// Package gendocs writes the pages of docs/rules. What they say is the
-// documentation of the analyzers; nothing is written there by hand.
+// Package gendocs writes the pages of docs/rules and docs/frameworks.md. What they
+// say is the documentation of the analyzers and the model of libraries; nothing is
+// written there by hand.
 package gendocs
 
 import (

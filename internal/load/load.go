@@ -28,9 +28,19 @@ type Config struct {
 	BuildFlags []string // flags for the go command, such as -tags=x
 	Env        []string // environment of the go command; nil is that of this process
 
-	// Relevant reports whether an import of the package with this path makes
-	// the importer interesting. Nil means that every package is interesting.
-	Relevant func(importPath string) bool
+	// Model decides which packages are interesting. Nil means that every package
+	// is.
+	Model Model
+}
+
+// A Model knows packages by their import paths.
+type Model interface {
+	// Relevant reports whether an import of the package makes the importer
+	// interesting.
+	Relevant(importPath string) bool
+	// Described reports whether all that matters of the package is known, so that
+	// it is not interesting for the sake of its importers.
+	Described(importPath string) bool
 }
 
 // Result holds what was loaded.
@@ -88,7 +98,7 @@ func Packages(ctx context.Context, cfg Config) (*Result, error) {
 		}
 	}
 	matched = slices.DeleteFunc(matched, isTestMain)
-	sel := selectPackages(matched, cfg.Relevant)
+	sel := selectPackages(matched, cfg.Model)
 	typecheck(fset, sel)
 
 	res := &Result{Fset: fset, Matched: len(matched)}

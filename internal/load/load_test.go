@@ -129,7 +129,21 @@ import "net/http"
 type Store struct{ C http.Cookie }
 `
 
-func relevant(path string) bool { return path == "net/http" || path == "example.com/lib" }
+// libraries are packages of which all is described.
+type libraries []string
+
+func (l libraries) Relevant(path string) bool  { return slices.Contains(l, path) }
+func (l libraries) Described(path string) bool { return slices.Contains(l, path) }
+
+var known = libraries{"net/http", "example.com/lib"}
+
+// taught is a package of which a user describes something.
+type taught struct {
+	libraries
+	path string
+}
+
+func (t taught) Relevant(path string) bool { return path == t.path || t.libraries.Relevant(path) }
 
 func TestPackages(t *testing.T) {
 	dir := extract(t, module)
@@ -176,7 +190,7 @@ func TestPackages(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: test.patterns, Tests: test.tests, Relevant: relevant})
+			res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: test.patterns, Tests: test.tests, Model: known})
 			if got := ids(res.Roots); got != test.roots {
 				t.Errorf("roots: %q, want %q", got, test.roots)
 			}
@@ -230,7 +244,7 @@ import "example.com/lib"
 
 var _ lib.Alias = lib.Get()
 `)
-	res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{"./high"}, Relevant: relevant})
+	res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{"./high"}, Model: known})
 	high := byPath(t, res.Roots, "example.com/app/high")
 	if high.IllTyped || len(res.Errors) > 0 {
 		t.Fatalf("high does not compile: %v", res.Errors)
@@ -245,7 +259,23 @@ var _ lib.Alias = lib.Get()
 	}
 }
 
-func TestNilRelevantLoadsAll(t *testing.T) {
+func TestWhatUsersTeachIsInteresting(t *testing.T) {
+	dir := extract(t, module)
+	for _, test := range []struct{ taught, pattern, roots, extra string }{
+		{"example.com/app/pure", "./pure", "example.com/app/pure", ""},
+		// The rest of it is code like any other.
+		{"example.com/dep/helper", "./deps", "example.com/app/deps", "example.com/dep/helper example.com/dep/over example.com/dep/rpc example.com/dep/store"},
+		{"example.com/lib", "./deps", "example.com/app/deps", "example.com/dep/helper example.com/dep/over example.com/dep/store example.com/lib"},
+	} {
+		others := slices.DeleteFunc(slices.Clone(known), func(path string) bool { return path == test.taught })
+		res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{test.pattern}, Model: taught{others, test.taught}})
+		if ids(res.Roots) != test.roots || ids(res.Extra) != test.extra {
+			t.Errorf("with %s taught the roots are %q and the others %q, want %q and %q", test.taught, ids(res.Roots), ids(res.Extra), test.roots, test.extra)
+		}
+	}
+}
+
+func TestWithoutAModelAllIsLoaded(t *testing.T) {
 	dir := extract(t, module)
 	res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{"./pure"}})
 	if got := ids(res.Roots); got != "example.com/app/pure" || res.Matched != 1 {
@@ -294,7 +324,7 @@ package a
 -- names/b.go --
 package b
 `)
-	res := load(t, Config{Dir: dir, Patterns: []string{"./..."}, Relevant: relevant})
+	res := load(t, Config{Dir: dir, Patterns: []string{"./..."}, Model: known})
 	good := byPath(t, res.Roots, "example.com/b/good")
 	if len(good.Syntax) == 0 || len(good.TypeErrors) > 0 || len(good.Errors) > 0 || !good.IllTyped {
 		t.Errorf("good: %d files, errors %v", len(good.Syntax), good.Errors)

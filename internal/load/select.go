@@ -24,20 +24,20 @@ type selection struct {
 //
 //   - A matched package, or another package of a main module, if it is or
 //     imports a relevant package, or imports a selected one (facts flow along imports).
-//   - A package of another module, unless it is itself relevant and therefore
-//     described already, if it imports a relevant package outside the standard
-//     library; or if it makes cookies with a relevant package of the standard
-//     library; or if it mentions cookies and imports a selected package. The
-//     last two, found by searching the source for words, are what keeps HTTP
-//     clients, RPC libraries and all that builds on them out: without it half
-//     of all dependencies would be loaded.
+//   - A package of another module, unless all of it is described already, if it
+//     imports a relevant package outside the standard library; or if it makes
+//     cookies with a relevant package of the standard library; or if it mentions
+//     cookies and imports a selected package. The last two, found by searching
+//     the source for words, are what keeps HTTP clients, RPC libraries and all
+//     that builds on them out: without it half of all dependencies would be
+//     loaded.
 //   - Any package without export data, which means that it or one of its
 //     dependencies does not compile. Unless selected it is loaded for its types
 //     and errors only.
-func selectPackages(matched []*packages.Package, relevant func(string) bool) *selection {
+func selectPackages(matched []*packages.Package, model Model) *selection {
 	s := &selector{
-		relevant: relevant,
-		std:      map[*packages.Package]bool{},
+		model: model,
+		std:   map[*packages.Package]bool{},
 		sel: &selection{
 			wanted: map[*packages.Package]bool{},
 			report: reported(matched),
@@ -74,9 +74,9 @@ var (
 )
 
 type selector struct {
-	relevant func(string) bool
-	std      map[*packages.Package]bool // packages of the standard library
-	sel      *selection
+	model Model
+	std   map[*packages.Package]bool // packages of the standard library
+	sel   *selection
 }
 
 // matters reports whether pkg is worth analyzing. Its imports have been decided.
@@ -85,14 +85,14 @@ func (s *selector) matters(pkg *packages.Package, own bool) bool {
 		return false
 	}
 	switch {
-	case s.relevant == nil, s.relevant(pkg.PkgPath):
+	case s.model == nil, s.model.Described(pkg.PkgPath), own && s.model.Relevant(pkg.PkgPath):
 		return own
 	case s.std[pkg] && !own:
 		return false
 	}
 	var words []string // of which a package of another module must mention one
 	for _, imp := range pkg.Imports {
-		relevant := s.relevant(imp.PkgPath)
+		relevant := s.model.Relevant(imp.PkgPath)
 		switch {
 		case !relevant && !s.sel.wanted[imp]:
 		case own || relevant && !s.std[imp]:

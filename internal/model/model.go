@@ -80,8 +80,12 @@ type Library struct {
 	// Propagator marks a library that only passes data on. Using it does not
 	// make a package worth analysing.
 	Propagator bool
-	Records    []Record
-	Funcs      []Func
+	// Taught marks what a user describes. Its entries replace those of other
+	// libraries for the same names. Of its packages only the entries are known: what
+	// else is in them is code like any other.
+	Taught  bool
+	Records []Record
+	Funcs   []Func
 	// Responses are the types of values that carry the response to a client.
 	// A cookie that is passed together with one counts as sent.
 	Responses []string

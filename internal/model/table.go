@@ -86,6 +86,7 @@ type Table struct {
 	funcs     map[FuncKey]*Func
 	records   map[TypeKey]*Record
 	packages  map[string]*Library
+	taught    map[string]bool // packages that a user describes something of
 	responses map[TypeKey]bool
 	handlers  map[TypeKey]*Handler
 	hooks     map[hookKey]*Hook
@@ -98,11 +99,26 @@ type hookKey struct {
 	field string
 }
 
+// An EntryError is what is wrong with an entry.
+type EntryError struct {
+	Entry string // the symbol or type that the entry is for
+	Err   error
+}
+
+func (e *EntryError) Error() string { return e.Entry + ": " + e.Err.Error() }
+
+func (e *EntryError) Unwrap() error { return e.Err }
+
+// wrong is an EntryError.
+func wrong(entry, format string, args ...any) error {
+	return &EntryError{entry, fmt.Errorf(format, args...)}
+}
+
 // NewTable indexes libraries. It fails on an entry whose symbol or type is
 // malformed, on one that is there twice, and on a reference to a record that
-// no library describes.
+// no library describes. What users teach comes last.
 func NewTable(libs []Library) (*Table, error) {
-	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, hooks: map[hookKey]*Hook{}, constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}}
+	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{}, responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, hooks: map[hookKey]*Hook{}, constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
 			return nil, err
@@ -121,6 +137,7 @@ func (t *Table) add(l *Library) error {
 			return err
 		}
 		t.responses[k] = true
+		t.learn(l, k.Pkg)
 	}
 	for i, h := range l.Handlers {
 		k, err := ParseType(h.Type)
@@ -138,28 +155,38 @@ func (t *Table) add(l *Library) error {
 			return err
 		}
 		t.hooks[hookKey{k, h.Field}] = &l.Hooks[i]
+		t.learn(l, k.Pkg)
 	}
 	for i := range l.Records {
 		k, err := ParseType(l.Records[i].Type)
 		if err != nil {
 			return err
 		}
-		if t.records[k] != nil {
-			return fmt.Errorf("model: type %s is described twice", l.Records[i].Type)
+		if t.records[k] != nil && !l.Taught {
+			return wrong(l.Records[i].Type, "the type is described twice")
 		}
 		t.records[k] = &l.Records[i]
+		t.learn(l, k.Pkg)
 	}
 	for i := range l.Funcs {
 		k, err := ParseFunc(l.Funcs[i].Symbol)
 		if err != nil {
 			return err
 		}
-		if t.funcs[k] != nil {
-			return fmt.Errorf("model: function %s is described twice", l.Funcs[i].Symbol)
+		if t.funcs[k] != nil && !l.Taught {
+			return wrong(l.Funcs[i].Symbol, "the function is described twice")
 		}
 		t.funcs[k] = &l.Funcs[i]
+		t.learn(l, k.Pkg)
 	}
 	return nil
+}
+
+// learn notes that a user describes something of a package.
+func (t *Table) learn(l *Library, pkg string) {
+	if l.Taught {
+		t.taught[pkg] = true
+	}
 }
 
 // addVariables indexes the package variables of a library.
@@ -170,6 +197,7 @@ func (t *Table) addVariables(l *Library) error {
 			return err
 		}
 		t.vars[k] = &l.Vars[i]
+		t.learn(l, k.Pkg)
 	}
 	for _, v := range l.Constants {
 		k, err := ParseType(v.Symbol)
@@ -177,6 +205,7 @@ func (t *Table) addVariables(l *Library) error {
 			return err
 		}
 		t.constants[k] = v.Is
+		t.learn(l, k.Pkg)
 	}
 	return nil
 }
@@ -184,7 +213,7 @@ func (t *Table) addVariables(l *Library) error {
 func (t *Table) check(libs []Library) error {
 	known := func(typ, user string) error {
 		if k, err := ParseType(typ); err != nil || t.records[k] == nil {
-			return fmt.Errorf("model: %s refers to type %q, which no library describes", user, typ)
+			return wrong(user, "no record describes type %q, which it refers to", typ)
 		}
 		return nil
 	}
@@ -209,7 +238,7 @@ func (t *Table) check(libs []Library) error {
 				return err
 			}
 			if len(f.Make.Variants) > 1 && f.Make.Module == "" {
-				return fmt.Errorf("model: %s has defaults by version but names no module", f.Symbol)
+				return wrong(f.Symbol, "it has defaults by version but names no module")
 			}
 		}
 	}
@@ -261,6 +290,11 @@ func (t *Table) Packages() []string {
 			ps = append(ps, p)
 		}
 	}
+	for p := range t.taught {
+		if !slices.Contains(ps, p) {
+			ps = append(ps, p)
+		}
+	}
 	slices.Sort(ps)
 	return ps
 }
@@ -268,15 +302,24 @@ func (t *Table) Packages() []string {
 // Relevant reports whether the use of a package makes its importer worth
 // analysing.
 func (t *Table) Relevant(importPath string) bool {
+	return t.Described(importPath) || t.taught[importPath]
+}
+
+// Described reports whether all that matters of a package is known, so that it
+// needs no analysis for the sake of its importers.
+func (t *Table) Described(importPath string) bool {
 	l := t.packages[importPath]
 	return l != nil && !l.Propagator
 }
+
+// Taught reports whether a user describes something of a package.
+func (t *Table) Taught(importPath string) bool { return t.taught[importPath] }
 
 // ParseType splits "import/path.Name".
 func ParseType(s string) (TypeKey, error) {
 	pkg, name, ok := cutLastDot(s)
 	if !ok {
-		return TypeKey{}, fmt.Errorf("model: %q is no type; write import/path.Name", s)
+		return TypeKey{}, fmt.Errorf("%q is no type; write import/path.Name", s)
 	}
 	return TypeKey{Pkg: pkg, Name: name}, nil
 }
@@ -286,7 +329,7 @@ func ParseType(s string) (TypeKey, error) {
 func ParseFunc(s string) (FuncKey, error) {
 	pkg, name, ok := cutLastDot(s)
 	if !ok {
-		return FuncKey{}, fmt.Errorf("model: %q is no function; write import/path.Name or (*import/path.T).Name", s)
+		return FuncKey{}, fmt.Errorf("%q is no function; write import/path.Name or (*import/path.T).Name", s)
 	}
 	recv, isMethod := strings.CutPrefix(pkg, "(")
 	if !isMethod {
@@ -295,7 +338,7 @@ func ParseFunc(s string) (FuncKey, error) {
 	recv, closed := strings.CutSuffix(recv, ")")
 	typ, err := ParseType(strings.TrimPrefix(recv, "*"))
 	if !closed || err != nil {
-		return FuncKey{}, fmt.Errorf("model: %q is no method; write (*import/path.T).Name", s)
+		return FuncKey{}, fmt.Errorf("%q is no method; write (*import/path.T).Name", s)
 	}
 	return FuncKey{Pkg: typ.Pkg, Recv: typ.Name, Name: name}, nil
 }

@@ -112,17 +112,17 @@ func TestNewTableRejectsABrokenModel(t *testing.T) {
 		"a malformed record":   {[]Library{{Records: []Record{{Type: "Cookie"}}}}, `"Cookie" is no type`},
 		"a malformed response": {[]Library{{Responses: []string{"ResponseWriter"}}}, `"ResponseWriter" is no type`},
 		"a record that is twice there": {
-			[]Library{{Records: []Record{cookie}}, {Records: []Record{cookie}}}, "type net/http.Cookie is described twice"},
+			[]Library{{Records: []Record{cookie}}, {Records: []Record{cookie}}}, "net/http.Cookie: the type is described twice"},
 		"a function that is twice there": {
-			[]Library{{Funcs: []Func{{Symbol: "a.F"}}}, {Funcs: []Func{{Symbol: "a.F"}}}}, "function a.F is described twice"},
+			[]Library{{Funcs: []Func{{Symbol: "a.F"}}}, {Funcs: []Func{{Symbol: "a.F"}}}}, "a.F: the function is described twice"},
 		"a method by value and by pointer": {
 			[]Library{{Funcs: []Func{{Symbol: "(a.T).F"}, {Symbol: "(*a.T).F"}}}}, "described twice"},
 		"a slot for an unknown record": {
-			[]Library{{Records: []Record{{Type: "a.Store", Slots: []Slot{{Path: "Options", Type: "a.Options"}}}}}}, `a.Store refers to type "a.Options"`},
+			[]Library{{Records: []Record{{Type: "a.Store", Slots: []Slot{{Path: "Options", Type: "a.Options"}}}}}}, `a.Store: no record describes type "a.Options"`},
 		"a slot for a malformed type": {
-			[]Library{{Records: []Record{{Type: "a.Store", Slots: []Slot{{Path: "Options", Type: "Options"}}}}}}, `a.Store refers to type "Options"`},
+			[]Library{{Records: []Record{{Type: "a.Store", Slots: []Slot{{Path: "Options", Type: "Options"}}}}}}, `a.Store: no record describes type "Options"`},
 		"a constructor of an unknown record": {
-			[]Library{{Funcs: makes(Make{Type: "net/http.Cookie"})}}, `refers to type "net/http.Cookie"`},
+			[]Library{{Funcs: makes(Make{Type: "net/http.Cookie"})}}, `no record describes type "net/http.Cookie"`},
 		"variants without a module": {
 			[]Library{{Records: []Record{cookie}, Funcs: makes(Make{Type: cookie.Type, Variants: []Variant{{}, {Since: "v2.0.0"}}})}}, "names no module"},
 	} {
@@ -174,6 +174,39 @@ func TestPropagatorsDoNotMakeAPackageRelevant(t *testing.T) {
 	}
 	if !slices.IsSorted(table.Packages()) {
 		t.Error("Packages is not sorted")
+	}
+}
+
+// Of a package that users teach something of only that is known.
+func TestWhatUsersTeachIsAddedAndWins(t *testing.T) {
+	t.Parallel()
+	libs := append(Libraries(), Library{Taught: true,
+		Funcs:     []Func{{Symbol: "example.com/a.F"}, {Symbol: "net/http.SetCookie"}},
+		Records:   []Record{{Type: "example.com/b.T"}, {Type: "net/http.Cookie", Kind: Session}},
+		Responses: []string{"example.com/c.W"},
+		Constants: []Constant{{Symbol: "example.com/d.C", Is: 1}},
+	})
+	table, err := NewTable(libs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string][3]bool{ // relevant, described, taught
+		"example.com/a": {true, false, true}, "example.com/b": {true, false, true}, "example.com/c": {true, false, true},
+		"example.com/d": {true, false, true}, "example.com": {false, false, false},
+		"net/http": {true, true, true}, gorillaModule: {true, true, false}, "fmt": {false, false, false},
+	} {
+		if got := [3]bool{table.Relevant(path), table.Described(path), table.Taught(path)}; got != want {
+			t.Errorf("%s is relevant, described, taught: %v, want %v", path, got, want)
+		}
+		if slices.Contains(table.Packages(), path) != want[0] {
+			t.Errorf("Packages contains %s: %t", path, !want[0])
+		}
+	}
+	if f := table.Func(FuncKey{Pkg: "net/http", Name: "SetCookie"}); f.Sends != nil {
+		t.Error("the entry of the library wins")
+	}
+	if r := table.Record(TypeKey{Pkg: "net/http", Name: "Cookie"}); r.Kind != Session {
+		t.Error("the record of the library wins")
 	}
 }
 

@@ -30,6 +30,9 @@ func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analys
 		Run: func(p *analysis.Pass) (_ any, err error) {
 			defer cookieflow.Guard(p, &err)
 			if r, ok := p.ResultOf[engine].(*cookieflow.Result); ok {
+				if r.Err != nil {
+					return nil, r.Err
+				}
 				pass := &Pass{Pass: p, Result: r, generated: generated(p)}
 				run(pass)
 				pass.flush()

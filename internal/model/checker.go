@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/mod/semver"
 )
@@ -16,6 +17,10 @@ type checker struct {
 	table   *Table
 	modules []string                  // that the model describes
 	pkgs    map[string]*types.Package // by import path
+	// whole reports whether a name that is not in its package does not exist. Of
+	// packages that are imported by others only what these use is there. Nil: it
+	// does not exist.
+	whole func(TypeKey) bool
 }
 
 // library returns everything in which a library's description is wrong, each
@@ -25,7 +30,7 @@ func (c *checker) library(l Library) []error {
 	report := func(entry string, errs ...error) {
 		for _, err := range errs {
 			if err != nil {
-				all = append(all, fmt.Errorf("%s: %w", entry, err))
+				all = append(all, &EntryError{entry, err})
 			}
 		}
 	}
@@ -67,7 +72,7 @@ func (c *checker) library(l Library) []error {
 // belongs fails for a package that is not listed: the engine would never look
 // an entry of it up.
 func belongs(l Library, pkg string) error {
-	if !slices.Contains(l.Packages, pkg) {
+	if !l.Taught && !slices.Contains(l.Packages, pkg) {
 		return fmt.Errorf("package %q is not among the library's packages", pkg)
 	}
 	return nil
@@ -191,11 +196,11 @@ func (c *checker) lookup(symbol string) (*types.Func, error) {
 		return nil, err
 	}
 	if key.Recv == "" {
-		pkg := c.pkgs[key.Pkg]
-		if pkg == nil {
-			return nil, fmt.Errorf("package %q was not loaded", key.Pkg)
+		obj, err := c.object(TypeKey{Pkg: key.Pkg, Name: key.Name})
+		if err != nil {
+			return nil, err
 		}
-		if fn, ok := pkg.Scope().Lookup(key.Name).(*types.Func); ok {
+		if fn, ok := obj.(*types.Func); ok {
 			return fn, nil
 		}
 		return nil, fmt.Errorf("package %q has no function %s", key.Pkg, key.Name)
@@ -206,13 +211,31 @@ func (c *checker) lookup(symbol string) (*types.Func, error) {
 	}
 	method := declaredMethod(t, key.Name)
 	if method == nil {
-		return nil, fmt.Errorf("%s declares no method %s", t, key.Name)
+		return nil, noMethod(t, key.Name)
 	}
 	_, byPointer := types.Unalias(method.Signature().Recv().Type()).(*types.Pointer)
 	if byPointer != strings.HasPrefix(symbol, "(*") {
 		return nil, fmt.Errorf("the receiver of %s is %s", method.Name(), method.Signature().Recv().Type())
 	}
 	return method, nil
+}
+
+// noMethod says that a type declares no method, and which one does that it embeds.
+func noMethod(t *types.Named, name string) error {
+	from := types.Type(types.NewPointer(t))
+	if types.IsInterface(t) {
+		from = t
+	}
+	if m, ok := promoted(from, t.Obj().Pkg(), name); ok {
+		return fmt.Errorf("%s declares no method %s, but %s does", t, name, deref(m.Signature().Recv().Type()))
+	}
+	return fmt.Errorf("%s declares no method %s", t, name)
+}
+
+func promoted(t types.Type, pkg *types.Package, name string) (*types.Func, bool) {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, pkg, name)
+	m, ok := obj.(*types.Func)
+	return m, ok
 }
 
 func declaredMethod(t *types.Named, name string) *types.Func {
@@ -295,7 +318,7 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 		return []error{err}
 	}
 	errs := []error{c.returnsRecord(sig, m.Result, made)}
-	if m.Module != "" && !slices.Contains(c.modules, m.Module) {
+	if c.modules != nil && m.Module != "" && !slices.Contains(c.modules, m.Module) {
 		errs = append(errs, fmt.Errorf("no library of the model is module %s", m.Module))
 	}
 	for i, v := range m.Variants {
@@ -326,8 +349,8 @@ func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) 
 	if sig.Results().Len() == 0 && i == 0 && managed {
 		return nil
 	}
-	if _, err := result(sig); err != nil || i >= sig.Results().Len() {
-		return errors.Join(err, fmt.Errorf("there is no result %d", i))
+	if i >= sig.Results().Len() {
+		return fmt.Errorf("there is no result %d", i)
 	}
 	t := sig.Results().At(i).Type()
 	if types.Identical(deref(t), made) {
@@ -385,6 +408,9 @@ func (c *checker) defaults(made types.Type, path string, value any) error {
 		return err
 	}
 	have := kindOfValue(value)
+	if at.hidden && have == integer && attributeKinds[at.attr] == duration {
+		return nil // in nanoseconds
+	}
 	if at.hidden {
 		return fits(at.attr, have)
 	}
@@ -622,8 +648,8 @@ func (c *checker) holds(v Var) []error {
 	if !types.Identical(obj.Type(), t) {
 		errs = append(errs, fmt.Errorf("the variable holds a %s, not a %s", obj.Type(), t))
 	}
-	for path, value := range v.Fields {
-		errs = append(errs, c.defaults(t, path, value))
+	for _, path := range slices.Sorted(maps.Keys(v.Fields)) {
+		errs = append(errs, c.defaults(t, path, v.Fields[path]))
 	}
 	return errs
 }
@@ -650,11 +676,11 @@ func (c *checker) packageVar(symbol string) (*types.Var, error) {
 	if err != nil {
 		return nil, err
 	}
-	pkg := c.pkgs[key.Pkg]
-	if pkg == nil {
-		return nil, fmt.Errorf("package %q was not loaded", key.Pkg)
+	found, err := c.object(key)
+	if err != nil {
+		return nil, err
 	}
-	obj, ok := pkg.Scope().Lookup(key.Name).(*types.Var)
+	obj, ok := found.(*types.Var)
 	if !ok {
 		return nil, fmt.Errorf("package %q has no variable %s", key.Pkg, key.Name)
 	}
@@ -726,4 +752,58 @@ func carries(sig *types.Signature, carry *Carry) []error {
 		errs = append(errs, err)
 	}
 	return errs
+}
+
+// reading fails where a reading cannot be of what an attribute is held by.
+func reading(r Reading) []error {
+	var errs []error
+	of := func(a Attribute, v any) {
+		if kind := kindOfValue(v); attributeKinds[a] != kind && (a != Sent || kind != boolean) && (kind != integer || attributeKinds[a] != duration) {
+			errs = append(errs, fmt.Errorf("%s cannot be %v", a, v))
+		}
+	}
+	for a, v := range r.Defaults {
+		of(a, v)
+	}
+	for a, v := range r.Fixed {
+		of(a, v)
+	}
+	for a, words := range r.Words {
+		for _, v := range words.Means {
+			of(a, v)
+		}
+		for _, v := range []any{words.Else, words.Empty} {
+			if v != nil {
+				of(a, v)
+			}
+		}
+	}
+	for _, a := range r.Inverted {
+		of(a, true)
+	}
+	for a := range r.Units {
+		of(a, 1)
+	}
+	for _, f := range r.Forces {
+		of(f.If, f.Is)
+		if f.As == nil {
+			f.As = true
+		}
+		of(f.Then, f.As)
+	}
+	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return errs
+}
+
+// written is what holds an attribute, of which a reading makes the attribute.
+func (r Reading) written(a Attribute) valueKind {
+	if _, ok := r.Words[a]; ok {
+		return text
+	}
+	if unit, ok := r.Units[a]; ok && unit == time.Nanosecond {
+		return duration
+	} else if ok {
+		return integer
+	}
+	return attributeKinds[a]
 }

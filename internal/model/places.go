@@ -3,6 +3,7 @@ package model
 // What the names and paths of the model stand for in the real libraries.
 
 import (
+	"errors"
 	"fmt"
 	"go/types"
 	"strings"
@@ -14,11 +15,11 @@ func (c *checker) named(name string) (*types.Named, error) {
 	if err != nil {
 		return nil, err
 	}
-	pkg := c.pkgs[key.Pkg]
-	if pkg == nil {
-		return nil, fmt.Errorf("package %q was not loaded", key.Pkg)
+	found, err := c.object(key)
+	if err != nil {
+		return nil, err
 	}
-	obj, ok := pkg.Scope().Lookup(key.Name).(*types.TypeName)
+	obj, ok := found.(*types.TypeName)
 	if !ok {
 		return nil, fmt.Errorf("there is no type %s", name)
 	}
@@ -28,6 +29,22 @@ func (c *checker) named(name string) (*types.Named, error) {
 		return nil, fmt.Errorf("%s is an alias of %s", name, types.Unalias(obj.Type()))
 	}
 	return t, nil
+}
+
+// errUnseen says that it is not known whether something is there.
+var errUnseen = errors.New("not all of the package was loaded")
+
+// object finds what a package declares by a name; nil: nothing.
+func (c *checker) object(k TypeKey) (types.Object, error) {
+	pkg := c.pkgs[k.Pkg]
+	if pkg == nil {
+		return nil, fmt.Errorf("package %q was not loaded: %w", k.Pkg, errUnseen)
+	}
+	obj := pkg.Scope().Lookup(k.Name)
+	if obj == nil && c.whole != nil && !c.whole(k) {
+		return nil, errUnseen
+	}
+	return obj, nil
 }
 
 // A place is where a path leads to.

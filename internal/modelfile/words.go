@@ -1,0 +1,103 @@
+package modelfile
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// omitted are the fields of package model that a file cannot have, with the
+// reason.
+var omitted = map[string]string{
+	"Library.Module":     "the module that has versions is that of a make",
+	"Library.Packages":   "they are those of the entries; nobody is asked whether the rest of a package matters",
+	"Library.Propagator": "the entries tell",
+	"Library.Taught":     "all of a file is",
+}
+
+// required are the fields that have to be there.
+var required = map[string]bool{
+	"Record.Type": true, "Slot.Path": true, "Slot.Type": true,
+	"Func.Symbol": true, "Make.Type": true, "Variant.Fields": true, "Set.Path": true,
+	"HeaderWrite.Key": true, "HeaderWrite.Value": true, "Carry.From": true, "Visit.List": true, "Visit.With": true,
+	"Handler.Type": true, "Handler.On": true, "Commit.On": true, "Use.Does": true, "Hook.Type": true, "Hook.Field": true, "Hook.Header": true,
+	"Var.Symbol": true, "Var.Type": true, "Constant.Symbol": true, "Constant.Is": true,
+	"Words.Means": true, "Force.If": true, "Force.Is": true, "Force.Then": true,
+}
+
+// symbols are the fields that hold the name of a function or of a type.
+var symbols = map[string]func(string) error{
+	"Library.Responses": isType, "Record.Type": isType, "Slot.Type": isType, "Make.Type": isType, "Hook.Type": isType, "Handler.Type": isType,
+	"Var.Symbol": isType, "Var.Type": isType, "Constant.Symbol": isType,
+	"Func.Symbol": isFunc, "Send.Unless": isFunc,
+}
+
+func isType(s string) error {
+	_, err := model.ParseType(s)
+	return err
+}
+
+func isFunc(s string) error {
+	_, err := model.ParseFunc(s)
+	return err
+}
+
+// attributes are the names of attributes: those that messages have, but one word
+// each.
+var attributes = [model.NumAttributes]string{
+	model.Name: "Name", model.Value: "Value", model.Path: "Path", model.Domain: "Domain", model.MaxAge: "MaxAge",
+	model.Expires: "Expires", model.Secure: "Secure", model.HTTPOnly: "HttpOnly", model.SameSite: "SameSite",
+	model.Partitioned: "Partitioned", model.Lifetime: "Lifetime", model.IdleTimeout: "IdleTimeout",
+	model.CodecAge: "CodecAge", model.Expiry: "Expiry", model.Claims: "Claims", model.Sent: "Sent",
+	model.Committed: "Committed", model.Queued: "Queued", model.Changed: "Changed", model.Rotated: "Rotated", model.Destroyed: "Destroyed",
+}
+
+var kinds = []string{
+	model.Cookie: "cookie", model.Session: "session", model.Token: "token", model.Claim: "claim",
+	model.Response: "response", model.Codec: "codec", model.Header: "header",
+}
+
+var operations = []string{
+	model.Changes: "changes", model.Saves: "saves", model.Rotates: "rotates", model.Destroys: "destroys",
+}
+
+var moments = []string{model.Never: "never", model.Past: "past"}
+
+var sameSites = []string{model.SameSiteLax: "Lax", model.SameSiteStrict: "Strict", model.SameSiteNone: "None"}
+
+// maxParam is the highest index of a parameter that a file may name.
+const maxParam = 99
+
+// operand reads "recv" and "param 0".
+func operand(s string) (model.Operand, bool) {
+	if s == "recv" {
+		return model.Recv, true
+	}
+	digits, ok := strings.CutPrefix(s, "param ")
+	n, err := strconv.ParseUint(digits, 10, 16)
+	if !ok || err != nil || n > maxParam || strconv.FormatUint(n, 10) != digits {
+		return 0, false
+	}
+	return model.Param(int(n)), true
+}
+
+// special are values that YAML has no word for: {duration: 24h}.
+var special = map[string]func(string) (any, bool){
+	"new":      func(s string) (any, bool) { return model.New(s), isType(s) == nil },
+	"held":     func(s string) (any, bool) { return model.Held(s), isType(s) == nil },
+	"moment":   func(s string) (any, bool) { i := index(moments, s); return model.Moment(max(i, 0)), i >= 0 },
+	"sameSite": func(s string) (any, bool) { i := index(sameSites, s); return i, i >= 0 },
+	"duration": func(s string) (any, bool) { d, err := time.ParseDuration(s); return int(d), err == nil },
+}
+
+// index is where a word is in a list; -1: nowhere.
+func index(list []string, word string) int {
+	for i, w := range list {
+		if w == word && word != "" {
+			return i
+		}
+	}
+	return -1
+}

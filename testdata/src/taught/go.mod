@@ -1,0 +1,3 @@
+module taught
+
+go 1.26
