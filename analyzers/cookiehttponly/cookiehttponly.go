@@ -41,7 +41,7 @@ func run(pass *rule.Pass, o Options) {
 		}
 		pass.Report(lack.Site.Node,
 			rule.Subject(cookies)+" is sent without HttpOnly, so scripts in the page can read it",
-			edit.TurnOn(pass.Pass, lack, "HttpOnly"),
+			edit.TurnOn(pass.Pass, lack, model.HTTPOnly),
 			pass.Result.Explain(cookies[0], model.HTTPOnly)...)
 	}
 }

@@ -27,11 +27,11 @@ func New(engine *analysis.Analyzer) *analysis.Analyzer {
 func run(pass *rule.Pass) {
 	for _, attr := range []model.Attribute{model.Secure, model.HTTPOnly} {
 		for _, lack := range pass.Dropped(attr) {
-			report(pass, lack, attr, "without "+attr.String(), edit.TurnOn(pass.Pass, lack, attr.String()))
+			report(pass, lack, attr, "without "+attr.String(), edit.TurnOn(pass.Pass, lack, attr))
 		}
 	}
 	for _, lack := range pass.Result.Places(model.Path, wrongPath) {
-		report(pass, lack, model.Path, with(lack, model.Path, "without Path=/"), edit.Fill(pass.Pass, lack, "Path", "/"))
+		report(pass, lack, model.Path, with(lack, model.Path, "without Path=/"), edit.Fill(pass.Pass, lack, model.Path, "/"))
 	}
 	for _, lack := range pass.Result.Places(model.Domain, hasDomain) {
 		report(pass, lack, model.Domain, with(lack, model.Domain, "with a Domain"), nil)

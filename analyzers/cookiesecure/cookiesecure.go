@@ -26,7 +26,7 @@ func run(pass *rule.Pass) {
 	for _, lack := range pass.Off(model.Secure) {
 		pass.Report(lack.Site.Node,
 			rule.Subject(lack.Cookies)+" is sent without Secure, so browsers also send it over plain HTTP",
-			edit.TurnOn(pass.Pass, lack, "Secure"),
+			edit.TurnOn(pass.Pass, lack, model.Secure),
 			pass.Result.Explain(lack.Cookies[0], model.Secure)...)
 	}
 }

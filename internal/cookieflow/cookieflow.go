@@ -230,8 +230,9 @@ func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
 		if !table.Relevant(path) {
 			return false
 		}
-		rec := table.Record(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()})
-		return rec != nil && rec.Telling()
+		key := model.TypeKey{Pkg: path, Name: obj.Name()}
+		rec := table.Record(key)
+		return rec != nil && rec.Telling() || table.Answer(key) != nil
 	}
 	return false
 }

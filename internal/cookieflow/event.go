@@ -449,6 +449,9 @@ func (f *flow) settle(exits []exit) {
 // takenBack reports whether the field of the header that a line was written into
 // is written anew later on.
 func (f *flow) takenBack(e *event) bool {
+	if _, returned := e.call.(*ast.ReturnStmt); returned || e.call == nil {
+		return false // sent after everything else
+	}
 	return slices.ContainsFunc(f.replaced, func(at ir.Instruction) bool {
 		return at.Source() != e.call && (at.Block() != e.from || at.Source().Pos() > e.call.Pos()) && reaches(e.from, at.Block())
 	})

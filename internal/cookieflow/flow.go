@@ -302,6 +302,10 @@ func (f *flow) execute(instr ir.Instruction) {
 		f.call(instr, &instr.Call)
 	case *ir.RunDefers:
 		f.runDefers(instr)
+	case *ir.Return:
+		if f.final {
+			f.answerWith(instr)
+		}
 	case ir.Value:
 		f.env[instr] = f.eval(instr)
 	}

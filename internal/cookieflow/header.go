@@ -197,8 +197,9 @@ func (p *program) mentionsHeader(instr ir.Instruction) bool {
 	return false
 }
 
-// namesHeader reports whether a file has the name of the header as a string.
+// namesHeader reports whether a file has the name of the header as a string, or in
+// the tag of a field.
 func namesHeader(n ast.Node) bool {
 	lit, ok := n.(*ast.BasicLit)
-	return ok && isSetCookie(strings.Trim(lit.Value, "`\""))
+	return ok && (isSetCookie(strings.Trim(lit.Value, "`\"")) || strings.Contains(lit.Value, `:"Set-Cookie"`))
 }

@@ -105,6 +105,9 @@ func (p *program) leadsToRecord(t types.Type) bool {
 	if rec, _ := p.record(t); rec != nil {
 		return rec.Telling()
 	}
+	if _, isStruct := t.Underlying().(*types.Struct); isStruct && len(p.answering(t)) > 0 {
+		return true
+	}
 	switch t := t.(type) {
 	case *types.Alias:
 		return p.holdsRecord(types.Unalias(t))

@@ -98,7 +98,7 @@ func (p *program) settleAmbient(e *event) {
 }
 
 func (e *event) cookie(attrs attributes) *Cookie {
-	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via}
+	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via, readings: e.readings()}
 	if e.by != nil && e.by.Sends != nil {
 		c.Encodes = e.by.Sends.Encodes
 	}
@@ -259,14 +259,17 @@ func (j judge) cookie(site *Site, slot *model.Slot, sets ...attributes) *Cookie 
 	for _, set := range sets {
 		maps.Copy(c.attrs, set)
 	}
-	r := reader{c.attrs, j.sites, j.obj.site}
 	if slot != nil {
 		if key, err := model.ParseType(slot.Type); err == nil {
-			r.apply(&j.table.Record(key).Reading)
+			c.readings = append(c.readings, &j.table.Record(key).Reading)
 		}
-		r.apply(&slot.Reading)
+		c.readings = append(c.readings, &slot.Reading)
 	}
-	r.apply(&j.rec.Reading)
+	c.readings = append(c.readings, &j.rec.Reading)
+	r := reader{c.attrs, j.sites, j.obj.site}
+	for _, reading := range c.readings {
+		r.apply(reading)
+	}
 	r.unlessSent()
 	return c
 }
@@ -301,8 +304,13 @@ func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
 		case atExit.holds(p.obj):
 			attrs.settle(either)
 		}
-		c := j.cookie(p.obj.site, &slot, own, attrs)
-		c.Replaced = p.obj.site != j.obj.site
+		site := p.obj.site
+		if site == nil { // a library's variable
+			site = j.obj.site
+			attrs.answeredBy(site)
+		}
+		c := j.cookie(site, &slot, own, attrs)
+		c.Replaced = site != j.obj.site
 		c.selectors = selectors(held, slot.Path)
 		out = append(out, c)
 	}

@@ -274,12 +274,29 @@ func (c *libraryCall) filled(fn *model.Func, rec *model.Record, callee *types.Fu
 		held = c.like(rec, m.Like, held)
 	}
 	for _, path := range slices.Sorted(maps.Keys(m.From)) {
-		held = held.with(path, answeredBy(site, c.given(m.From[path])))
+		given := c.given(m.From[path])
+		if t := c.typeOf(m.From[path]); t != nil && isPointer(t) {
+			given = unlessNil(given, held.get(path), defaults[path] != nil)
+		}
+		held = held.with(path, answeredBy(site, given))
 	}
 	if fn.Options != 0 {
 		c.changesOfRecord(rec, &held).apply(c.operand(fn.Options), c.takesList(fn.Options))
 	}
 	return held
+}
+
+// unlessNil is an address, or what the library takes where that is nil.
+func unlessNil(given, instead value, has bool) value {
+	if !has {
+		instead = unknownValue(nil, nil)
+	}
+	return given.each(func(a atom) value {
+		if a.kind == zero || a.kind == konst {
+			return instead
+		}
+		return one(a)
+	})
 }
 
 // takesList reports whether an operand is the variadic parameter.

@@ -21,6 +21,7 @@ type program struct {
 	funcs        []*ir.Function        // with a body, in source order
 	chosen       map[*ir.Function]bool // those of them that are worth analysing
 	holds        map[types.Type]bool
+	tags         []string // of structs that answer requests; nil: not looked for yet
 	dispatch     map[ifaceMethod]*ir.Function
 	uses         map[*ir.Function]*uses
 	hooks        map[*ir.Function]*model.Hook

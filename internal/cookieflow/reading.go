@@ -25,14 +25,23 @@ type reader struct {
 func (p *program) asSent(e *event) attributes {
 	r := reader{attributes{}, p.sites, e.obj.site}
 	r.join(e.attrs)
-	if e.rec != nil {
-		r.apply(&e.rec.Reading)
-	}
-	if e.by != nil && e.by.Sends != nil {
-		r.apply(&e.by.Sends.Reading)
+	for _, reading := range e.readings() {
+		r.apply(reading)
 	}
 	r.unlessSent()
 	return r.attributes
+}
+
+// readings are what the record of an event and its call make of the attributes.
+func (e *event) readings() []*model.Reading {
+	var rs []*model.Reading
+	if e.rec != nil {
+		rs = append(rs, &e.rec.Reading)
+	}
+	if e.by != nil && e.by.Sends != nil {
+		rs = append(rs, &e.by.Sends.Reading)
+	}
+	return rs
 }
 
 func (r reader) apply(m *model.Reading) {

@@ -65,6 +65,8 @@ type Cookie struct {
 	// selectors are the fields that hold the attributes, as seen from what is
 	// made at Site.
 	selectors map[model.Attribute]string
+	// readings are what the library makes of the attributes.
+	readings []*model.Reading
 }
 
 // Selector is the field that holds an attribute, as seen from the value that
@@ -269,7 +271,9 @@ type Lack struct {
 	// Selector is the field that holds the attribute, as seen from what the
 	// call or declaration at Site makes; empty where that is not known.
 	Selector string
-	Cookies  []*Cookie
+	// Remedy is what else a program can do about it at Site.
+	Remedy  Remedy
+	Cookies []*Cookie
 }
 
 // Void reports whether there is nothing in the cookie to protect: it deletes
@@ -303,7 +307,7 @@ func (r *Result) Places(attr model.Attribute, pick func(*Cookie) bool) []Lack {
 		if !seen {
 			i = len(out)
 			at[site] = i
-			out = append(out, Lack{Site: site, Field: setting.field(site), Selector: c.selectorAt(site, attr)})
+			out = append(out, Lack{Site: site, Field: setting.field(site), Selector: c.selectorAt(site, attr), Remedy: r.remedy(site, attr)})
 		}
 		out[i].Cookies = append(out[i].Cookies, c)
 	}

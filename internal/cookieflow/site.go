@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"honnef.co/go/tools/go/ir"
 )
@@ -119,6 +120,21 @@ func (t siteTable) listed(lit *ast.CompositeLit, i int) *Site {
 		return nil
 	}
 	return t.at(elt, elt)
+}
+
+// keyed is the site of the element of a map's literal whose key is a string that is
+// picked, or of the literal.
+func (t siteTable) keyed(lit *ast.CompositeLit, pick func(string) bool) *Site {
+	for _, elt := range lit.Elts {
+		kv, ok := elt.(*ast.KeyValueExpr)
+		if !ok {
+			continue
+		}
+		if key, ok := kv.Key.(*ast.BasicLit); ok && pick(strings.Trim(key.Value, "`\"")) {
+			return t.at(kv, kv.Value)
+		}
+	}
+	return t.birth(lit)
 }
 
 // assignment is the site of a store. An assignment of several values is one

@@ -22,19 +22,25 @@ func (p *program) libraryVar(obj types.Object) *model.Var {
 // variable is the object for a library's variable, of whatever package's IR. What
 // the program assigns to it may be there besides.
 func (p *program) variable(obj types.Object, v *model.Var) *object {
-	return p.object(objectKey{at: obj}, func(o *object) {
-		o.typ = obj.Type()
-		key, err := model.ParseType(v.Type)
-		if err != nil {
-			return
+	held := &fields{}
+	if key, err := model.ParseType(v.Type); err == nil {
+		held = p.blank(p.table.Record(key), nil)
+	}
+	for path, field := range v.Fields {
+		if c := plain(field); c != nil {
+			held = held.with(path, constValue(c))
 		}
-		o.init = p.blank(p.table.Record(key), nil)
-		for path, field := range v.Fields {
-			if c := plain(field); c != nil {
-				o.init = o.init.with(path, constValue(c))
-			}
-		}
-	})
+	}
+	if record := elem(obj.Type()); isPointer(obj.Type()) {
+		behind := p.object(objectKey{at: obj, path: "*"}, func(o *object) { o.typ, o.init = record, held })
+		held = (&fields{}).with("", one(atom{kind: pointer, obj: behind}))
+	}
+	return p.object(objectKey{at: obj}, func(o *object) { o.typ, o.init = obj.Type(), held })
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
 }
 
 // held is what a variable of a library holds, for which a call answers.
@@ -48,7 +54,11 @@ func (f *flow) held(symbol model.Held, pkg *types.Package, site *Site) value {
 	if obj == nil || v == nil {
 		return unknownValue(site, nil)
 	}
-	return answeredBy(site, value{struc: f.contents(f.variable(obj, v))})
+	c := f.contents(f.variable(obj, v))
+	if isPointer(obj.Type()) {
+		return c.get("")
+	}
+	return answeredBy(site, value{struc: c})
 }
 
 // answeredBy is a value, or a record, where a site answers for what no other
@@ -60,6 +70,13 @@ func answeredBy(site *Site, v value) value {
 		}
 		return one(a)
 	})
+}
+
+// answeredBy lets a site answer for the attributes that no other answers for.
+func (as attributes) answeredBy(site *Site) {
+	for a, v := range as {
+		as[a] = answeredBy(site, v)
+	}
 }
 
 // libraryGlobal is the object for a variable of a library that holds a record;

@@ -11,49 +11,74 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // TurnOn turns a boolean attribute on at the place that leaves it off: in the
-// element, assignment or argument that says false, in the literal that leaves
-// it out, or behind the statement that makes the record. It returns nil where
-// that cannot be done by a change that surely compiles and changes nothing
-// else.
-func TurnOn(pass *analysis.Pass, lack cookieflow.Lack, attribute string) *analysis.SuggestedFix {
-	return set(pass, lack, attribute, "true", isFalse)
+// element, assignment or argument that says so, in the literal that leaves it
+// out, behind the statement that makes the record, or in the call that takes it.
+// It returns nil where that cannot be done by a change that surely compiles and
+// changes nothing else.
+func TurnOn(pass *analysis.Pass, lack cookieflow.Lack, attr model.Attribute) *analysis.SuggestedFix {
+	on := func(types.Type) (string, bool) { return "true", true }
+	return set(pass, lack, attr, on, opposite)
 }
 
 // Fill gives a string attribute that is empty a value, at the same places as
 // [TurnOn].
-func Fill(pass *analysis.Pass, lack cookieflow.Lack, attribute, value string) *analysis.SuggestedFix {
-	return set(pass, lack, attribute, strconv.Quote(value), isEmpty)
+func Fill(pass *analysis.Pass, lack cookieflow.Lack, attr model.Attribute, value string) *analysis.SuggestedFix {
+	text := func(types.Type) (string, bool) { return strconv.Quote(value), true }
+	return set(pass, lack, attr, text, func(pass *analysis.Pass, e ast.Expr) (string, bool) {
+		return strconv.Quote(value), isEmpty(pass, e)
+	})
 }
 
 // set gives an attribute a value, in the place of an expression only where that
 // is replaceable: anything but the plainest was written for a reason, and
 // replacing it may leave a variable or an import unused.
-func set(pass *analysis.Pass, lack cookieflow.Lack, attribute, value string, replaceable func(*analysis.Pass, ast.Expr) bool) *analysis.SuggestedFix {
+func set(
+	pass *analysis.Pass, lack cookieflow.Lack, attr model.Attribute,
+	value func(types.Type) (string, bool), replacement func(*analysis.Pass, ast.Expr) (string, bool),
+) *analysis.SuggestedFix {
 	site := lack.Site
 	if !local(pass, site.Node) {
 		return nil
 	}
-	switch {
-	case site.Expr != nil && replaceable(pass, site.Expr):
-		return fix(message(site, attribute, value), analysis.TextEdit{Pos: site.Expr.Pos(), End: site.Expr.End(), NewText: []byte(value)})
-	case site.Expr != nil:
-		return nil
-	case site.Lit != nil && lack.Field != "":
-		return insert(pass, site.Lit, lack.Field, value)
-	case site.Lit == nil && lack.Selector != "":
-		return assign(pass, site.Node, lack.Selector, value)
+	if site.Expr != nil {
+		text, ok := replacement(pass, site.Expr)
+		if !ok {
+			return nil
+		}
+		return fix(message(site, attr, text), analysis.TextEdit{Pos: site.Expr.Pos(), End: site.Expr.End(), NewText: []byte(text)})
 	}
-	return nil
+	if text, ok := value(attributeType(pass, lack)); ok {
+		var made *analysis.SuggestedFix
+		switch {
+		case site.Lit != nil && lack.Field != "":
+			made = insert(pass, site.Lit, lack.Field, text)
+		case site.Lit == nil && lack.Selector != "":
+			made = assign(pass, site.Node, lack.Selector, text)
+		}
+		if made != nil {
+			return made
+		}
+	}
+	return byCall(pass, lack, attr, value)
 }
 
-func message(site *cookieflow.Site, field, value string) string {
-	if _, ok := site.Node.(*ast.KeyValueExpr); ok {
-		return "Change to " + field + ": " + value
+// message says what the expression at a site becomes.
+func message(site *cookieflow.Site, attr model.Attribute, value string) string {
+	switch n := site.Node.(type) {
+	case *ast.KeyValueExpr:
+		if key, ok := n.Key.(*ast.Ident); ok {
+			return "Change to " + key.Name + ": " + value
+		}
+	case *ast.AssignStmt:
+		if field, ok := ast.Unparen(n.Lhs[0]).(*ast.SelectorExpr); ok && len(n.Lhs) == 1 {
+			return "Change " + field.Sel.Name + " to " + value
+		}
 	}
-	return "Change " + field + " to " + value
+	return "Change " + attr.String() + " to " + value
 }
 
 func fix(message string, edits ...analysis.TextEdit) *analysis.SuggestedFix {
@@ -66,10 +91,20 @@ func local(pass *analysis.Pass, n ast.Node) bool {
 	return pass.Fset.Position(n.Pos()).Filename == pass.Fset.PositionFor(n.Pos(), false).Filename
 }
 
-// isFalse reports whether an expression is the predeclared false.
-func isFalse(pass *analysis.Pass, e ast.Expr) bool {
+// opposite is the other one where an expression is the predeclared true or false.
+// There are fields that turn an attribute off.
+func opposite(pass *analysis.Pass, e ast.Expr) (string, bool) {
 	id, ok := ast.Unparen(e).(*ast.Ident)
-	return ok && pass.TypesInfo.Uses[id] == types.Universe.Lookup("false")
+	if !ok {
+		return "", false
+	}
+	switch pass.TypesInfo.Uses[id] {
+	case types.Universe.Lookup("false"):
+		return "true", true
+	case types.Universe.Lookup("true"):
+		return "false", true
+	}
+	return "", false
 }
 
 // isEmpty reports whether an expression is the literal of an empty string.

@@ -4,29 +4,67 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/model"
 )
 
-const netHTTP = "net/http"
-
-// Lax sets SameSite to Lax, at the same places as [TurnOn], where it is of the
-// type that net/http gives it. The file has to import net/http.
+// Lax sets SameSite to Lax, at the same places as [TurnOn]: by the constant that
+// the package of its type has, which the file has to import, or by the word that
+// the library takes for it.
 func Lax(pass *analysis.Pass, lack cookieflow.Lack) *analysis.SuggestedFix {
-	value, ok := qualified(pass, lack.Site.Node.Pos(), "SameSiteLaxMode")
-	if !ok || !isNetHTTP(attributeType(pass, lack)) {
-		return nil
+	value := func(t types.Type) (string, bool) {
+		switch {
+		case t == nil:
+			return "", false
+		case isString(t) || types.IsInterface(t):
+			word, ok := lack.Cookies[0].Word(model.SameSite, model.SameSiteLax)
+			return strconv.Quote(word), ok
+		}
+		if c := laxOf(t); c != nil {
+			return qualified(pass, lack.Site.Node.Pos(), c)
+		}
+		return "", false
 	}
-	return set(pass, lack, "SameSite", value, isMode)
+	return set(pass, lack, model.SameSite, value, func(pass *analysis.Pass, e ast.Expr) (string, bool) {
+		t := pass.TypesInfo.TypeOf(e)
+		if !plainMode(pass, e) {
+			return "", false
+		}
+		return value(t)
+	})
 }
 
-// isMode reports whether an expression is a number, or one of the constants
-// that net/http has for SameSite: the constant that takes its place uses the
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// laxOf is the constant for Lax of a type that numbers the modes as net/http does,
+// or nil.
+func laxOf(t types.Type) *types.Const {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return nil
+	}
+	scope := named.Obj().Pkg().Scope()
+	for _, name := range scope.Names() {
+		c, ok := scope.Lookup(name).(*types.Const)
+		if ok && c.Exported() && types.Identical(c.Type(), named) && c.Val().ExactString() == strconv.Itoa(model.SameSiteLax) {
+			return c
+		}
+	}
+	return nil
+}
+
+// plainMode reports whether an expression is a literal, or one of the constants
+// that the package of its type has: the constant that takes its place uses the
 // same import.
-func isMode(pass *analysis.Pass, e ast.Expr) bool {
+func plainMode(pass *analysis.Pass, e ast.Expr) bool {
 	var id *ast.Ident
 	switch e := ast.Unparen(e).(type) {
 	case *ast.BasicLit:
@@ -39,11 +77,14 @@ func isMode(pass *analysis.Pass, e ast.Expr) bool {
 		return false
 	}
 	c, ok := pass.TypesInfo.Uses[id].(*types.Const)
-	return ok && c.Pkg() != nil && c.Pkg().Path() == netHTTP
+	named, isNamed := types.Unalias(pass.TypesInfo.TypeOf(e)).(*types.Named)
+	return ok && isNamed && c.Pkg() != nil && c.Pkg() == named.Obj().Pkg()
 }
 
-// qualified is how a name of net/http is written at a place.
-func qualified(pass *analysis.Pass, pos token.Pos, name string) (string, bool) {
+// qualified is how what a package declares is written at a place, in a file that
+// imports it.
+func qualified(pass *analysis.Pass, pos token.Pos, obj types.Object) (string, bool) {
+	name := obj.Name()
 	scope := pass.Pkg.Scope().Innermost(pos)
 	if scope == nil {
 		return "", false
@@ -54,13 +95,13 @@ func qualified(pass *analysis.Pass, pos token.Pos, name string) (string, bool) {
 		}
 		for _, spec := range f.Imports {
 			imported := pass.TypesInfo.PkgNameOf(spec)
-			if imported == nil || imported.Imported().Path() != netHTTP {
+			if imported == nil || imported.Imported() != obj.Pkg() {
 				continue
 			}
-			if _, obj := scope.LookupParent(imported.Name(), pos); obj == imported {
+			if _, found := scope.LookupParent(imported.Name(), pos); found == imported {
 				return imported.Name() + "." + name, true
 			}
-			if _, obj := scope.LookupParent(name, pos); obj != nil && obj.Pkg() == imported.Imported() {
+			if _, found := scope.LookupParent(name, pos); found == obj {
 				return name, true // imported with a dot
 			}
 		}
@@ -94,10 +135,4 @@ func attributeType(pass *analysis.Pass, lack cookieflow.Lack) types.Type {
 		t = field.Type()
 	}
 	return t
-}
-
-// isNetHTTP reports whether a type is http.SameSite.
-func isNetHTTP(t types.Type) bool {
-	named, ok := types.Unalias(t).(*types.Named)
-	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == netHTTP && named.Obj().Name() == "SameSite"
 }

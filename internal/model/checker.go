@@ -52,6 +52,9 @@ func (c *checker) library(l Library) []error {
 	for _, v := range l.Constants {
 		report(v.Symbol, c.constant(v))
 	}
+	for _, a := range l.Answers {
+		report(a.Type, c.answer(a)...)
+	}
 	for _, h := range l.Hooks {
 		report(h.Type+"."+h.Field, c.hook(h))
 	}
@@ -341,8 +344,8 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 }
 
 // returnsRecord fails where a result is not the record; an interface, on either
-// side, stands for whatever implements it, and the function that a middleware
-// is, anything, or no result for the manager that is kept.
+// side, stands for whatever implements it, and the function or interface that a
+// middleware is, or no result, for the manager that is kept.
 func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) error {
 	r := c.recordOf(made)
 	managed := r != nil && r.Managed
@@ -362,7 +365,7 @@ func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) 
 	if i, ok := t.Underlying().(*types.Interface); ok && i.NumMethods() > 0 && types.Implements(types.NewPointer(made), i) {
 		return nil
 	}
-	if managed && (isFunc(t) || isAny(t)) {
+	if managed && (isFunc(t) || types.IsInterface(t)) {
 		return nil
 	}
 	return fmt.Errorf("the result is a %s, not a %s", t, made)
@@ -402,10 +405,13 @@ func (c *checker) defaults(made types.Type, path string, value any) error {
 	}
 	if name, ok := value.(Held); ok {
 		obj, err := c.packageVar(string(name))
-		if err == nil && !types.Identical(obj.Type(), at.typ) {
+		if err == nil && !assignable(obj.Type(), at.typ) {
 			err = fmt.Errorf("what %s holds does not fit path %s", name, path)
 		}
 		return err
+	}
+	if _, ok := value.(Unseen); ok {
+		return nil
 	}
 	have := kindOfValue(value)
 	if at.hidden && have == integer && attributeKinds[at.attr] == duration {
@@ -634,7 +640,7 @@ func visits(sig *types.Signature, v *Visit) error {
 	return nil
 }
 
-// holds fails where a variable cannot hold such a record.
+// holds fails where a variable cannot hold such a record or its address.
 func (c *checker) holds(v Var) []error {
 	obj, err := c.packageVar(v.Symbol)
 	if err != nil {
@@ -645,7 +651,7 @@ func (c *checker) holds(v Var) []error {
 		return []error{err}
 	}
 	var errs []error
-	if !types.Identical(obj.Type(), t) {
+	if !types.Identical(deref(obj.Type()), t) {
 		errs = append(errs, fmt.Errorf("the variable holds a %s, not a %s", obj.Type(), t))
 	}
 	for _, path := range slices.Sorted(maps.Keys(v.Fields)) {
@@ -685,6 +691,36 @@ func (c *checker) packageVar(symbol string) (*types.Var, error) {
 		return nil, fmt.Errorf("package %q has no variable %s", key.Pkg, key.Name)
 	}
 	return obj, nil
+}
+
+// answer fails where a struct has no such fields for cookies or a header.
+func (c *checker) answer(a Answer) []error {
+	if a.Tag != "" {
+		return nil // of the structs of programs
+	}
+	t, err := c.named(a.Type)
+	if err != nil {
+		return []error{err}
+	}
+	var errs []error
+	for _, field := range a.Fields {
+		at, err := c.resolve(t, nil, field)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		held := at.typ
+		if m, ok := held.Underlying().(*types.Map); ok {
+			held = m.Elem()
+		}
+		if list, ok := held.Underlying().(*types.Slice); ok {
+			held = list.Elem()
+		}
+		if kindOf(held) != text {
+			errs = append(errs, fmt.Errorf("field %s holds a %s, not lines of a header", field, at.typ))
+		}
+	}
+	return errs
 }
 
 // hook fails where there is no such field for functions.

@@ -18,7 +18,7 @@ import (
 
 // libraryModules are the test modules that import the libraries of the model. A
 // library is checked in each that imports all of its packages.
-var libraryModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "beego1"}
+var libraryModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1"}
 
 func TestEveryEntryAgreesWithItsLibrary(t *testing.T) {
 	checked := map[string]bool{} // by the first package
@@ -290,6 +290,9 @@ func TestAWrongLibraryIsReported(t *testing.T) {
 			}},
 			"has no field Safe",
 		},
+		"an answer that is not there":      {Library{Answers: []Answer{{Type: "net/http.Answer"}}}, "no type net/http.Answer"},
+		"an answer without such a field":   {Library{Answers: []Answer{{Type: "net/http.Response", Fields: []string{"Head"}}}}, "has no field Head"},
+		"an answer with another field":     {Library{Answers: []Answer{{Type: "net/http.Response", Fields: []string{"StatusCode"}}}}, "not lines of a header"},
 		"a hook that is not there":         {Library{Hooks: []Hook{{Type: "net/http.Server", Field: "Hook"}}}, "has no field Hook"},
 		"a hook that is no function":       {Library{Hooks: []Hook{{Type: "net/http.Server", Field: "Addr"}}}, "is no function"},
 		"a hook without a header":          {Library{Hooks: []Hook{{Type: "net/http/httputil.ReverseProxy", Field: "ModifyResponse", Header: "Body"}}}, "is no header"},

@@ -21,7 +21,7 @@ import (
 
 // defaultModules are the test modules with a program that runs the libraries.
 // There is one for each version in which a default is different.
-var defaultModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "beego1", "gorilla122", "gorilla130"}
+var defaultModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1", "gorilla122", "gorilla130"}
 
 // notRun are the functions of the model that no program runs, each with the
 // reason.
@@ -38,6 +38,9 @@ var notRun = map[string]string{
 	"github.com/hertz-contrib/sessions/redis.NewStore":         "connects to a Redis server",
 	"github.com/hertz-contrib/sessions/redis.NewStoreWithDB":   "connects to a Redis server",
 	"github.com/hertz-contrib/sessions/redis.NewStoreWithPool": "connects to a Redis server",
+
+	"github.com/dghubble/gologin/v2/tumblr.CallbackHandler": "asks Tumblr",
+	"github.com/dghubble/gologin/v2/tumblr.LoginHandler":    "asks Tumblr",
 }
 
 // The libraries are run, and what reaches the wire is compared with what the
@@ -263,7 +266,9 @@ func argument(args []any, o Operand) any {
 func (w wire) made(t *testing.T, f *Func, o observation) map[string]any {
 	defaults, _ := w.variant(f.Make)
 	fields := map[string]any{}
-	maps.Copy(fields, defaults)
+	for path, v := range defaults {
+		w.assignDefault(fields, path, v)
+	}
 	switch {
 	case f.Make.Like != 0 && o.Sent != "":
 		w.takeOver(fields, f.Make.Type, o.Sent, argument(o.Args, f.Make.Like))
@@ -271,7 +276,9 @@ func (w wire) made(t *testing.T, f *Func, o observation) map[string]any {
 		assign(fields, "", argument(o.Args, f.Make.Like))
 	}
 	for path, from := range f.Make.From {
-		assign(fields, path, argument(o.Args, from))
+		if v := argument(o.Args, from); v != nil || defaults[path] == nil {
+			assign(fields, path, v)
+		}
 	}
 	for _, c := range o.Changes {
 		if c.Path != "" {
@@ -294,6 +301,19 @@ func (w wire) made(t *testing.T, f *Func, o observation) map[string]any {
 		}
 	}
 	return fields
+}
+
+// assignDefault puts what a constructor sets by itself at a path.
+func (w wire) assignDefault(fields map[string]any, path string, v any) {
+	held, ok := v.(Held)
+	if !ok {
+		fields[path] = v
+		return
+	}
+	key, _ := ParseType(string(held))
+	for p, v := range w.table.Var(key).Fields {
+		fields[path+"."+p] = v
+	}
 }
 
 // value is what a call with an argument sets.
@@ -365,13 +385,18 @@ func (w wire) attributes(typ string, fields map[string]any) attributes {
 	key, _ := ParseType(typ)
 	r := w.table.Record(key)
 	all := attributes{}
+	read := func(a Attribute, path string) {
+		if fields[path] != (Unseen{}) {
+			all[a] = textAt(a, fields, path)
+		}
+	}
 	for a, path := range r.Fields {
-		all[a] = textAt(a, fields, path)
+		read(a, path)
 	}
 	for _, s := range r.Slots {
 		held, _ := ParseType(s.Type)
 		for a, path := range w.table.Record(held).Fields {
-			all[a] = textAt(a, fields, s.Path+"."+path)
+			read(a, s.Path+"."+path)
 		}
 		all.read(w.table.Record(held).Reading)
 		all.read(s.Reading)

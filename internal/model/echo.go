@@ -1,11 +1,14 @@
 package model
 
-// echo: github.com/labstack/echo v4 and v5 context.go. SetCookie passes the
-// cookie on to net/http; Cookie is that of the request.
+import "path"
+
+// echo: github.com/labstack/echo, which is v3, v4 and v5 context.go. SetCookie
+// passes the cookie on to net/http; Cookie is that of the request. Context is an
+// interface before v5.
 func echo(version string) Library {
-	mod := "github.com/labstack/echo/" + version
+	mod := path.Join("github.com/labstack/echo", version)
 	ctx, recv := mod+".Context", "("+mod+".Context)."
-	if version != "v4" { // where Context is an interface
+	if version == "v5" {
 		recv = "(*" + mod + ".Context)."
 	}
 	l := Library{
@@ -24,7 +27,14 @@ func echo(version string) Library {
 		},
 	}
 	l = with(with(l, echoProtects(mod)...), echoAnswers(mod, recv)...)
-	if version == "v4" { // later ones return a ResponseWriter
+	if version == "" { // where the configuration has neither
+		config := &l.Records[0]
+		delete(config.Fields, SameSite)
+		config.Reading.Fixed, config.Reading.Forces = map[Attribute]any{SameSite: 0}, nil
+	} else {
+		l = with(l, echoProtect(mod, "("+mod+"/middleware.CSRFConfig).ToMiddleware", Recv))
+	}
+	if version != "v5" { // which returns a ResponseWriter
 		return with(l,
 			Func{Symbol: "(*" + mod + ".Response).Header", Make: &Make{Type: "net/http.Header", From: map[string]Operand{inAnswer: Recv}}, Common: true},
 			Func{Symbol: "(*" + mod + ".Response).WriteHeader", Commits: &Commit{On: Recv}},
@@ -41,7 +51,7 @@ func echo(version string) Library {
 func echoResponses(mod, version string) []Record {
 	own, held := Record{Type: mod + ".Response", Kind: Response, Fields: responseFields("")}, "net/http.ResponseWriter"
 	ctx := Record{Type: mod + ".Context", Kind: Response, Fields: responseFields(answer)}
-	if version == "v4" {
+	if version != "v5" {
 		held = own.Type
 	}
 	ctx.Slots = answers(held)
@@ -84,20 +94,21 @@ const echoDefault = "/middleware.DefaultCSRFConfig"
 // echoConfig is where a middleware keeps what it was configured with.
 const echoConfig = "·config"
 
-// echoProtects are the functions that make a middleware against CSRF: CSRF takes
-// DefaultCSRFConfig, which sets neither Secure nor a path.
+// echoProtects are the functions of every version that make a middleware against
+// CSRF: CSRF takes DefaultCSRFConfig, which sets neither Secure nor a path.
 func echoProtects(mod string) []Func {
-	configured := func(symbol string, config Operand) Func {
-		return Func{Symbol: symbol, Make: &Make{Type: mod + ".MiddlewareFunc", From: map[string]Operand{echoConfig: config}}}
-	}
 	pkg := mod + "/middleware"
 	return []Func{
 		{Symbol: pkg + ".CSRF", Make: &Make{Type: mod + ".MiddlewareFunc", Variants: []Variant{{Fields: map[string]any{
 			echoConfig: Held(mod + echoDefault),
 		}}}}},
-		configured(pkg+".CSRFWithConfig", Param(0)),
-		configured("("+pkg+".CSRFConfig).ToMiddleware", Recv),
+		echoProtect(mod, pkg+".CSRFWithConfig", Param(0)),
 	}
+}
+
+// echoProtect is a function that makes a middleware of a configuration.
+func echoProtect(mod, symbol string, config Operand) Func {
+	return Func{Symbol: symbol, Make: &Make{Type: mod + ".MiddlewareFunc", From: map[string]Operand{echoConfig: config}}}
 }
 
 // echoSessions: github.com/labstack/echo-contrib session/session.go, for echo

@@ -4,8 +4,8 @@ import "time"
 
 // gf: github.com/gogf/gf/v2 net/ghttp/ghttp_server_cookie.go. Cookies are kept
 // until the handler returns. Set takes the attributes from the configuration
-// of the server, which mostly is a file and is not described, and SetCookie from
-// a last argument that may be left out.
+// of the server, which mostly is a file, and SetCookie from a last argument that
+// may be left out.
 func gf() Library {
 	const (
 		mod    = "github.com/gogf/gf/v2"
@@ -17,7 +17,7 @@ func gf() Library {
 	}
 	l := Library{
 		Module:    mod,
-		Packages:  []string{pkg},
+		Packages:  []string{pkg, mod + "/frame/g"},
 		Responses: []string{pkg + ".Request", pkg + ".Response", pkg + ".Cookie"},
 		Records: []Record{{Type: pkg + ".CookieOptions", Kind: Session, Fields: map[Attribute]string{
 			Secure: "Secure", HTTPOnly: "HttpOnly", SameSite: "SameSite",
@@ -35,5 +35,52 @@ func gf() Library {
 	for _, name := range []string{"Get", "GetForm", "GetQuery", "GetRequest"} {
 		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + pkg + ".Request)." + name, Key: Param(0)})
 	}
+	gfServer(&l, mod, pkg)
 	return l
 }
+
+// gfServer: net/ghttp/ghttp_server_config.go and those beside it. The session
+// cookie is sent as the configuration of the server says, which a file fills in
+// unless SetConfig replaces it.
+func gfServer(l *Library, mod, pkg string) {
+	config, server := pkg+".ServerConfig", pkg+".Server"
+	fields := map[Attribute]string{
+		Name: "SessionIdName", Path: "CookiePath", Domain: "CookieDomain", MaxAge: "SessionCookieMaxAge", Secure: "CookieSecure",
+		HTTPOnly: "CookieHttpOnly", SameSite: "CookieSameSite", Lifetime: "SessionMaxAge", Sent: "SessionCookieOutput",
+	}
+	reading := Reading{
+		Words: map[Attribute]Words{SameSite: {Means: map[string]any{"lax": SameSiteLax, "strict": SameSiteStrict, "none": SameSiteNone}}},
+		Units: map[Attribute]time.Duration{MaxAge: time.Nanosecond},
+	}
+	unseen := map[string]any{}
+	for _, path := range fields {
+		unseen[gfConfig+"."+path] = Unseen{}
+	}
+	l.Records = append(l.Records,
+		Record{Type: config, Kind: Session, Fields: fields, Reading: reading},
+		Record{Type: server, Kind: Session, Managed: true, Slots: []Slot{{Path: gfConfig, Type: config}}},
+	)
+	serves := &Make{Type: server, ServerSide: true, Variants: []Variant{{Fields: unseen}}}
+	set := func(name, path string) Func {
+		return Func{Symbol: "(*" + server + ")." + name, Sets: []Set{{Target: Recv, Path: gfConfig + path, From: Param(0)}}}
+	}
+	l.Funcs = append(l.Funcs,
+		Func{Symbol: mod + "/frame/g.Server", Make: serves, Common: true},
+		Func{Symbol: pkg + ".GetServer", Make: serves, Common: true},
+		Func{Symbol: pkg + ".NewConfig", Make: &Make{Type: config, Variants: []Variant{{Fields: map[string]any{
+			"SessionIdName": "gfsessionid", "CookiePath": "/", "SessionMaxAge": int(24 * time.Hour), "SessionCookieMaxAge": int(24 * time.Hour),
+			"SessionCookieOutput": true,
+		}}}}},
+		Func{Symbol: "(*" + server + ").SetConfigWithMap", Opaque: true},
+		set("SetConfig", ""),
+		set("SetCookiePath", ".CookiePath"),
+		set("SetCookieDomain", ".CookieDomain"),
+		set("SetSessionIdName", ".SessionIdName"),
+		set("SetSessionMaxAge", ".SessionMaxAge"),
+		set("SetSessionCookieMaxAge", ".SessionCookieMaxAge"),
+		set("SetSessionCookieOutput", ".SessionCookieOutput"),
+	)
+}
+
+// gfConfig is where a server keeps its configuration.
+const gfConfig = "·config"

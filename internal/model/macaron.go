@@ -3,19 +3,16 @@ package model
 // macaron: gopkg.in/macaron.v1 context.go. SetCookie escapes the value with
 // url.QueryEscape; what follows the value is positional and of any type, and may
 // be a function that changes the cookie. SetSecureCookie and SetSuperSecureCookie encrypt the value.
-// The options of go-macaron/session are filled in from a file.
 func macaron() Library {
 	const (
 		mod = "gopkg.in/macaron.v1"
 		ctx = "(*" + mod + ".Context)."
 	)
 	send := func(method string, i int) Func {
-		reading := rootPath()
-		reading.Fixed = map[Attribute]any{SameSite: 0}
 		return Func{Symbol: ctx + method, Sends: &Send{Params: map[Attribute]Operand{
 			Name: Param(i), MaxAge: Param(i + 2), Path: Param(i + 3), Domain: Param(i + 4),
 			Secure: Param(i + 5), HTTPOnly: Param(i + 6), Expires: Param(i + 7),
-		}, Reading: reading}, Options: Param(i + 2)}
+		}, Initial: map[Attribute]any{SameSite: 0}, Reading: rootPath()}, Options: Param(i + 2)}
 	}
 	plain := send("SetCookie", 0)
 	plain.Sends.Params[Value], plain.Sends.Encodes = Param(1), "URL-escaped"
@@ -33,4 +30,27 @@ func macaron() Library {
 		l.Funcs = append(l.Funcs, Func{Symbol: ctx + name, Key: Param(0)})
 	}
 	return l
+}
+
+// macaronSession: github.com/go-macaron/session session.go. What is empty in
+// the options is filled in from a file. The cookie is always HttpOnly, and its
+// SameSite is Lax or Strict.
+func macaronSession() Library {
+	const (
+		mod     = "github.com/go-macaron/session"
+		options = mod + ".Options"
+	)
+	return Library{
+		Module:   mod,
+		Packages: []string{mod},
+		Records: []Record{{Type: options, Kind: Session, Managed: true, Fields: map[Attribute]string{
+			Name: "CookieName", Path: "CookiePath", Domain: "Domain", MaxAge: "CookieLifeTime", Secure: "Secure",
+		}, Reading: Reading{
+			Elsewhere: []Attribute{Name, Path, Domain, MaxAge, Secure},
+			Fixed:     map[Attribute]any{HTTPOnly: true},
+		}}},
+		Funcs: []Func{
+			{Symbol: mod + ".Sessioner", Make: &Make{Type: options, ServerSide: true, From: map[string]Operand{"": Param(0)}}},
+		},
+	}
 }

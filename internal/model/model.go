@@ -94,14 +94,16 @@ type Library struct {
 	// Hooks are the fields for functions that are called with the response to a
 	// client.
 	Hooks []Hook
+	// Answers are the structs that answer a request when a function returns them.
+	Answers []Answer
 	// Vars are the package variables that hold a record.
 	Vars []Var
 	// Constants are the package variables that always have the same value.
 	Constants []Constant
 }
 
-// A Var is a package variable that holds a record, which the program may copy
-// or change. It is judged where it is handed on.
+// A Var is a package variable that holds a record or the address of one, which
+// the program may copy or change. It is judged where it is handed on.
 type Var struct {
 	Symbol string // "import/path.Name"
 	Type   string // the record's [Record.Type]
@@ -111,6 +113,10 @@ type Var struct {
 
 // Held, as the value of a path in a [Variant], is what a [Var] holds.
 type Held string
+
+// Unseen, as the value of a path in a [Variant], is what is decided by something
+// that is not seen, a file mostly.
+type Unseen struct{}
 
 // A Constant is a package variable that nobody assigns to.
 type Constant struct {
@@ -141,6 +147,17 @@ type Hook struct {
 type Handler struct {
 	Type string  // as in [Record.Type]
 	On   Operand // the response, or what leads to one as its record's Committed says
+}
+
+// An Answer is a struct that answers a request when a function returns it or its
+// address: what is in it is sent to the client then. A field is a map that is the
+// header, or holds what is sent in the Set-Cookie field of it: lines or cookies.
+type Answer struct {
+	Type   string   // the struct's type, as in [Record.Type]
+	Fields []string // the fields that cookies may be in
+	// Tag is, in place of both, the key of the struct tag that names the field of
+	// the header which is set, in any struct of a package that uses the library.
+	Tag string
 }
 
 // A Kind tells what a record is to a rule.
@@ -361,7 +378,7 @@ type Make struct {
 type Variant struct {
 	Since string // semantic version of the module, "v1.3.0"; empty: always
 	// Fields maps a path of the new record to its value: a bool, an int, a
-	// string, a [New] or a [Held]. A path that is not there holds its type's zero value.
+	// string, a [New], a [Held] or [Unseen]. A path that is not there holds its type's zero value.
 	Fields map[string]any
 }
 

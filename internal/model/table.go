@@ -18,6 +18,7 @@ func Libraries() []Library {
 		scs(),
 		golangJWT("v4"),
 		golangJWT("v5"),
+		echo(""),
 		echo("v4"),
 		echo("v5"),
 		echoSessions("github.com/labstack/echo-contrib"),
@@ -33,6 +34,8 @@ func Libraries() []Library {
 		ginDatabases(),
 		golangcollege(),
 		dghubble(),
+		gologin(),
+		iczaSession(),
 		goSession(),
 		flamegoSession(),
 		zitadelOIDC(),
@@ -51,11 +54,18 @@ func Libraries() []Library {
 		fiber("v3"),
 		hertz(),
 		hertzSessions(),
+		hertzJWT(),
 		iris(),
 		gf(),
 		buffalo(),
 		revel(),
 		macaron(),
+		macaronSession(),
+		pocketbase(),
+		connect(),
+		lambda(),
+		huma(),
+		encore(),
 	}
 	libs = append(libs, beegos()...)
 	return append(libs, propagators()...)
@@ -90,6 +100,7 @@ type Table struct {
 	responses map[TypeKey]bool
 	handlers  map[TypeKey]*Handler
 	hooks     map[hookKey]*Hook
+	answers   map[TypeKey]*Answer
 	constants map[TypeKey]any
 	vars      map[TypeKey]*Var
 }
@@ -118,7 +129,11 @@ func wrong(entry, format string, args ...any) error {
 // malformed, on one that is there twice, and on a reference to a record that
 // no library describes. What users teach comes last.
 func NewTable(libs []Library) (*Table, error) {
-	t := &Table{funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{}, responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, hooks: map[hookKey]*Hook{}, constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}}
+	t := &Table{
+		funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
+		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, hooks: map[hookKey]*Hook{},
+		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{},
+	}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
 			return nil, err
@@ -156,6 +171,16 @@ func (t *Table) add(l *Library) error {
 		}
 		t.hooks[hookKey{k, h.Field}] = &l.Hooks[i]
 		t.learn(l, k.Pkg)
+	}
+	for i, a := range l.Answers {
+		if a.Tag != "" {
+			continue
+		}
+		k, err := ParseType(a.Type)
+		if err != nil {
+			return err
+		}
+		t.answers[k] = &l.Answers[i]
 	}
 	for i := range l.Records {
 		k, err := ParseType(l.Records[i].Type)
@@ -248,6 +273,35 @@ func (t *Table) check(libs []Library) error {
 // Func returns what is known of a function, or nil.
 func (t *Table) Func(k FuncKey) *Func { return t.funcs[k] }
 
+// Setter returns the shortest name of a method of a type that gives its argument
+// to a path, as [Set.Path]; empty where there is none.
+func (t *Table) Setter(k TypeKey, path string) string {
+	return t.shortest(func(f FuncKey, m *Func) bool {
+		return f.Pkg == k.Pkg && f.Recv == k.Name && gives(m.Sets, path) && m.Sets[0].Target == Recv
+	})
+}
+
+// Option returns the shortest name of a function of a package that makes an
+// option which gives its argument to a path; empty where there is none.
+func (t *Table) Option(pkg, path string) string {
+	return t.shortest(func(f FuncKey, m *Func) bool { return f.Pkg == pkg && f.Recv == "" && gives(m.Option, path) })
+}
+
+// gives reports whether all that is set is a path, to the argument.
+func gives(sets []Set, path string) bool {
+	return len(sets) == 1 && sets[0].Path == path && sets[0].From == Param(0) && !sets[0].Not && sets[0].Key == 0
+}
+
+func (t *Table) shortest(pick func(FuncKey, *Func) bool) string {
+	best := ""
+	for k, f := range t.funcs {
+		if pick(k, f) && (best == "" || len(k.Name) < len(best) || len(k.Name) == len(best) && k.Name < best) {
+			best = k.Name
+		}
+	}
+	return best
+}
+
 // Record returns what is known of a type, or nil.
 func (t *Table) Record(k TypeKey) *Record { return t.records[k] }
 
@@ -271,6 +325,9 @@ func (t *Table) Handlers(pkg string) iter.Seq[string] {
 
 // Hook returns what is known of the functions that are put into a field, or nil.
 func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[hookKey{k, field}] }
+
+// Answer returns what is known of a struct that answers a request, or nil.
+func (t *Table) Answer(k TypeKey) *Answer { return t.answers[k] }
 
 // Var returns what is known of a package variable that holds a record, or nil.
 func (t *Table) Var(k TypeKey) *Var { return t.vars[k] }

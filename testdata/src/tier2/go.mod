@@ -6,6 +6,7 @@ require (
 	github.com/gorilla/csrf v1.7.3
 	github.com/gorilla/sessions v1.4.0
 	github.com/justinas/nosurf v1.2.0
+	github.com/labstack/echo v3.3.10+incompatible
 	github.com/labstack/echo-contrib v0.50.1
 	github.com/labstack/echo-contrib/v5 v5.0.1
 	github.com/labstack/echo/v4 v4.16.0
@@ -13,6 +14,7 @@ require (
 )
 
 require (
+	github.com/dgrijalva/jwt-go v3.2.0+incompatible // indirect
 	github.com/gorilla/context v1.1.2 // indirect
 	github.com/gorilla/securecookie v1.1.2 // indirect
 	github.com/labstack/gommon v0.5.0 // indirect

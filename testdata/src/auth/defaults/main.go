@@ -8,6 +8,8 @@ func main() {
 	observeDghubble()
 	observeGoSession()
 	observeFlamego()
+	observeGologin()
+	observeIcza()
 	observeZitadel()
 	observeSAML()
 	observePkgzV1()

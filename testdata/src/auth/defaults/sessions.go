@@ -40,17 +40,18 @@ func observeDghubble() {
 		{Path: "/app", Domain: "example.com", Secure: true, SameSite: http.SameSiteStrictMode},
 		dghubble.DefaultCookieConfig,
 		dghubble.DebugCookieConfig,
+		nil,
 	} {
 		store := dghubble.NewCookieStore[string](config, hashKey)
-		observation{
-			Record: "github.com/dghubble/sessions.CookieConfig",
-			Args:   []any{config},
-			SetCookie: serve(func(w http.ResponseWriter, r *http.Request) {
-				s := store.New("sid")
-				s.Set("user", "gopher")
-				check(s.Save(w))
-			}),
-		}.print()
+		sent := serve(func(w http.ResponseWriter, r *http.Request) {
+			s := store.New("sid")
+			s.Set("user", "gopher")
+			check(s.Save(w))
+		})
+		observation{Symbol: "github.com/dghubble/sessions.NewCookieStore", Args: []any{config}, SetCookie: sent}.print()
+		if config != nil {
+			observation{Record: "github.com/dghubble/sessions.CookieConfig", Args: []any{config}, SetCookie: sent}.print()
+		}
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	_ "github.com/gofiber/fiber/v3"
 	_ "github.com/gofiber/fiber/v3/middleware/csrf"
 	_ "github.com/gofiber/fiber/v3/middleware/session"
+	_ "github.com/hertz-contrib/jwt"
 	_ "github.com/hertz-contrib/sessions"
 	_ "github.com/hertz-contrib/sessions/cookie"
 	_ "github.com/hertz-contrib/sessions/redis"

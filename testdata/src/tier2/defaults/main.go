@@ -4,6 +4,7 @@
 package main
 
 func main() {
+	observeEchoV3()
 	observeEchoV4()
 	observeEchoV5()
 	observeCSRF()

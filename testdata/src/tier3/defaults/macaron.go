@@ -1,6 +1,9 @@
 package main
 
-import "gopkg.in/macaron.v1"
+import (
+	"github.com/go-macaron/session"
+	"gopkg.in/macaron.v1"
+)
 
 const macaronContext = "(*gopkg.in/macaron.v1.Context)."
 
@@ -25,4 +28,17 @@ func observeMacaron() {
 		Symbol: macaronContext + "SetSuperSecureCookie", Args: []any{nil, "sid", "a b", -1, "/app"},
 		SetCookie: serveMacaron(func(ctx *macaron.Context) { ctx.SetSuperSecureCookie("secret", "sid", "a b", -1, "/app") }),
 	}.print()
+}
+
+func observeMacaronSession() {
+	for _, options := range []session.Options{
+		{},
+		{CookieName: "sid", CookiePath: "/app", Domain: "example.com", CookieLifeTime: 60, Secure: true},
+	} {
+		m := macaron.New()
+		m.Use(macaron.Renderer())
+		m.Use(session.Sessioner(options))
+		m.Get("/account/login", func() {})
+		observation{Symbol: "github.com/go-macaron/session.Sessioner", Args: []any{options}, SetCookie: serve(m.ServeHTTP)}.print()
+	}
 }

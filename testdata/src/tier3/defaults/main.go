@@ -12,7 +12,9 @@ func main() {
 	observeBeegov2()
 	observeBuffalo()
 	observeGF()
+	observeGFServers()
 	observeIris()
 	observeMacaron()
+	observeMacaronSession()
 	observeRevel()
 }

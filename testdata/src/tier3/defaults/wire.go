@@ -18,6 +18,7 @@ type observation struct {
 	Sent      string   `json:"sent,omitempty"`      // the type of the cookie among them, where it is not net/http's
 	Changes   []change `json:"changes,omitempty"`   // what was done to its result before the request
 	SetCookie string   `json:"setCookie,omitempty"` // the header that came out
+	Lifetime  *int     `json:"lifetime,omitempty"`  // nanoseconds
 
 }
 

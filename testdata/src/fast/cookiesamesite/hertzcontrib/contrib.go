@@ -1,0 +1,50 @@
+// Package hertzcontrib keeps sessions and tokens in cookies with hertz.
+package hertzcontrib
+
+import (
+	"net/http"
+
+	"github.com/cloudwego/hertz/pkg/app/server"
+	"github.com/cloudwego/hertz/pkg/protocol"
+	"github.com/hertz-contrib/jwt"
+	"github.com/hertz-contrib/sessions"
+	"github.com/hertz-contrib/sessions/cookie"
+	"github.com/hertz-contrib/sessions/redis"
+)
+
+func kept(h *server.Hertz, key []byte) {
+	store := cookie.NewStore(key)
+	store.Options(sessions.Options{Path: "/", MaxAge: 3600, Secure: true}) // want `^session cookie is sent without SameSite, so`
+	h.Use(sessions.New("sid", store))
+}
+
+func inRedis(h *server.Hertz, key []byte) error {
+	store, err := redis.NewStore(10, "tcp", "localhost:6379", "", key) // want `session cookie is sent without SameSite`
+	if err != nil {
+		return err
+	}
+	h.Use(sessions.New("sid", store))
+	return nil
+}
+
+func tokens(key []byte) (*jwt.HertzJWTMiddleware, error) {
+	return jwt.New(&jwt.HertzJWTMiddleware{Key: key, SendCookie: true, SecureCookie: true}) // want `session cookie is sent without SameSite`
+}
+
+// Silent from here on.
+
+func keptSet(h *server.Hertz, key []byte) {
+	store := cookie.NewStore(key)
+	store.Options(sessions.Options{Path: "/", MaxAge: 3600, SameSite: http.SameSiteLaxMode})
+	h.Use(sessions.New("sid", store))
+}
+
+func keptByOptions(h *server.Hertz, key []byte, options sessions.Options) {
+	store := cookie.NewStore(key)
+	store.Options(options)
+	h.Use(sessions.New("sid", store))
+}
+
+func tokensSet(key []byte) (*jwt.HertzJWTMiddleware, error) {
+	return jwt.New(&jwt.HertzJWTMiddleware{Key: key, SendCookie: true, CookieSameSite: protocol.CookieSameSiteLaxMode})
+}
