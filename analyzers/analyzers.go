@@ -10,6 +10,7 @@ import (
 
 	"github.com/cookielint/cookielint/analyzers/cookiehttponly"
 	"github.com/cookielint/cookielint/analyzers/cookieinvalid"
+	"github.com/cookielint/cookielint/analyzers/cookielifetime"
 	"github.com/cookielint/cookielint/analyzers/cookielost"
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesecure"
@@ -22,6 +23,7 @@ import (
 type Options struct {
 	Cookieflow      cookieflow.Options
 	Cookiehttponly  cookiehttponly.Options
+	Cookielifetime  cookielifetime.Options
 	Cookiesamesite  cookiesamesite.Options
 	Cookiesensitive cookiesensitive.Options
 	Sessionexpiry   sessionexpiry.Options
@@ -37,6 +39,7 @@ func New(o Options) []*analysis.Analyzer {
 		cookiehttponly.New(engine, o.Cookiehttponly),
 		cookiesamesite.New(engine, o.Cookiesamesite),
 		cookieinvalid.New(engine),
+		cookielifetime.New(engine, o.Cookielifetime),
 
 		// What becomes of them.
 		cookielost.New(engine),
@@ -58,6 +61,7 @@ func All() []*analysis.Analyzer {
 		cookiehttponly.Analyzer,
 		cookiesamesite.Analyzer,
 		cookieinvalid.Analyzer,
+		cookielifetime.Analyzer,
 		cookielost.Analyzer,
 		cookiesensitive.Analyzer,
 		sessionexpiry.Analyzer,

@@ -124,6 +124,7 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 		"disable: [cookiesecured]":                           `there is no rule "cookiesecured"; the rules are ` + known,
 		"enable: [cookieflow]":                               `there is no rule "cookieflow"; the rules are ` + known,
 		"{enable: [cookiesecure], disable: [cookiesecure]}":  `rule "cookiesecure" is both enabled and disabled`,
+		"cookielifetime: {max-session: 30d}":                 `setting cookielifetime.max-session is "30d", but must be a duration above zero such as 720h`,
 	} {
 		if _, err := build(t, settings); err == nil || err.Error() != want {
 			t.Errorf("settings %s\n got %v\nwant %s", settings, err, want)
@@ -133,15 +134,16 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 
 // samples has for each setting a value that is not the default.
 var samples = map[string]string{
-	"tests":                     "true",
-	"sensitive-names":           "^id$",
-	"model":                     "responses: [a.T]",
-	"cookiehttponly.scope":      "sensitive",
-	"cookiesamesite.scope":      "all",
-	"cookiesamesite.none":       "true",
-	"cookiesensitive.pii":       "false",
-	"sessionexpiry.max":         "1h0m0s",
-	"sessionexpiry.max-refresh": "2h0m0s",
+	"tests":                      "true",
+	"sensitive-names":            "^id$",
+	"model":                      "responses: [a.T]",
+	"cookiehttponly.scope":       "sensitive",
+	"cookiesamesite.scope":       "all",
+	"cookiesamesite.none":        "true",
+	"cookiesensitive.pii":        "false",
+	"sessionexpiry.max":          "1h0m0s",
+	"sessionexpiry.max-refresh":  "2h0m0s",
+	"cookielifetime.max-session": "3h0m0s",
 }
 
 func TestSettingsAndFlagsAgree(t *testing.T) {

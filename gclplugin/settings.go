@@ -37,6 +37,11 @@ type Settings struct {
 		Scope string `json:"scope"`
 	} `json:"cookiehttponly"`
 
+	Cookielifetime struct {
+		// MaxSession is a duration, such as 720h. Empty or 0s: any lifetime will do.
+		MaxSession string `json:"max-session"`
+	} `json:"cookielifetime"`
+
 	Cookiesamesite struct {
 		// Scope is "sensitive" or "all". Empty: sensitive.
 		Scope string `json:"scope"`
@@ -114,6 +119,11 @@ func (s Settings) options() (o analyzers.Options, err error) {
 		}
 	}
 	o.Cookiesamesite.None = s.Cookiesamesite.None
+	if v := s.Cookielifetime.MaxSession; v != "0s" {
+		if o.Cookielifetime.MaxSession, err = duration("cookielifetime.max-session", v); err != nil {
+			return o, err
+		}
+	}
 	o.Cookiesensitive.NoPersonal = s.Cookiesensitive.PII != nil && !*s.Cookiesensitive.PII
 	if o.Sessionexpiry.Max, err = duration("sessionexpiry.max", s.Sessionexpiry.Max); err != nil {
 		return o, err

@@ -14,6 +14,7 @@ func TestSettingsFillTheOptions(t *testing.T) {
 		"tests":           true,
 		"sensitive-names": "^id$",
 		"cookiehttponly":  map[string]any{"scope": "sensitive"},
+		"cookielifetime":  map[string]any{"max-session": "3h"},
 		"cookiesamesite":  map[string]any{"scope": "all", "none": true},
 		"cookiesensitive": map[string]any{"pii": false},
 		"sessionexpiry":   map[string]any{"max": "1h", "max-refresh": "2h"},
@@ -27,7 +28,7 @@ func TestSettingsFillTheOptions(t *testing.T) {
 	}
 	if !o.Cookieflow.Tests || o.Cookieflow.SensitiveNames.String() != "^id$" ||
 		o.Cookiehttponly.Scope != rule.Sensitive || o.Cookiesamesite.Scope != rule.All || !o.Cookiesamesite.None ||
-		!o.Cookiesensitive.NoPersonal ||
+		!o.Cookiesensitive.NoPersonal || o.Cookielifetime.MaxSession != 3*time.Hour ||
 		o.Sessionexpiry.Max != time.Hour || o.Sessionexpiry.MaxRefresh != 2*time.Hour {
 		t.Errorf("the options are %+v", o)
 	}

@@ -36,6 +36,7 @@ func run(pass *rule.Pass) {
 	for _, lack := range pass.Result.Places(model.Domain, hasDomain) {
 		report(pass, lack, model.Domain, with(lack, model.Domain, "with a Domain"), nil)
 	}
+	texts(pass)
 }
 
 // with says what an attribute is, or something else where it is empty or not

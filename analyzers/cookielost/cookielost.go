@@ -27,7 +27,7 @@ func New(engine *analysis.Analyzer) *analysis.Analyzer {
 }
 
 func run(pass *rule.Pass) {
-	for _, m := range pass.Result.Moments {
+	for _, m := range pass.Result.HeaderChanges {
 		if message := late(pass, m); message != "" {
 			pass.Report(m.Call, message, nil)
 		} else if m.Queued().State() == cookieflow.On {
@@ -41,7 +41,7 @@ func run(pass *rule.Pass) {
 
 // late says that the header of a response was sent before something is added to
 // it; nothing where it was not.
-func late(pass *rule.Pass, m *cookieflow.Moment) string {
+func late(pass *rule.Pass, m *cookieflow.HeaderChange) string {
 	if m.Committed().State() != cookieflow.On {
 		return ""
 	}
@@ -57,7 +57,7 @@ func late(pass *rule.Pass, m *cookieflow.Moment) string {
 }
 
 // replaces says that a line of the header takes the place of others.
-func replaces(pass *rule.Pass, m *cookieflow.Moment) string {
+func replaces(pass *rule.Pass, m *cookieflow.HeaderChange) string {
 	by := m.Queued().Site()
 	return fmt.Sprintf("%s replaces the one that %s has set%s, so the browser never gets that; use Add", subject(m.Name()), name(by), place(pass, m.Call, by))
 }

@@ -35,6 +35,9 @@ func (f *flow) eval(v ir.Value) value {
 	case *ir.Phi:
 		return f.phi(v)
 	case *ir.ChangeType:
+		if isNumber(v.Type()) {
+			return f.renumber(v, v.X)
+		}
 		return f.value(v.X)
 	case *ir.ChangeInterface:
 		return f.value(v.X)

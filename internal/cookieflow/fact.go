@@ -25,12 +25,12 @@ func (*analyzedPackage) String() string { return "analyzed" }
 // A cookieSummary is the fact that a function states of itself: its summary,
 // without places in the source, which mean nothing in another package.
 type cookieSummary struct {
-	Results []factValue
-	Objects []factObject // that results, changes and events refer to by index
-	Changes []factChange
-	Events  []factEvent
-	Moments []factMoment
-	Carries []factCarry
+	Results       []factValue
+	Objects       []factObject // that results, changes and events refer to by index
+	Changes       []factChange
+	Events        []factEvent
+	HeaderChanges []factHeaderChange
+	Carries       []factCarry
 	// Cookies says that it has to do with records, so that its callers are
 	// worth analysing.
 	Cookies bool
@@ -66,6 +66,8 @@ type factAtom struct {
 	Via    string // of an address in what an input leads to: the way from the input
 	Arg    int
 	At     string
+	// Measure is what the number or moment stands for; nil: nothing is known.
+	Measure *measure
 }
 
 // A factObject is an object that a call makes anew.
@@ -104,8 +106,8 @@ type factEvent struct {
 	HeaderPath string
 }
 
-// A factMoment is a [moment] that depends on inputs.
-type factMoment struct {
+// A factHeaderChange is a [headerChange] that depends on inputs.
+type factHeaderChange struct {
 	Deed                    Deed
 	Name, Committed, Queued factValue
 }
@@ -155,6 +157,7 @@ func visible(fn *types.Func) bool {
 func (r *Result) reported() map[*Site]bool {
 	sites := map[*Site]bool{}
 	for _, c := range r.Cookies {
+		c.misfits(sites)
 		for _, v := range c.attrs {
 			if s := (Setting{v}); s.State() == Off && s.Site() != nil {
 				sites[s.Site()] = true
@@ -166,11 +169,11 @@ func (r *Result) reported() map[*Site]bool {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *cookieSummary) says() bool {
-	if len(s.Carries) > 0 || len(s.Moments) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if len(s.Carries) > 0 || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {
-		return v.Struct != nil || slices.ContainsFunc(v.Atoms, func(a factAtom) bool { return kind(a.Kind) != unknown && kind(a.Kind) != zero })
+		return v.Struct != nil || slices.ContainsFunc(v.Atoms, func(a factAtom) bool { return kind(a.Kind) != unknown && kind(a.Kind) != zero || a.Measure != nil })
 	})
 }
 
@@ -196,8 +199,8 @@ func (e *encoder) summary() *cookieSummary {
 	for _, ev := range e.flow.summary.events {
 		e.event(ev)
 	}
-	for _, m := range e.flow.summary.moments {
-		e.fact.Moments = append(e.fact.Moments, factMoment{m.Deed, e.value(m.name), e.value(m.committed), e.value(m.queued)})
+	for _, m := range e.flow.summary.headerChanges {
+		e.fact.HeaderChanges = append(e.fact.HeaderChanges, factHeaderChange{m.Deed, e.value(m.name), e.value(m.committed), e.value(m.queued)})
 	}
 	return &e.fact
 }
@@ -259,6 +262,9 @@ func (e *encoder) fields(c *fields) factFields {
 
 func (e *encoder) atom(a atom) factAtom {
 	out := factAtom{Kind: uint8(a.kind), Path: a.path}
+	if a.measure != (measure{}) {
+		out.Measure = &a.measure
+	}
 	for _, p := range a.parts {
 		out.Parts = append(out.Parts, e.atom(p))
 	}
@@ -403,8 +409,8 @@ func (d *decoder) summary() *summary {
 		}
 		s.events = append(s.events, ev)
 	}
-	for _, m := range d.fact.Moments {
-		s.moments = append(s.moments, &moment{Moment: Moment{Deed: m.Deed, name: d.value(m.Name), committed: d.value(m.Committed), queued: d.value(m.Queued)}})
+	for _, m := range d.fact.HeaderChanges {
+		s.headerChanges = append(s.headerChanges, &headerChange{HeaderChange: HeaderChange{Deed: m.Deed, name: d.value(m.Name), committed: d.value(m.Committed), queued: d.value(m.Queued)}})
 	}
 	return s
 }
@@ -456,6 +462,9 @@ func (d *decoder) value(v factValue) value {
 
 func (d *decoder) atom(a factAtom) atom {
 	out := atom{kind: kind(a.Kind), path: a.Path}
+	if a.Measure != nil {
+		out.measure = *a.Measure
+	}
 	for _, p := range a.Parts {
 		out.parts = append(out.parts, d.atom(p))
 	}

@@ -15,31 +15,31 @@ import (
 // is what is left.
 type flow struct {
 	*program
-	fn        *ir.Function
-	env       map[ir.Value]value
-	tuples    map[ir.Value][]value
-	in        []memory       // by block
-	loops     []*loop        // found on first use
-	again     []memory       // of that, what comes from the end of a loop's body; by block
-	entered   []bool         // by block: a loop whose body is run at least once
-	mem       memory         // at the instruction that is looked at
-	cur       *ir.BasicBlock // that is looked at
-	final     bool           // the last pass, over states that no longer change
-	changes   map[*ir.Phi]int
-	steps     int
-	gaveUp    bool
-	imported  bool // from a fact: there are no places in the source
-	extended  bool // for functions that it was given: see special
-	callsBack bool // calls a function that it was given
-	summary   *summary
-	events    []*event
-	moments   []*moment
-	touches   map[*object][]touch  // of cookies and responses, in the last pass
-	exits     []exit               // the ways out, but for those that end the process
-	at        ir.Instruction       // that is looked at
-	ticks     int                  // how many were, in the last pass
-	replaced  []ir.Instruction     // what writes the Set-Cookie field of a header anew
-	sent      map[*object][]*event // the same, by the object that theirs come from
+	fn            *ir.Function
+	env           map[ir.Value]value
+	tuples        map[ir.Value][]value
+	in            []memory       // by block
+	loops         []*loop        // found on first use
+	again         []memory       // of that, what comes from the end of a loop's body; by block
+	entered       []bool         // by block: a loop whose body is run at least once
+	mem           memory         // at the instruction that is looked at
+	cur           *ir.BasicBlock // that is looked at
+	final         bool           // the last pass, over states that no longer change
+	changes       map[*ir.Phi]int
+	steps         int
+	gaveUp        bool
+	imported      bool // from a fact: there are no places in the source
+	extended      bool // for functions that it was given: see special
+	callsBack     bool // calls a function that it was given
+	summary       *summary
+	events        []*event
+	headerChanges []*headerChange
+	touches       map[*object][]touch  // of cookies and responses, in the last pass
+	exits         []exit               // the ways out, but for those that end the process
+	at            ir.Instruction       // that is looked at
+	ticks         int                  // how many were, in the last pass
+	replaced      []ir.Instruction     // what writes the Set-Cookie field of a header anew
+	sent          map[*object][]*event // the same, by the object that theirs come from
 }
 
 // maxVisits bounds how often a block is gone through, maxSteps how many

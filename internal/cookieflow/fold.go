@@ -12,7 +12,13 @@ import (
 
 func (f *flow) convert(v *ir.Convert) value {
 	val := f.value(v.X)
+	if isNumber(v.Type()) && isNumber(v.X.Type()) {
+		return f.renumber(v, v.X)
+	}
 	a, ok := val.single()
+	if ok && a.kind == unknown && a.path == jsonText && isText(val) && hasInfo(v.Type(), types.IsString) {
+		return val
+	}
 	if !ok || a.kind != konst && a.kind != input && a.kind != text {
 		return unknownValue(nil, v)
 	}
@@ -20,24 +26,22 @@ func (f *flow) convert(v *ir.Convert) value {
 		return val
 	}
 	b, ok := v.Type().Underlying().(*types.Basic)
-	if !ok {
-		return unknownValue(nil, v)
-	}
-	switch {
-	case b.Info()&types.IsInteger != 0 && a.val.Kind() == constant.Float:
-		if i := constant.ToInt(a.val); i.Kind() == constant.Int {
-			return constValue(i)
-		}
-		return unknownValue(nil, v)
-	case b.Info()&types.IsString != 0 && a.val.Kind() != constant.String:
+	if !ok || b.Info()&types.IsString != 0 && a.val.Kind() != constant.String {
 		return unknownValue(nil, v)
 	}
 	return val
 }
 
+// renumber is a number that gets another type.
+func (f *flow) renumber(v, from ir.Value) value {
+	return f.reg(f.value(from).each(func(a atom) value {
+		return one(f.converted(a, from.Type(), v.Type()))
+	}), v)
+}
+
 func (f *flow) unop(v *ir.UnOp) value {
 	if v.Op != token.NOT {
-		return unknownValue(nil, v)
+		return one(atom{kind: unknown, reg: v, measure: f.unmeasured(v.Type())})
 	}
 	return f.value(v.X).each(func(a atom) value { return one(a.negation(v)) })
 }
@@ -64,6 +68,9 @@ func (a atom) negation(reg ir.Value) atom {
 func (f *flow) binop(v *ir.BinOp) value {
 	if b, ok := v.Type().Underlying().(*types.Basic); ok && v.Op == token.ADD && b.Info()&types.IsString != 0 {
 		return concat(v, f.value(v.X), f.value(v.Y))
+	}
+	if v, ok := f.reckon(v); ok {
+		return v
 	}
 	x, okX := f.value(v.X).single()
 	y, okY := f.value(v.Y).single()
@@ -96,6 +103,9 @@ func fits(c constant.Value, t types.Type) bool {
 
 // fold computes an operation on two constants.
 func fold(op token.Token, x, y constant.Value) (constant.Value, bool) {
+	if isFloat := x.Kind() == constant.Float; isFloat != (y.Kind() == constant.Float) {
+		x, y = constant.ToFloat(x), constant.ToFloat(y)
+	}
 	if !folds(x) || x.Kind() != y.Kind() || size(x)+size(y) > maxConst {
 		return nil, false
 	}

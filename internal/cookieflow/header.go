@@ -50,7 +50,7 @@ func (f *flow) assignHeader(m *ir.MapUpdate) {
 	for _, list := range f.pointersTo(m.Value) {
 		lines = join(lines, f.contents(list.obj).get(joinPath(list.path, element)))
 	}
-	f.moment(m, Replaces, f.value(m.Map), f.described(lines, nil)[model.Name])
+	f.changeHeader(m, Replaces, f.value(m.Map), f.described(lines, nil)[model.Name])
 	for _, p := range f.pointersTo(m.Map) {
 		f.sendLine(m, p.obj, f.sites.at(m.Source(), nil), lines, everyTurn)
 	}

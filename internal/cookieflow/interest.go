@@ -31,7 +31,7 @@ func (p *program) touches(fn *ir.Function) bool {
 			}
 		}
 	}
-	return returnsConstant(fn) || p.answersForOthers(fn)
+	return returnsConstant(fn) || p.answersForOthers(fn) || p.tellsLength(fn)
 }
 
 // answersForOthers reports whether a function that other packages can call
@@ -179,6 +179,10 @@ func (p *program) worthFollowing(fn *ir.Function) bool {
 	if p.chosen[fn] || fn.Synthetic != "" {
 		return true
 	}
+	return isSmall(fn)
+}
+
+func isSmall(fn *ir.Function) bool {
 	n := 0
 	for _, b := range fn.Blocks {
 		n += len(b.Instrs)
@@ -203,7 +207,7 @@ func (p *program) chooseCallers(fn *ir.Function) {
 // dependsOnCallers reports whether callers have a say in, or go on with, what
 // happens to a record inside.
 func (f *flow) dependsOnCallers() bool {
-	return len(f.summary.events) > 0 || len(f.summary.moments) > 0 || f.callsBack || f.changesRecord() || f.returnsRecord()
+	return len(f.summary.events) > 0 || len(f.summary.headerChanges) > 0 || f.callsBack || f.changesRecord() || f.returnsRecord()
 }
 
 func (f *flow) returnsRecord() bool {

@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
 	"maps"
@@ -13,7 +14,7 @@ import (
 func (p *program) result(r *Result) *Result {
 	r.program = p
 	sent := p.sent()
-	r.Moments, r.LateChanges, r.Unsaved = p.moments(), p.lateChanges(), p.unsaved()
+	r.HeaderChanges, r.LateChanges, r.Unsaved = p.headerChanges(), p.lateChanges(), p.unsaved()
 	r.Cookies = append(r.Cookies, sent...)
 	for _, fn := range p.funcs {
 		if f := p.flows[fn]; f != nil && !f.gaveUp {
@@ -99,8 +100,12 @@ func (p *program) settleAmbient(e *event) {
 
 func (e *event) cookie(attrs attributes) *Cookie {
 	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via, readings: e.readings()}
+	if e.rec != nil {
+		c.Writer = e.rec.Writer
+	}
 	if e.by != nil && e.by.Sends != nil {
 		c.Encodes = e.by.Sends.Encodes
+		c.Writer = cmp.Or(e.by.Sends.Writer, c.Writer)
 	}
 	return c
 }

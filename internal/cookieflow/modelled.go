@@ -113,6 +113,8 @@ func (c *libraryCall) results(m *model.Func, obj *types.Func) []value {
 		o := c.object(objectKey{fn: c.fn, at: c.at, path: "iterator"}, func(o *object) { o.iterates = true })
 		c.mem.set(o, (&fields{}).with(elements, c.operand(m.Iterates)))
 		return []value{one(atom{kind: pointer, obj: o})}
+	case m.Timing != nil:
+		return []value{c.timed(m.Timing)}
 	case m.Text != nil:
 		return []value{c.text(c.at, m.Text, c.operand)}
 	case m.Returns != 0:

@@ -170,6 +170,10 @@ func ownUnit(a model.Attribute) time.Duration {
 // scaled is a number in another unit, rounded towards zero; but what is less
 // than zero stays so.
 func (a atom) scaled(from, to time.Duration) atom {
+	if a.measure.One != 0 {
+		a.measure = a.measure.times(int64(to))
+		a.measure.One /= from
+	}
 	if a.kind != konst || constant.ToInt(a.val).Kind() != constant.Int {
 		return a
 	}
@@ -178,7 +182,11 @@ func (a atom) scaled(from, to time.Duration) atom {
 	if constant.Sign(n) < 0 && constant.Sign(scaled) == 0 {
 		scaled = constant.MakeInt64(-1)
 	}
-	return a.as(scaled)
+	rounded := a.as(scaled)
+	if length, ok := wholeNumber(n); ok && constant.Sign(scaled) == 0 {
+		rounded.measure.After = time.Duration(length)
+	}
+	return rounded
 }
 
 // unlessEmpty is an atom, or what stands for it where it is empty. The library

@@ -24,8 +24,8 @@ const (
 	SavesSession             // a session adds its cookie
 )
 
-// A Moment is the moment at which something is done to the header of a response.
-type Moment struct {
+// A HeaderChange is something that is done to the header of a response.
+type HeaderChange struct {
 	Deed Deed
 	// Call is what does it, or the call in which it is done, as seen from where
 	// the response is known.
@@ -37,7 +37,7 @@ type Moment struct {
 }
 
 // Name is the name of the cookie that is added; empty where it is not known.
-func (m *Moment) Name() string { return constantText(m.name) }
+func (m *HeaderChange) Name() string { return constantText(m.name) }
 
 // constantText is the only text that a value may be; empty where there is none.
 func constantText(v value) string {
@@ -48,28 +48,28 @@ func constantText(v value) string {
 }
 
 // Committed tells whether the header was sent before; its site is what did so.
-func (m *Moment) Committed() Setting { return Setting{m.committed} }
+func (m *HeaderChange) Committed() Setting { return Setting{m.committed} }
 
 // Queued tells whether there was a cookie in the header before; its site is what
 // added it.
-func (m *Moment) Queued() Setting { return Setting{m.queued} }
+func (m *HeaderChange) Queued() Setting { return Setting{m.queued} }
 
-// A moment is a [Moment] of a function, in terms of its inputs.
-type moment struct {
-	Moment
+// A headerChange is a [HeaderChange] of a function, in terms of its inputs.
+type headerChange struct {
+	HeaderChange
 	via []ast.Node // the calls in which it happens, innermost first
 }
 
 // open reports whether callers have a say in it.
-func (m *moment) open() bool { return m.committed.open() || m.queued.open() }
+func (m *headerChange) open() bool { return m.committed.open() || m.queued.open() }
 
 // settled reports whether there is something to say of it already.
-func (m *moment) settled() bool {
+func (m *headerChange) settled() bool {
 	return m.Committed().State() == On || m.Queued().State() == On
 }
 
-// maxMoments bounds the moments of a function that callers are told of.
-const maxMoments = 64
+// maxHeaderChanges bounds those of a function that callers are told of.
+const maxHeaderChanges = 64
 
 // response is where it is kept what is known of the header of a response, or of
 // the response that something leads to.
@@ -182,15 +182,15 @@ func (c *libraryCall) answering(on model.Operand) value {
 func (c *libraryCall) tell(m *model.Func) {
 	switch {
 	case m.Sends != nil:
-		c.moment(c.at, SetsCookie, c.answering(m.Sends.On), c.sentName(m.Sends))
+		c.changeHeader(c.at, SetsCookie, c.answering(m.Sends.On), c.sentName(m.Sends))
 	case m.Header != nil && !m.Header.Deletes && isSetCookie(Setting{c.operand(m.Header.Key)}.Text()):
 		deed := SetsCookie
 		if m.Header.Replaces {
 			deed = Replaces
 		}
-		c.moment(c.at, deed, c.answering(m.Header.On), c.described(c.operand(m.Header.Value), nil)[model.Name])
+		c.changeHeader(c.at, deed, c.answering(m.Header.On), c.described(c.operand(m.Header.Value), nil)[model.Name])
 	case m.Session != nil && m.Session.On != 0:
-		c.moment(c.at, SavesSession, c.operand(m.Session.On), value{})
+		c.changeHeader(c.at, SavesSession, c.operand(m.Session.On), value{})
 	}
 }
 
@@ -208,60 +208,60 @@ func (c *libraryCall) sentName(s *model.Send) value {
 	return out
 }
 
-// moment is when something is done to the header of a response.
-func (f *flow) moment(at ir.Instruction, deed Deed, on, name value) {
-	m := &moment{Moment: Moment{Deed: deed, Call: at.Source(), name: name, committed: f.answered(on, model.Committed)}}
+// changeHeader does something to the header of a response.
+func (f *flow) changeHeader(at ir.Instruction, deed Deed, on, name value) {
+	m := &headerChange{HeaderChange: HeaderChange{Deed: deed, Call: at.Source(), name: name, committed: f.answered(on, model.Committed)}}
 	if deed == Replaces {
 		m.queued = f.answered(on, model.Queued)
 	}
 	f.remember(m)
 }
 
-// remember notes a moment of which there is something to say.
-func (f *flow) remember(m *moment) {
+// remember notes a change of which there is something to say.
+func (f *flow) remember(m *headerChange) {
 	if m.open() || m.settled() {
-		f.moments = append(f.moments, m)
+		f.headerChanges = append(f.headerChanges, m)
 	}
 }
 
-// leaveMoments tells callers of what they have a say in.
-func (f *flow) leaveMoments(s *summary) {
-	for _, m := range f.moments {
+// leaveHeaderChanges tells callers of what they have a say in.
+func (f *flow) leaveHeaderChanges(s *summary) {
+	for _, m := range f.headerChanges {
 		if !m.settled() || f.extended {
-			s.moments = append(s.moments, m)
+			s.headerChanges = append(s.headerChanges, m)
 		}
 	}
-	if len(s.moments) > maxMoments {
-		f.debugf("%s: callers are told nothing of more than %d changes of a header", f.fn, maxMoments)
-		s.moments = nil
+	if len(s.headerChanges) > maxHeaderChanges {
+		f.debugf("%s: callers are told nothing of more than %d changes of a header", f.fn, maxHeaderChanges)
+		s.headerChanges = nil
 	}
 }
 
-// moment is a moment of the callee as it happens in this call.
-func (s *subst) moment(m *moment) {
+// headerChange is what the callee does, as it happens in this call.
+func (s *subst) headerChange(m *headerChange) {
 	n := *m
 	n.name, n.committed, n.queued = s.value(m.name), s.value(m.committed), s.value(m.queued)
 	n.via = append(slices.Clip(m.via), s.at.Source())
 	s.remember(&n)
 }
 
-// moments are the moments of the package of which there is something to say, one
+// headerChanges are those of the package of which there is something to say, one
 // for each call.
-func (p *program) moments() []*Moment {
-	var out []*Moment
+func (p *program) headerChanges() []*HeaderChange {
+	var out []*HeaderChange
 	seen := map[ast.Node]bool{}
 	for _, fn := range p.funcs {
 		f := p.flows[fn]
 		if f == nil || f.gaveUp {
 			continue
 		}
-		for _, m := range f.moments {
+		for _, m := range f.headerChanges {
 			if n := len(m.via); n > 0 {
 				m.Call, m.Within = m.via[n-1], true
 			}
 			if m.settled() && !seen[m.Call] && m.Call != nil {
 				seen[m.Call] = true
-				out = append(out, &m.Moment)
+				out = append(out, &m.HeaderChange)
 			}
 		}
 	}

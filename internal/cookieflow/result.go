@@ -19,9 +19,9 @@ type Result struct {
 	// Cookies are the cookies sent, the managers of session cookies, the
 	// codecs of cookie values and the tokens signed, in source order.
 	Cookies []*Cookie
-	// Moments are the moments at which the header of a response is changed
+	// HeaderChanges are changes of the header of a response that are made
 	// although it was sent before, or although there was a cookie in it.
-	Moments []*Moment
+	HeaderChanges []*HeaderChange
 	// Unsaved are changes of sessions that no way out of the function saves.
 	Unsaved []*Unsaved
 	// LateChanges are attributes that were given to a cookie when it was gone.
@@ -51,6 +51,8 @@ type Cookie struct {
 	Sink ast.Node
 	// Encodes is what the sender does to the value, as messages put it.
 	Encodes string
+	// Writer is what writes the Set-Cookie header.
+	Writer model.Writer
 	// Replaced says that the options were put in place of a manager's own.
 	Replaced bool
 	// Found says that it was not seen being made: only what the package changes
@@ -255,7 +257,7 @@ func (c *Cookie) Deletes() bool {
 		}
 	}
 	for _, a := range c.attrs[model.Expires].atoms {
-		if a.kind == unknown && (a.path == over || a.reg != nil && past(a.reg)) {
+		if a.kind == unknown && (a.path == over || a.measure.over() || a.reg != nil && past(a.reg)) {
 			return true
 		}
 	}

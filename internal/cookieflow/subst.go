@@ -50,8 +50,8 @@ func (s *subst) happen() {
 	for _, e := range s.callee.summary.events {
 		s.event(e)
 	}
-	for _, m := range s.callee.summary.moments {
-		s.moment(m)
+	for _, m := range s.callee.summary.headerChanges {
+		s.headerChange(m)
 	}
 }
 
@@ -127,6 +127,9 @@ func (s *subst) fields(c *fields) *fields {
 
 func (s *subst) input(a atom) value {
 	v := s.resolve(a.in, a.path).decidedBy(a.site)
+	if a.measure != (measure{}) {
+		v = v.each(func(b atom) value { return one(a.measure.of(b)) }).at(a.site)
+	}
 	if a.path != "" {
 		v = s.reg(v, a.reg)
 	}

@@ -17,9 +17,9 @@ type summary struct {
 	exits memory
 	// events are what happens inside that callers have a say in.
 	events []*event
-	// moments are when it does something to the header of a response that it was
+	// headerChanges are what it does to the header of a response that it was
 	// given.
-	moments []*moment
+	headerChanges []*headerChange
 }
 
 // holds is what an object holds when the function is left.
@@ -77,7 +77,7 @@ func (f *flow) leave(exits []exit) {
 			s.events = append(s.events, e)
 		}
 	}
-	f.leaveMoments(s)
+	f.leaveHeaderChanges(s)
 	if len(s.events) > maxEvents {
 		f.debugf("%s: more than %d cookies depend on callers; they are not judged", f.fn, maxEvents)
 		s.events = nil

@@ -156,6 +156,8 @@ func (f *flow) text(at ir.Instruction, m *model.Text, operand func(model.Operand
 		if list, ok := f.list(operand(m.List)); ok {
 			made = concat(reg, between(list, operand(m.Between))...)
 		}
+	case m.JSON:
+		made = f.asJSON(at, reg)
 	case m.Digits:
 		made = one(atom{kind: unknown, path: digits, reg: reg})
 	case m.Of != 0:

@@ -63,6 +63,7 @@ type atom struct {
 	parts    []atom         // of a text
 	arg      int            // of an applied: which argument the function is given; in and path lead to the function
 	at       string         // of an applied: the path in what the function is given
+	measure  measure        // of an input or unknown: what it stands for
 }
 
 func (a atom) compare(b atom) int {
@@ -84,6 +85,7 @@ func (a atom) compare(b atom) int {
 		compareParts(a.parts, b.parts),
 		cmp.Compare(a.arg, b.arg),
 		cmp.Compare(a.at, b.at),
+		a.measure.compare(b.measure),
 	)
 }
 
@@ -235,7 +237,10 @@ func (a atom) closed() value {
 	if a.kind == text {
 		return a.eachPart(atom.closed)
 	}
-	if a.kind == input || a.kind == applied || a.kind == pointer && a.obj.opaque {
+	if a.kind == input {
+		return one(a.stands(a.measure.alone()))
+	}
+	if a.kind == applied || a.kind == pointer && a.obj.opaque {
 		return one(a.unknown(a.reg))
 	}
 	return one(a)
@@ -293,10 +298,10 @@ func (v value) field(path string) value {
 		return v.saved()
 	}
 	return v.each(func(a atom) value {
-		switch a.kind {
-		case applied:
+		switch {
+		case a.kind == applied:
 			return one(a.appliedBelow(path))
-		case zero, input:
+		case a.kind == zero, a.kind == input && a.measure == measure{}:
 			a.path = joinPath(a.path, path)
 			if len(a.path) > maxPath {
 				return one(a.unknown(nil))

@@ -220,3 +220,13 @@ func source(pass *analysis.Pass, n ast.Node) (*token.File, []byte, bool) {
 	src, err := pass.ReadFile(file.Name())
 	return file, src, err == nil && len(src) == file.Size()
 }
+
+// Replace puts another text in the place of one that is written at a site.
+func Replace(pass *analysis.Pass, site *cookieflow.Site, attr model.Attribute, text string) *analysis.SuggestedFix {
+	lit, ok := unparen(site.Expr).(*ast.BasicLit)
+	if !ok || lit.Kind != token.STRING || !local(pass, lit) {
+		return nil
+	}
+	value := strconv.Quote(text)
+	return fix(message(site, attr, value), analysis.TextEdit{Pos: lit.Pos(), End: lit.End(), NewText: []byte(value)})
+}

@@ -46,6 +46,9 @@ func (c *checker) library(l Library) []error {
 	for _, h := range l.Handlers {
 		report(h.Type, c.handler(h))
 	}
+	for _, t := range l.Lengths {
+		report(t, c.length(t))
+	}
 	for _, v := range l.Vars {
 		report(v.Symbol, c.holds(v)...)
 	}
@@ -158,6 +161,9 @@ func (c *checker) function(f Func) []error {
 	}
 	if f.Text != nil {
 		errs = append(errs, c.texts(sig, f.Text)...)
+	}
+	if f.Timing != nil {
+		errs = append(errs, c.timing(sig, f.Timing)...)
 	}
 	if f.Shuffles != 0 {
 		_, err := operand(sig, f.Shuffles)
@@ -593,14 +599,16 @@ func (c *checker) texts(sig *types.Signature, t *Text) []error {
 	isText := func(t types.Type) bool { return kindOf(t) == text }
 	isNumber := func(t types.Type) bool { return kindOf(t) == integer }
 	isList := func(t types.Type) bool { _, ok := t.Underlying().(*types.Slice); return ok }
-	needs(t.Of, "text, character or number", func(typ types.Type) bool { return isNumber(typ) || isText(typ) && !t.Digits })
+	needs(t.Of, "text, character or number", func(typ types.Type) bool {
+		return t.JSON && isAny(typ) || isNumber(typ) || isText(typ) && !t.Digits
+	})
 	needs(t.Format, "format", isText)
 	needs(t.Args, "list", isList)
 	needs(t.List, "list", isList)
 	needs(t.Between, "separator", isText)
 	needs(t.Added, "operand", func(types.Type) bool { return true })
 	needs(t.To, "operand", func(types.Type) bool { return true })
-	if made, err := result(sig); t.To == 0 && (err != nil || kindOf(made) != text) {
+	if made, err := result(sig); t.To == 0 && (err != nil || kindOf(made) != text && !(t.JSON && made.String() == "[]byte")) {
 		errs = append(errs, errors.New("the result is no text"))
 	}
 	if (t.Of != 0) == (t.Format != 0 || t.List != 0 || t.Added != 0) {

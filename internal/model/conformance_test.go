@@ -255,6 +255,10 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"a result inside nothing":                   {function: Func{Symbol: "(*net/http.Cookie).String", Returns: Recv, Inside: "Names"}, want: "has no field Names"},
 		"a carrier without a result":                {function: Func{Symbol: setCookie, Carries: &Carry{From: []Operand{Param(1)}}}, want: "there is no result"},
 		"a carrier of nothing":                      {function: Func{Symbol: "(*net/http.Cookie).String", Carries: &Carry{}}, want: "carries no operand"},
+		"a length of what is none":                  {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Of: Recv, Counts: 1}}, want: "is no length of time"},
+		"a moment of what is none":                  {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Of: Recv, Epoch: true, Counts: 1}}, want: "is no moment"},
+		"a present that is none":                    {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Now: true}}, want: "the result is no moment"},
+		"a number that is none":                     {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Of: Recv, Counts: 1}}, want: "the result is no number"},
 	}
 	for name, test := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -278,6 +282,8 @@ func TestAWrongLibraryIsReported(t *testing.T) {
 	}{
 		"a package that was not loaded": {Library{Packages: []string{"net/htpp"}}, "net/htpp: the package was not loaded"},
 		"a response that is not there":  {Library{Responses: []string{"net/http.Answer"}}, "there is no type net/http.Answer"},
+		"a length that is not there":    {Library{Lengths: []string{"net/http.Time"}}, "there is no type net/http.Time"},
+		"a length that is no number":    {Library{Lengths: []string{"net/http.Cookie"}}, "is no length of time"},
 		"a variable that is not there":  {Library{Vars: []Var{{Symbol: "net/http.NoCookie", Type: "net/http.Cookie"}}}, "has no variable NoCookie"},
 		"a variable of another type":    {Library{Vars: []Var{{Symbol: "net/http.ErrNoCookie", Type: "net/http.Cookie"}}}, "the variable holds a error"},
 		"a constant that is not there":  {Library{Constants: []Constant{{Symbol: "net/http.NoCookie", Is: 1}}}, "has no variable NoCookie"},

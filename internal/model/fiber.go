@@ -1,7 +1,8 @@
 package model
 
 // fiber: github.com/gofiber/fiber v2 ctx.go and v3 res.go. An empty path is
-// sent as "/". SameSite is a string, of which everything that is not known,
+// sent as "/". v3 sends nothing that the Valid of net/http refuses; v2 hands all
+// to fasthttp, which only takes semicolons and line ends away. SameSite is a string, of which everything that is not known,
 // the empty one too, stands for Lax, and None turns Secure on. In v3 the
 // context is an interface, and Partitioned turns Secure on too.
 func fiber(version string) Library {
@@ -12,7 +13,7 @@ func fiber(version string) Library {
 			Name: "Name", Value: "Value", Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Expires: "Expires",
 			Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite",
 		}
-		reading   = Reading{Words: sameSiteWords("lax", "strict", "none", "disabled"), Forces: []Force{noneIsSecure}}
+		reading   = Reading{Words: sameSiteWords("lax", "strict", "none", "disabled"), Forces: []Force{noneIsSecure}, Writer: Plain}
 		recvs     = []string{"(*" + mod + ".Ctx)."}
 		responses = []string{mod + ".Ctx"}
 		requests  = recvs
@@ -20,6 +21,7 @@ func fiber(version string) Library {
 	if version == "v3" {
 		fields[Partitioned] = "Partitioned"
 		reading.Forces = append(reading.Forces, partitionedIsSecure)
+		reading.Writer = Strict
 		recvs = []string{"(" + mod + ".Ctx).", "(" + mod + ".Res).", "(*" + mod + ".DefaultRes)."}
 		responses = append(responses, mod+".Res", mod+".DefaultCtx", mod+".DefaultRes")
 		requests = []string{"(" + mod + ".Ctx).", "(" + mod + ".Req).", "(*" + mod + ".DefaultReq)."}

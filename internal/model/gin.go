@@ -23,7 +23,7 @@ func gin() Library {
 			{Symbol: ctx + "SetSameSite", Sets: []Set{{Target: Recv, Path: ginSameSite, From: Param(0)}}},
 			{Symbol: ctx + "SetCookie", Sends: &Send{
 				Ambient: map[Attribute]string{SameSite: ginSameSite},
-				Reading: rootPath(),
+				Reading: Reading{Defaults: map[Attribute]any{Path: "/"}, Writer: NetHTTP},
 				Params:  map[Attribute]Operand{Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4), Secure: Param(5), HTTPOnly: Param(6)},
 				Encodes: "URL-escaped",
 			}},

@@ -100,6 +100,8 @@ type Library struct {
 	Vars []Var
 	// Constants are the package variables that always have the same value.
 	Constants []Constant
+	// Lengths are the types of numbers that are lengths of time in nanoseconds.
+	Lengths []string
 }
 
 // A Var is a package variable that holds a record or the address of one, which
@@ -260,6 +262,8 @@ type Func struct {
 	Renders bool
 	// Text says what text the call makes.
 	Text *Text
+	// Timing says which length of time or moment the call makes.
+	Timing *Timing
 	// Signs is the operand that holds the token that is signed.
 	Signs Operand
 	// SignsClaims is the operand that holds the claims of a token which the call
@@ -430,6 +434,7 @@ type Visit struct{ List, With Operand }
 type Text struct {
 	Of     Operand // a string, or a character
 	Digits bool    // Of is a number
+	JSON   bool    // Of is anything, and the text is that as JSON
 	Format Operand // a format of package fmt
 	Args   Operand // what is printed by it: a variadic parameter
 	List   Operand // strings that follow each other

@@ -27,7 +27,8 @@ func netHTTP() Library {
 		Hooks: []Hook{{Type: "net/http/httputil.ReverseProxy", Field: "ModifyResponse", Header: "Header"}},
 		Records: []Record{{
 			Type: "net/http.Cookie", Kind: Cookie,
-			Fields: cookieFields(map[Attribute]string{Name: "Name", Value: "Value", Expires: "Expires", Partitioned: "Partitioned"}),
+			Fields:  cookieFields(map[Attribute]string{Name: "Name", Value: "Value", Expires: "Expires", Partitioned: "Partitioned"}),
+			Reading: Reading{Writer: NetHTTP},
 		}, {
 			Type: "net/http.Header", Kind: Header, Fields: responseFields(answer), Slots: answers("net/http.ResponseWriter"),
 		}, {

@@ -24,7 +24,27 @@ type Reading struct {
 	Fixed map[Attribute]any
 	// Forces are attributes that others decide.
 	Forces []Force
+	// Writer is what writes the Set-Cookie header.
+	Writer Writer
 }
+
+// A Writer says what becomes of text that may not stand in a Set-Cookie header.
+type Writer uint8
+
+// The writers.
+const (
+	// UnknownWriter may do anything.
+	UnknownWriter Writer = iota
+	// NetHTTP is net/http: it sends nothing where the name is not a token, leaves
+	// bytes out of a value and a path, and leaves out a domain (cookie.go, String,
+	// sanitizeCookieValue, sanitizeCookiePath, validCookieDomain).
+	NetHTTP
+	// Strict sends nothing where any of these is not valid, as the Valid of
+	// net/http has it.
+	Strict
+	// Plain writes all as it is.
+	Plain
+)
 
 // Words say what a library understands by a text. A text that is not known
 // before the program runs may be any of them.

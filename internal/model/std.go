@@ -2,6 +2,14 @@ package model
 
 import "slices"
 
+// jsonText is the text that an encoder of structs makes by a tag.
+func jsonText(tag string) *Text {
+	if tag != "json" {
+		return nil
+	}
+	return &Text{Of: Param(0), JSON: true}
+}
+
 // propagators are the packages of the standard library through which data
 // pass on their way into a cookie. Encodings do not protect.
 func propagators() []Library {
@@ -23,7 +31,7 @@ func propagators() []Library {
 		return Func{Symbol: "fmt." + name, Carries: &Carry{From: params, Serializes: "-"}}
 	}
 	marshal := func(symbol, tag, how string) Func {
-		return Func{Symbol: symbol, Carries: &Carry{From: []Operand{Param(0)}, How: how, Serializes: tag}}
+		return Func{Text: jsonText(tag), Symbol: symbol, Carries: &Carry{From: []Operand{Param(0)}, How: how, Serializes: tag}}
 	}
 	// text is an entry for a function that makes text.
 	text := func(symbol string, t Text, from ...Operand) Func {
@@ -149,7 +157,11 @@ func propagators() []Library {
 		}},
 		{Module: "html/template", Funcs: executes("html/template")},
 		{Module: "text/template", Funcs: executes("text/template")},
-		{Module: "log"}, {Module: "log/slog"}, {Module: "errors", Funcs: []Func{{Symbol: "errors.As", Opaque: true}}}, {Module: "time"},
+		{Module: "log"}, {Module: "log/slog"}, {Module: "errors", Funcs: []Func{{Symbol: "errors.As", Opaque: true}}},
+		times(), {Module: "math", Funcs: []Func{
+			{Symbol: "math.Round", Returns: Param(0)}, {Symbol: "math.Ceil", Returns: Param(0)},
+			{Symbol: "math.Floor", Returns: Param(0)}, {Symbol: "math.Trunc", Returns: Param(0)},
+		}},
 	}
 	for i := range libs {
 		libs[i].Packages = []string{libs[i].Module}

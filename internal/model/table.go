@@ -103,6 +103,7 @@ type Table struct {
 	answers   map[TypeKey]*Answer
 	constants map[TypeKey]any
 	vars      map[TypeKey]*Var
+	lengths   map[TypeKey]bool
 }
 
 type hookKey struct {
@@ -132,7 +133,7 @@ func NewTable(libs []Library) (*Table, error) {
 	t := &Table{
 		funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
 		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, hooks: map[hookKey]*Hook{},
-		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{},
+		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{},
 	}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
@@ -160,6 +161,13 @@ func (t *Table) add(l *Library) error {
 			return err
 		}
 		t.handlers[k] = &l.Handlers[i]
+	}
+	for _, r := range l.Lengths {
+		k, err := ParseType(r)
+		if err != nil {
+			return err
+		}
+		t.lengths[k] = true
 	}
 	if err := t.addVariables(l); err != nil {
 		return err
@@ -322,6 +330,9 @@ func (t *Table) Handlers(pkg string) iter.Seq[string] {
 		}
 	}
 }
+
+// Length reports whether numbers of a type are lengths of time in nanoseconds.
+func (t *Table) Length(k TypeKey) bool { return t.lengths[k] }
 
 // Hook returns what is known of the functions that are put into a field, or nil.
 func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[hookKey{k, field}] }

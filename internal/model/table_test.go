@@ -110,6 +110,7 @@ func TestNewTableRejectsABrokenModel(t *testing.T) {
 		"a malformed function": {[]Library{{Funcs: []Func{{Symbol: "SetCookie"}}}}, `"SetCookie" is no function`},
 		"a malformed method":   {[]Library{{Funcs: []Func{{Symbol: "(*Cookie).String"}}}}, "is no method"},
 		"a malformed record":   {[]Library{{Records: []Record{{Type: "Cookie"}}}}, `"Cookie" is no type`},
+		"a malformed length":   {[]Library{{Lengths: []string{"Duration"}}}, `"Duration" is no type`},
 		"a malformed response": {[]Library{{Responses: []string{"ResponseWriter"}}}, `"ResponseWriter" is no type`},
 		"a record that is twice there": {
 			[]Library{{Records: []Record{cookie}}, {Records: []Record{cookie}}}, "net/http.Cookie: the type is described twice"},

@@ -27,6 +27,16 @@ func Duration(d time.Duration) string {
 	return d.String()
 }
 
+// Years is a long duration in years, rounded down; in days where that is less than
+// two years.
+func Years(d time.Duration) string {
+	const day = 24 * time.Hour
+	if d < 2*365*day {
+		return Count(int64(d/day), "day")
+	}
+	return Count(int64(d/(365*day)), "year")
+}
+
 // Count is a number of things: "1 day", "2 days".
 func Count(n int64, thing string) string {
 	if n == 1 {
