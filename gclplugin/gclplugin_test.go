@@ -144,6 +144,8 @@ var samples = map[string]string{
 	"sessionexpiry.max":          "1h0m0s",
 	"sessionexpiry.max-refresh":  "2h0m0s",
 	"cookielifetime.max-session": "3h0m0s",
+	"sessionexpiry.homemade":     "true",
+	"sessionexpiry.absolute":     "true",
 }
 
 func TestSettingsAndFlagsAgree(t *testing.T) {

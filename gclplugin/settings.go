@@ -59,6 +59,10 @@ type Settings struct {
 		// 400 days.
 		Max        string `json:"max"`
 		MaxRefresh string `json:"max-refresh"`
+		// HomeMade has stores reported that programs make of maps, Absolute
+		// sessions that last as long as they are used.
+		HomeMade bool `json:"homemade"`
+		Absolute bool `json:"absolute"`
 	} `json:"sessionexpiry"`
 
 	// Enable lists rules to run besides those that run by default.
@@ -125,6 +129,7 @@ func (s Settings) options() (o analyzers.Options, err error) {
 		}
 	}
 	o.Cookiesensitive.NoPersonal = s.Cookiesensitive.PII != nil && !*s.Cookiesensitive.PII
+	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute
 	if o.Sessionexpiry.Max, err = duration("sessionexpiry.max", s.Sessionexpiry.Max); err != nil {
 		return o, err
 	}

@@ -20,12 +20,51 @@ Options.MaxAge only tells the browser.
 	store := sessions.NewCookieStore(key)
 	store.MaxAge(3600)
 
-Reported are also store.MaxAge(0) and (*securecookie.SecureCookie).MaxAge(0),
-with which a value is good for ever; options that are replaced without MaxAge;
-a Lifetime of alexedwards/scs that is longer than -sessionexpiry.max (30 days;
--sessionexpiry.max-refresh, 400 days, for names of refresh and remember-me
-cookies) or 0, which ends every session at once; and a JWT of golang-jwt that is
-signed without exp, since parsers accept that for ever.
+Reported are also store.MaxAge(0), csrf.MaxAge(0) and
+(*securecookie.SecureCookie).MaxAge(0), with which a value is good for ever;
+options that are replaced without MaxAge; and session managers whose lifetime, or
+how long they keep a session that nobody uses, is longer than -sessionexpiry.max
+(30 days; -sessionexpiry.max-refresh, 400 days, for names of refresh and
+remember-me cookies), by what the program says or, with iris, by default. A
+Lifetime of alexedwards/scs that is 0 ends every session at once.
+
+# Stores of keys and values
+
+What is kept in Redis, memcached or a cache in memory without an expiration stays
+until somebody deletes it:
+
+	rdb.Set(ctx, "session:"+id, user, 0) // reported
+	rdb.HSet(ctx, "refresh:"+id, "user", user) // reported, unless Expire is called for such a key
+
+	rdb.Set(ctx, "session:"+id, user, 12*time.Hour)
+
+The key has to say that it is a session's, or one of something that lets somebody
+in: a token, a nonce, a one-time password, the state of an OAuth login. What is
+written out decides, "cart:"+sessionID is a cart; else the names of the constants,
+functions and variables that the key is made of. It is silent about KeepTTL, about
+keys that the package gives an end elsewhere, about lists of what is revoked, and
+where what is kept has a field for when it ends.
+
+# Tokens
+
+A JWT that is signed without exp is accepted by parsers for ever, one whose exp
+counts milliseconds for thousands of years, and one whose exp is a time.Time in
+MapClaims by none. A token that is good for longer than the limits above is
+reported, too, unless a name of the function that makes it speaks of a license, a
+device or a key for programs. So are parsers that do not check claims
+(WithoutClaimsValidation, SkipClaimsValidation, WithValidate(false)) in packages
+that never ask a token when it ends, unless the function's name says that it is
+about tokens that are over: refresh, logout.
+
+# What else can be asked for
+
+With -sessionexpiry.homemade maps of the program's own are reported that keep
+sessions of somebody for ever: variables and fields whose name or type says
+session, in a package that neither compares times nor removes anything after a
+time. With -sessionexpiry.absolute sessions are reported that last as long as they
+are used.
+
+# Where it is silent
 
 It is silent where the end is decided at run time, where one path sets it, about
 stores that keep the data on the server and end them there, about claims that it
@@ -33,7 +72,8 @@ cannot see, and about tokens that only go into requests that the program makes
 itself.
 
 The fix, where Options.MaxAge = n is a statement of its own, is store.MaxAge(n),
-which sets both.
+which sets both; where exp is a time or counts something smaller, it is the number
+of seconds.
 
 CWE-613, OWASP ASVS 5 V7.3.
 */

@@ -2,6 +2,7 @@ package sessionexpiry
 
 import (
 	_ "embed"
+	"math"
 	"slices"
 	"time"
 
@@ -28,6 +29,10 @@ type Options struct {
 	// MaxRefresh is the same for sessions whose cookie is named as one that
 	// remembers a user or refreshes another. Zero: 400 days.
 	MaxRefresh time.Duration
+	// HomeMade has stores reported that programs make themselves of maps.
+	HomeMade bool
+	// Absolute has sessions reported that last as long as they are used.
+	Absolute bool
 }
 
 // Analyzer is the rule with its default settings.
@@ -39,6 +44,8 @@ func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
 	a := rule.New(engine, "sessionexpiry", doc, func(pass *rule.Pass) { run(pass, o) })
 	a.Flags.DurationVar(&o.Max, "max", o.Max, "longest lifetime of a session that is not reported")
 	a.Flags.DurationVar(&o.MaxRefresh, "max-refresh", o.MaxRefresh, "the same for refresh and remember-me sessions")
+	a.Flags.BoolVar(&o.HomeMade, "homemade", o.HomeMade, "also report maps of the program's own that keep sessions for ever")
+	a.Flags.BoolVar(&o.Absolute, "absolute", o.Absolute, "also report sessions that last as long as they are used")
 	return a
 }
 
@@ -64,10 +71,22 @@ func run(pass *rule.Pass, o Options) {
 			c.token(k)
 		case k.Kind == model.Codec:
 			c.codec(k)
+		case k.Kind == model.Entry:
+			c.entry(k)
+			continue
+		case k.Kind == model.Parser:
+			c.parser(k)
+		case k.Kind == model.Renewal:
+			continue
+		case k.Kind == model.Cookie:
+			c.middleware(k)
 		case k.Manages() && !k.ServerSide && !k.Deletes():
 			c.signed(k)
 		}
 		c.lifetime(k)
+	}
+	if o.HomeMade {
+		c.homeMade()
 	}
 }
 
@@ -96,13 +115,6 @@ func (c checker) reportFix(k *cookieflow.Cookie, a model.Attribute, message stri
 		suggested = fix(c.Pass.Pass, site)
 	}
 	c.Report(site.Node, message, suggested, c.Result.Explain(k, a)...)
-}
-
-// token looks at a token that is signed.
-func (c checker) token(t *cookieflow.Cookie) {
-	if exp := t.Attr(model.Expiry); exp.Is(0) {
-		c.report(t, model.Expiry, "token is signed without an expiry (exp), so it is valid for ever")
-	}
 }
 
 // codec looks at what encodes and checks single values.
@@ -136,21 +148,47 @@ func (c checker) signed(k *cookieflow.Cookie) {
 	}
 }
 
+// middleware looks at what keeps a signed value in a cookie of its own.
+func (c checker) middleware(k *cookieflow.Cookie) {
+	if age := k.Attr(model.CodecAge); !age.Absent() && age.Is(0) && age.Explicit() {
+		c.report(k, model.CodecAge, "what this signs never expires: MaxAge is 0")
+	}
+}
+
+// endless is what a lifetime without an end is to the model.
+const endless = math.MaxInt64
+
 // lifetime looks at how long a manager keeps a session.
 func (c checker) lifetime(k *cookieflow.Cookie) {
-	lifetime := k.Attr(model.Lifetime)
-	n, ok := lifetime.Int()
-	if !ok || !lifetime.Explicit() {
-		return
-	}
 	limit := c.Max
 	if name, _ := k.Name(); names.Remembers(name) {
 		limit = c.MaxRefresh
 	}
+	lifetime := k.Attr(model.Lifetime)
+	n, ok := lifetime.Int()
 	switch d := time.Duration(n); {
+	case !ok || lifetime.Absent():
+		c.idle(k, limit)
+	case n == endless:
+		if c.Absolute {
+			c.report(k, model.Lifetime, "sessions last as long as they are used: nothing limits them from their beginning")
+		}
+		c.idle(k, limit)
+	case d > limit && !lifetime.Explicit():
+		c.report(k, model.Lifetime, "session lifetime is "+words.Duration(d)+" where nothing sets it, which is longer than "+words.Duration(limit))
+	case !lifetime.Explicit():
 	case d == 0:
 		c.report(k, model.Lifetime, "Lifetime 0 ends every session at once")
 	case d > limit:
 		c.report(k, model.Lifetime, "session lifetime of "+words.Duration(d)+" is longer than "+words.Duration(limit))
+	}
+}
+
+// idle looks at how long a manager keeps a session that is not used.
+func (c checker) idle(k *cookieflow.Cookie, limit time.Duration) {
+	idle := k.Attr(model.IdleTimeout)
+	n, ok := idle.Int()
+	if d := time.Duration(n); ok && idle.Explicit() && d > limit {
+		c.report(k, model.IdleTimeout, "sessions that nobody uses last "+words.Duration(d)+", which is longer than "+words.Duration(limit))
 	}
 }

@@ -45,10 +45,12 @@ type event struct {
 	// presumed: it went to a call that carries the response and that nobody
 	// described. Counts only where nothing else sends it.
 	presumed bool
-	signed   ir.Value       // of a token: what the call returns
-	from     *ir.BasicBlock // where it happens in the function that it belongs to
-	tick     int            // and when
-	on       []*object      // the responses that decide attributes of it
+	// dated: its expiry is a time where the library wants a number.
+	dated  bool
+	signed ir.Value       // of a token: what the call returns
+	from   *ir.BasicBlock // where it happens in the function that it belongs to
+	tick   int            // and when
+	on     []*object      // the responses that decide attributes of it
 }
 
 type attributes map[model.Attribute]value
@@ -236,9 +238,8 @@ func (c *libraryCall) mend(m *model.Func) {
 	}
 }
 
-// send is a call that sends a cookie.
-func (c *libraryCall) send(m *model.Func) {
-	s := m.Sends
+// send is a call that sends a cookie or an entry.
+func (c *libraryCall) send(m *model.Func, s *model.Send) {
 	if s.Record != 0 && len(s.Params) == 0 {
 		c.sendRecord(c.at, c.given(s.Record), m, false)
 		return
@@ -261,7 +262,7 @@ func (c *libraryCall) send(m *model.Func) {
 	if m.Options != 0 {
 		c.changesOfCookie(attrs).apply(c.operand(m.Options), c.takesList(m.Options))
 	}
-	c.emit(&event{kind: model.Cookie, obj: obj, attrs: attrs, call: c.at.Source(), rec: rec, by: m, ambient: s.Ambient, on: on})
+	c.emit(&event{kind: s.Kind, obj: obj, attrs: attrs, call: c.at.Source(), rec: rec, by: m, ambient: s.Ambient, on: on})
 }
 
 func (f *flow) callSite(at ir.Instruction) *Site {
@@ -282,7 +283,7 @@ func (f *flow) sendRecord(at ir.Instruction, v value, by *model.Func, presumed b
 			rec, prefix = f.netCookie(), ""
 		}
 		e := &event{
-			kind: model.Cookie, obj: p.obj, path: p.path, call: at.Source(), rec: rec, by: by, presumed: presumed,
+			kind: sentAs(rec), obj: p.obj, path: p.path, call: at.Source(), rec: rec, by: by, presumed: presumed,
 			attrs: f.attributes(p, rec, prefix), selectors: selectors(rec, joinPath(p.path, prefix)),
 		}
 		if f.turn(e); p.some {
@@ -300,6 +301,14 @@ func (f *flow) sendRecord(at ir.Instruction, v value, by *model.Func, presumed b
 		either[group].join(e.attrs)
 	}
 	f.emitEither(events, either)
+}
+
+// sentAs is what a record is sent as.
+func sentAs(rec *model.Record) model.Kind {
+	if rec.Kind == model.Entry {
+		return model.Entry
+	}
+	return model.Cookie
 }
 
 // emitEither lets events happen of which it is not known which does.
@@ -391,9 +400,11 @@ func (f *flow) claims(e *event) {
 			e.attrs[model.Expiry] = join(e.attrs[model.Expiry], unknownValue(nil, nil))
 			continue
 		}
-		for a, v := range f.attributes(p, rec, prefix) {
+		attrs := f.attributes(p, rec, prefix)
+		for a, v := range attrs {
 			e.attrs[a] = join(e.attrs[a], v)
 		}
+		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime()
 	}
 }
 

@@ -157,6 +157,9 @@ func visible(fn *types.Func) bool {
 func (r *Result) reported() map[*Site]bool {
 	sites := map[*Site]bool{}
 	for _, c := range r.Cookies {
+		if c.Kind == model.Entry && !r.Key(c).Session() {
+			continue // of one that others make by it there may be something to say
+		}
 		c.misfits(sites)
 		for _, v := range c.attrs {
 			if s := (Setting{v}); s.State() == Off && s.Site() != nil {

@@ -92,7 +92,7 @@ func (c *libraryCall) typeOf(o model.Operand) types.Type {
 // boxedKinds are what attributes are that arguments of any type may be given for.
 var boxedKinds = map[model.Attribute]constant.Kind{
 	model.Secure: constant.Bool, model.HTTPOnly: constant.Bool, model.Partitioned: constant.Bool,
-	model.Path: constant.String, model.Domain: constant.String, model.MaxAge: constant.Int,
+	model.Name: constant.String, model.Path: constant.String, model.Domain: constant.String, model.MaxAge: constant.Int,
 }
 
 // attribute is what an attribute is given. What libraries make of an argument of

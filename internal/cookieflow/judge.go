@@ -99,7 +99,7 @@ func (p *program) settleAmbient(e *event) {
 }
 
 func (e *event) cookie(attrs attributes) *Cookie {
-	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via, readings: e.readings()}
+	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via, readings: e.readings(), Dated: e.dated}
 	if e.rec != nil {
 		c.Writer = e.rec.Writer
 	}

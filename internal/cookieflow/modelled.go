@@ -90,7 +90,10 @@ func (c *libraryCall) change(m *model.Func) {
 // happen notes what a call sends and signs.
 func (c *libraryCall) happen(m *model.Func) {
 	if m.Sends != nil {
-		c.send(m)
+		c.send(m, m.Sends)
+	}
+	if s, ok := m.Commands[strings.ToUpper(Setting{c.given(m.Command)}.Text())]; ok {
+		c.send(m, &s)
 	}
 	if m.Header != nil {
 		c.writeHeader(c.at, m.Header, c.operand)

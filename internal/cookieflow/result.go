@@ -60,6 +60,9 @@ type Cookie struct {
 	Found bool
 	// ServerSide says that the session's data stay on the server.
 	ServerSide bool
+	// Dated says that the expiry of a token is a time where its library wants a
+	// number.
+	Dated bool
 
 	obj   *object
 	via   []ast.Node // the calls in which it is sent, innermost first

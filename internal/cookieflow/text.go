@@ -19,6 +19,9 @@ import (
 // Hole stands in a text for a part that is not known before the program runs.
 const Hole = setcookie.Hole
 
+// Number stands in a text for a part that is a number.
+const Number = setcookie.Number
+
 // digits is the path of an unknown part that is a number.
 const digits = "#"
 

@@ -35,12 +35,13 @@ func beego(mod, web string) Library {
 		Records: []Record{
 			{Type: config, Kind: Session, Fields: map[Attribute]string{
 				Name: "CookieName", Domain: "Domain", MaxAge: "CookieLifeTime", Secure: "Secure", SameSite: "CookieSameSite",
-				HTTPOnly: "DisableHTTPOnly", Sent: "EnableSetCookie",
-			}, Reading: Reading{Inverted: []Attribute{HTTPOnly}, Fixed: map[Attribute]any{Path: "/"}}},
+				HTTPOnly: "DisableHTTPOnly", Sent: "EnableSetCookie", IdleTimeout: "Maxlifetime",
+			}, Reading: Reading{Inverted: []Attribute{HTTPOnly}, Units: seconds(IdleTimeout), Fixed: map[Attribute]any{Path: "/"}}},
 			{Type: web + ".Config", Kind: Session, Managed: true, Fields: map[Attribute]string{
 				Name: global + "SessionName", Domain: global + "SessionDomain", MaxAge: global + "SessionCookieLifeTime",
 				HTTPOnly: global + "SessionDisableHTTPOnly", SameSite: global + "SessionCookieSameSite",
-			}, Reading: Reading{Inverted: []Attribute{HTTPOnly}, Fixed: map[Attribute]any{Path: "/"}}},
+				IdleTimeout: global + "SessionGCMaxLifetime",
+			}, Reading: Reading{Inverted: []Attribute{HTTPOnly}, Units: seconds(IdleTimeout), Fixed: map[Attribute]any{Path: "/"}}},
 			{Type: manager, Kind: Session, Managed: true, Slots: []Slot{{Path: "·config", Type: config}}},
 		},
 		Funcs: []Func{

@@ -140,6 +140,9 @@ func (c *checker) function(f Func) []error {
 		errs = append(errs, c.sends(sig, f.Sends)...)
 	}
 	errs = append(errs, c.responds(sig, f)...)
+	if f.Command != 0 {
+		errs = append(errs, c.commands(sig, f)...)
+	}
 	if f.Signs != 0 {
 		errs = append(errs, c.holdsRecord(sig, f.Signs, Token))
 	}
@@ -536,7 +539,7 @@ func (c *checker) sends(sig *types.Signature, s *Send) []error {
 	}
 	var errs []error
 	if s.Record != 0 && len(s.Params) == 0 {
-		errs = append(errs, c.holdsRecord(sig, s.Record, Cookie))
+		errs = append(errs, c.holdsRecord(sig, s.Record, s.Kind))
 	} else if s.Record != 0 {
 		t, err := argumentType(sig, s.Record)
 		if err == nil && c.recordOf(t) == nil {
@@ -552,6 +555,23 @@ func (c *checker) sends(sig *types.Signature, s *Send) []error {
 		errs = append(errs, err)
 	}
 	return append(errs, reading(s.Reading)...)
+}
+
+// commands fails where a call cannot do what its entry says of commands.
+func (c *checker) commands(sig *types.Signature, f Func) []error {
+	t, err := argumentType(sig, f.Command)
+	if err == nil && !isAny(t) && kindOf(t) != text {
+		err = fmt.Errorf("the command is a %s, not a string", t)
+	}
+	errs := []error{err}
+	for _, name := range slices.Sorted(maps.Keys(f.Commands)) {
+		if name != strings.ToUpper(name) {
+			errs = append(errs, fmt.Errorf("command %s is not in capital letters", name))
+		}
+		s := f.Commands[name]
+		errs = append(errs, c.sends(sig, &s)...)
+	}
+	return errs
 }
 
 // writesHeader fails where a call cannot set a field of a header.

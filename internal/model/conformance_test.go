@@ -18,7 +18,7 @@ import (
 
 // libraryModules are the test modules that import the libraries of the model. A
 // library is checked in each that imports all of its packages.
-var libraryModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1"}
+var libraryModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1", "caches"}
 
 func TestEveryEntryAgreesWithItsLibrary(t *testing.T) {
 	checked := map[string]bool{} // by the first package
@@ -259,6 +259,9 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"a moment of what is none":                  {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Of: Recv, Epoch: true, Counts: 1}}, want: "is no moment"},
 		"a present that is none":                    {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Now: true}}, want: "the result is no moment"},
 		"a number that is none":                     {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Of: Recv, Counts: 1}}, want: "the result is no number"},
+		"a command that is no text":                 {function: Func{Symbol: setCookie, Command: Param(1)}, want: "the command is a *net/http.Cookie"},
+		"a command in small letters":                {function: Func{Symbol: ginCookie, Command: Param(0), Commands: map[string]Send{"set": {Params: map[Attribute]Operand{Name: Param(0)}}}}, want: "not in capital letters"},
+		"an entry that is a cookie":                 {function: Func{Symbol: setCookie, Sends: &Send{Kind: Entry, Record: Param(1)}}, want: "is not a record of the kind"},
 	}
 	for name, test := range cases {
 		t.Run(name, func(t *testing.T) {

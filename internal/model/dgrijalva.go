@@ -8,12 +8,13 @@ func dgrijalvaJWT() Library {
 		token     = mod + ".Token"
 		mapClaims = mod + ".MapClaims"
 	)
-	return Library{
+	l := Library{
 		Module:   mod,
 		Packages: []string{mod},
 		Records: []Record{
 			{Type: token, Kind: Token, Fields: map[Attribute]string{Claims: "Claims"}},
-			{Type: mapClaims, Kind: Claim, Fields: map[Attribute]string{Expiry: `["exp"]`}},
+			{Type: mapClaims, Kind: Claim, Fields: map[Attribute]string{Expiry: `["exp"]`}, Numbers: []Attribute{Expiry}},
+			{Type: mod + ".Parser", Kind: Parser, Managed: true, Fields: map[Attribute]string{Unchecked: "SkipClaimsValidation"}},
 			{Type: mod + ".StandardClaims", Kind: Claim, Fields: map[Attribute]string{Expiry: "ExpiresAt"}},
 		},
 		Funcs: []Func{
@@ -22,4 +23,6 @@ func dgrijalvaJWT() Library {
 			{Symbol: "(*" + token + ").SignedString", Signs: Recv, Carries: &Carry{From: []Operand{Recv}, How: "signed"}},
 		},
 	}
+	return with(l, asks(mod, "(Claims).Valid", "(MapClaims).Valid", "(MapClaims).VerifyExpiresAt", "(StandardClaims).Valid",
+		"(*StandardClaims).VerifyExpiresAt")...)
 }

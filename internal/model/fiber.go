@@ -80,7 +80,8 @@ func fiberReading() Reading {
 // as well. The store is what its configuration is, with defaults; Expiration
 // (v2) and IdleTimeout (v3) begin anew each time that the session is saved. A
 // cookie is sent unless something else is said to hold the identifier.
-// New of v3 returns the handler that keeps a store.
+// New of v3 returns the handler that keeps a store; there AbsoluteTimeout is no
+// limit by default.
 func fiberSession(l *Library, pkg, version string) {
 	store, config := pkg+".Store", pkg+".Config"
 	timeout, sent, newStore, minutes := "IdleTimeout", "Extractor.Extract", ".NewStore", 30
@@ -94,6 +95,10 @@ func fiberSession(l *Library, pkg, version string) {
 	own, held := fiberConfig(""), fiberConfig("Config.")
 	own[IdleTimeout], held[IdleTimeout] = timeout, "Config."+timeout
 	own[Sent], held[Sent] = sent, "Config."+sent
+	if version == "v3" {
+		own[Lifetime], held[Lifetime] = "AbsoluteTimeout", "Config.AbsoluteTimeout"
+		reading.Defaults = map[Attribute]any{Lifetime: never}
+	}
 	l.Records = append(l.Records,
 		Record{Type: config, Kind: Session, Fields: own, Reading: reading},
 		Record{Type: store, Kind: Session, Managed: true, Fields: held, Reading: reading},

@@ -13,6 +13,7 @@ func jwx(version string) Library {
 		Records: []Record{
 			{Type: token, Kind: Token, Fields: exp},
 			{Type: builder, Kind: Claim, Fields: exp},
+			{Type: pkg + ".ParseOption", Kind: Parser, Managed: true, Fields: map[Attribute]string{Unchecked: "·validates"}, Reading: Reading{Inverted: []Attribute{Unchecked}}},
 		},
 		Funcs: []Func{
 			{Symbol: pkg + ".New", Make: &Make{Type: token}},
@@ -21,6 +22,10 @@ func jwx(version string) Library {
 			{Symbol: "(*" + builder + ").Claim", Sets: []Set{{Target: Recv, Path: "·", Key: Param(0), From: Param(1)}}, Returns: Recv},
 			{Symbol: "(*" + builder + ").Expiration", Sets: []Set{{Target: Recv, Path: "·exp", From: Param(0)}}, Returns: Recv},
 			{Symbol: "(*" + builder + ").Build", Make: &Make{Type: token, Like: Recv}},
+			{Symbol: pkg + ".WithValidate", Make: &Make{Type: pkg + ".ParseOption", From: map[string]Operand{"·validates": Param(0)}}},
+			{Symbol: pkg + ".Validate", Asks: true},
+			{Symbol: pkg + ".WithVerify", Asks: true},
+			{Symbol: "(" + token + ").Expiration", Asks: true},
 			{Symbol: pkg + ".Sign", Signs: Param(0), Carries: &Carry{From: []Operand{Param(0)}, How: "signed"}},
 		},
 	}

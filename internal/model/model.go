@@ -38,6 +38,7 @@ const (
 	Changed                        // whether what a session holds was changed and not saved
 	Rotated                        // whether a session was given a new identifier
 	Destroyed                      // whether a session was ended
+	Unchecked                      // whether a parser takes tokens that are over
 	NumAttributes                  // how many there are
 )
 
@@ -57,7 +58,7 @@ const (
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent", "committed", "queued",
-	"changed", "rotated", "destroyed",
+	"changed", "rotated", "destroyed", "unchecked",
 }
 
 // String returns the attribute's name as messages spell it.
@@ -174,6 +175,9 @@ const (
 	Response             // what answers a request
 	Codec                // encodes and authenticates cookie values
 	Header               // the header of a response
+	Entry                // a value that a store on the server keeps under a key
+	Renewal              // the end that an entry is given later
+	Parser               // how tokens are parsed
 )
 
 // A Record is a type whose values are a cookie or configure one.
@@ -195,6 +199,9 @@ type Record struct {
 	// Data is the field that is the map of a session's values; empty: there is
 	// none.
 	Data string
+	// Numbers are the attributes that have to be numbers in a map of anything:
+	// with a time there, what the library makes of it is refused everywhere.
+	Numbers []Attribute
 	// Reading is what the library makes of the fields.
 	Reading
 }
@@ -288,6 +295,9 @@ type Func struct {
 	Iterates Operand
 	// Carries says that result 0 contains the data of operands.
 	Carries *Carry
+	// Asks says that the call tells when a token ends or whether it is over, or that
+	// nothing in it is trusted.
+	Asks bool
 	// Common says that most callers have nothing to do with cookies, so that a
 	// call alone does not make a program worth analysing.
 	Common bool
@@ -295,6 +305,10 @@ type Func struct {
 	// is used as a value: handed to a call that has Options it makes these
 	// changes. They have no Target.
 	Option []Set
+	// Commands say what the call does by the text of the operand Command, in
+	// capital letters.
+	Command  Operand
+	Commands map[string]Send
 	// Options is the operand for options, mostly variadic. They change, in order,
 	// the record that the call makes, or the cookie that it sends, which they
 	// know as a net/http.Cookie. A function that is no Option may change all of it.
@@ -312,7 +326,7 @@ type Func struct {
 // Decides reports whether a call of the function has to do with how cookies,
 // sessions or tokens are made, as opposed to what data are in them.
 func (f *Func) Decides() bool {
-	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Session != nil || f.Signs != 0 || f.SignsClaims != 0
+	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Session != nil || len(f.Commands) > 0 || f.Signs != 0 || f.SignsClaims != 0
 }
 
 // A Commit says that a call sends the header of a response, before which every
@@ -401,8 +415,12 @@ type Set struct {
 	Forces []Force
 }
 
-// A Send says that a call sends a cookie to the client.
+// A Send says that a call sends a cookie to the client, or an entry to a store.
 type Send struct {
+	// Kind is what is sent: a Cookie, an Entry or a Renewal. A record is sent as
+	// what it is. The key of an entry is its Name.
+	Kind Kind
+
 	// Record is the operand that holds the cookie; none where the attributes
 	// are parameters. Where some are, it holds the others, by value.
 	Record Operand

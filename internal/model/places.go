@@ -151,7 +151,7 @@ var attributeKinds = map[Attribute]valueKind{
 	Name: text, Value: text, Path: text, Domain: text,
 	MaxAge: integer, SameSite: integer, CodecAge: integer,
 	Expires: instant, Lifetime: duration, IdleTimeout: duration,
-	Secure: boolean, HTTPOnly: boolean, Partitioned: boolean,
+	Secure: boolean, Unchecked: boolean, HTTPOnly: boolean, Partitioned: boolean,
 }
 
 func fits(a Attribute, have valueKind) error { return Reading{}.fits(a, have) }

@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"math"
+	"time"
+)
 
 // A Reading says what becomes of what a program writes, where the library does
 // not send just that. It is applied in the order of its fields. The zero value
@@ -72,6 +75,18 @@ type Force struct {
 
 // rootPath is the reading of what sends "/" for an empty path.
 func rootPath() Reading { return Reading{Defaults: map[Attribute]any{Path: "/"}} }
+
+// seconds are the units of attributes that count seconds.
+func seconds(attrs ...Attribute) map[Attribute]time.Duration {
+	units := map[Attribute]time.Duration{}
+	for _, a := range attrs {
+		units[a] = time.Second
+	}
+	return units
+}
+
+// never is a length of time that does not end: 292 years.
+const never = math.MaxInt64
 
 // deletes is the sending of a cookie that tells the browser to forget the one
 // whose name is parameter 0, at a path; none: that of the URL. It is not Secure.

@@ -68,6 +68,7 @@ func Libraries() []Library {
 		encore(),
 	}
 	libs = append(libs, beegos()...)
+	libs = append(libs, caches()...)
 	return append(libs, propagators()...)
 }
 
@@ -161,6 +162,13 @@ func (t *Table) add(l *Library) error {
 			return err
 		}
 		t.handlers[k] = &l.Handlers[i]
+	}
+	for _, r := range l.Lengths {
+		k, err := ParseType(r)
+		if err != nil {
+			return err
+		}
+		t.lengths[k] = true
 	}
 	for _, r := range l.Lengths {
 		k, err := ParseType(r)

@@ -11,6 +11,10 @@ func long() *sessions.Sessions {
 	return sessions.New(sessions.Config{Cookie: "sid", Expires: 365 * 24 * time.Hour}) // want `session lifetime of 365 days is longer than 30 days`
 }
 
+func byDefault() *sessions.Sessions {
+	return sessions.New(sessions.Config{Cookie: "sid"}) // want `session lifetime is 8760 days where nothing sets it, which is longer than 30 days`
+}
+
 // Silent from here on.
 
 func short() []*sessions.Sessions {

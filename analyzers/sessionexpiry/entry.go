@@ -1,0 +1,36 @@
+package sessionexpiry
+
+import (
+	"go/types"
+	"strconv"
+	"strings"
+
+	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// entry looks at what is kept in a store under a key.
+func (c checker) entry(k *cookieflow.Cookie) {
+	lifetime := k.Attr(model.Lifetime)
+	if lifetime.State() != cookieflow.Off || c.Result.Renewed(k) || c.Result.EndsItself(k) {
+		return
+	}
+	key := c.Result.Key(k)
+	if !key.Session() {
+		return
+	}
+	why := "nothing gives it an expiration"
+	if lifetime.Explicit() {
+		why = "its expiration is " + types.ExprString(lifetime.Site().Expr)
+	}
+	c.report(k, model.Lifetime, entryName(key.Text)+" is kept for ever: "+why)
+}
+
+// entryName names an entry by its key, as far as that is known.
+func entryName(key string) string {
+	shown := strings.NewReplacer(cookieflow.Hole, "…", cookieflow.Number, "…").Replace(key)
+	if strings.Trim(shown, "…") == "" {
+		return "what is stored here like a session"
+	}
+	return "entry " + strconv.Quote(shown)
+}

@@ -1,0 +1,75 @@
+package sessionexpiry
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/edit"
+	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
+	"github.com/cookielint/cookielint/internal/words"
+)
+
+// token looks at a token that is signed.
+func (c checker) token(t *cookieflow.Cookie) {
+	exp := t.Attr(model.Expiry)
+	switch {
+	case exp.Is(0):
+		c.report(t, model.Expiry, "token is signed without an expiry (exp), so it is valid for ever")
+	case t.Dated:
+		c.reportFix(t, model.Expiry, "exp is a time.Time, which is written as text: parsers want the seconds since 1970 and refuse the token", edit.Unix)
+	default:
+		c.far(t, exp.Spans())
+	}
+}
+
+// far looks at how far ahead the end of a token is.
+func (c checker) far(t *cookieflow.Cookie, spans []cookieflow.Span) {
+	if len(spans) == 0 {
+		return
+	}
+	first := spans[0]
+	if first.Epoch && 0 < first.One && first.One < time.Second {
+		if all(spans, func(s cookieflow.Span) bool { return s.Epoch && s.One == first.One }) {
+			c.reportFix(t, model.Expiry, "exp counts "+unitName(first.One)+", but parsers take it for seconds, so the token is valid for thousands of years", edit.Unix)
+		}
+		return
+	}
+	limit, purposes := c.Max, c.Result.Purposes(t)
+	if slices.ContainsFunc(purposes, names.Remembers) {
+		limit = c.MaxRefresh
+	}
+	tooFar := func(s cookieflow.Span) bool {
+		return s.Now && s.After > limit && (!s.Epoch || s.One == time.Second)
+	}
+	if all(spans, tooFar) && !slices.ContainsFunc(purposes, names.Lasts) {
+		c.report(t, model.Expiry, fmt.Sprintf("token is valid for %s, which is longer than %s", words.Duration(first.After), words.Duration(limit)))
+	}
+}
+
+func all(spans []cookieflow.Span, is func(cookieflow.Span) bool) bool {
+	return !slices.ContainsFunc(spans, func(s cookieflow.Span) bool { return !is(s) })
+}
+
+func unitName(d time.Duration) string {
+	switch d {
+	case time.Millisecond:
+		return "milliseconds"
+	case time.Microsecond:
+		return "microseconds"
+	case time.Nanosecond:
+		return "nanoseconds"
+	}
+	return "units of " + d.String()
+}
+
+// parser looks at how tokens are parsed. Who takes one that is over may have a
+// reason, and may ask when it ended.
+func (c checker) parser(p *cookieflow.Cookie) {
+	if p.Attr(model.Unchecked).State() != cookieflow.On || slices.ContainsFunc(c.Result.Purposes(p), names.TakesOver) || c.Result.AsksForEnds() {
+		return
+	}
+	c.report(p, model.Unchecked, "claims are not checked here, so tokens are good even after they have expired")
+}

@@ -1,0 +1,206 @@
+package cookieflow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
+)
+
+// This file knows what programs keep in stores under keys.
+
+// Key is what is known of the key of an entry.
+func (r *Result) Key(c *Cookie) names.Key {
+	s := c.Attr(model.Name)
+	k := names.Key{Text: s.Text(), Store: calledOn(c.Sink), Package: r.pass.Pkg.Path()}
+	n := namer{program: r.program, key: &k}
+	if site := s.Site(); site != nil && site.Expr != nil {
+		n.expr(site.Expr)
+	}
+	for _, a := range s.value.atoms {
+		n.register(a.reg)
+		for _, p := range a.parts {
+			n.register(p.reg)
+		}
+	}
+	return k
+}
+
+// calledOn is the name of what a method is called on: of the variable or the field.
+func calledOn(call ast.Node) string {
+	c, ok := call.(*ast.CallExpr)
+	if !ok {
+		return ""
+	}
+	method, ok := ast.Unparen(c.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return ""
+	}
+	switch x := ast.Unparen(method.X).(type) {
+	case *ast.Ident:
+		return x.Name
+	case *ast.SelectorExpr:
+		return x.Sel.Name
+	}
+	return ""
+}
+
+// A namer collects the names in a key.
+type namer struct {
+	*program
+	key *names.Key
+}
+
+// expr takes names from an expression: the constants and the functions that
+// are not of the standard library, and all else that has a name.
+func (n namer) expr(e ast.Expr) {
+	ast.Inspect(e, func(node ast.Node) bool {
+		id, ok := node.(*ast.Ident)
+		if !ok {
+			return true
+		}
+		switch obj := n.pass.TypesInfo.Uses[id].(type) {
+		case *types.Const:
+			n.made(id.Name)
+		case *types.Func:
+			n.function(obj)
+		case *types.Var:
+			n.part(id.Name)
+		}
+		return true
+	})
+}
+
+// register takes names from what a register was read from, or was made by.
+func (n namer) register(v ir.Value) {
+	if v == nil {
+		return
+	}
+	if instr, ok := v.(ir.Instruction); ok {
+		for _, name := range n.variableNames(instr.Parent())[v] {
+			n.part(name)
+		}
+	}
+	switch v := v.(type) {
+	case *ir.Parameter:
+		n.part(v.Name())
+	case *ir.Load:
+		if fa, ok := v.X.(*ir.FieldAddr); ok {
+			n.part(fieldName(elem(fa.X.Type()), fa.Field))
+		}
+	case *ir.Field:
+		n.part(fieldName(v.X.Type(), v.Field))
+	case *ir.Extract:
+		n.register(v.Tuple)
+	case *ir.Call:
+		if obj := calleeObject(&v.Call); obj != nil {
+			n.function(obj)
+		}
+	}
+}
+
+func (n namer) function(obj *types.Func) {
+	if obj.Pkg() != nil && strings.Contains(obj.Pkg().Path(), ".") || obj.Pkg() == n.pass.Pkg {
+		n.made(obj.Name())
+	}
+}
+
+func (n namer) made(name string) {
+	if !slices.Contains(n.key.Made, name) {
+		n.key.Made = append(n.key.Made, name)
+	}
+}
+
+func (n namer) part(name string) {
+	if !slices.Contains(n.key.Parts, name) {
+		n.key.Parts = append(n.key.Parts, name)
+	}
+}
+
+// Renewed reports whether the package gives an entry an end after it was made:
+// by a key of which all that is known agrees.
+func (r *Result) Renewed(c *Cookie) bool {
+	key := keyText(c)
+	unknown := strings.Trim(key, Hole) == ""
+	return slices.ContainsFunc(r.Cookies, func(o *Cookie) bool {
+		return o.Kind == model.Renewal && (unknown || !wrapped(o)) && agree(key, keyText(o))
+	})
+}
+
+// keyText is what is known of a key, with one kind of holes.
+func keyText(c *Cookie) string {
+	return strings.ReplaceAll(c.Attr(model.Name).Text(), Number, Hole)
+}
+
+// wrapped reports whether the key is just what somebody passes: callers are
+// looked at by themselves, but for an entry of whose key nothing is known.
+func wrapped(c *Cookie) bool {
+	a, ok := c.Attr(model.Name).value.single()
+	return ok && a.kind == input
+}
+
+// agree reports whether two texts may be the same: what is known before their
+// first holes and behind their last agrees, and so does the longest part that is
+// known of one.
+func agree(a, b string) bool {
+	if !strings.Contains(a, Hole) && !strings.Contains(b, Hole) {
+		return a == b
+	}
+	beforeA, afterA := ends(a)
+	beforeB, afterB := ends(b)
+	return (strings.HasPrefix(beforeA, beforeB) || strings.HasPrefix(beforeB, beforeA)) &&
+		(strings.HasSuffix(afterA, afterB) || strings.HasSuffix(afterB, afterA)) &&
+		(strings.Contains(a, longest(b)) || strings.Contains(b, longest(a)))
+}
+
+// longest is the longest part of a text that is known.
+func longest(s string) string {
+	out := ""
+	for part := range strings.SplitSeq(s, Hole) {
+		if len(part) > len(out) {
+			out = part
+		}
+	}
+	return out
+}
+
+// ends are what is known at the beginning of a text and at its end.
+func ends(s string) (before, after string) {
+	before, _, _ = strings.Cut(s, Hole)
+	return before, s[strings.LastIndex(s, Hole)+1:]
+}
+
+// EndsItself reports whether what is kept says when it ends: a struct with a
+// field for that.
+func (r *Result) EndsItself(c *Cookie) bool {
+	for _, p := range c.attrs[model.Value].pointers() {
+		if p.obj.typ != nil && saysEnd(p.obj.typ) {
+			return true
+		}
+	}
+	found := false
+	r.Sources(c, model.Value, func(s Source) bool {
+		found = found || s.Type != nil && saysEnd(s.Type)
+		return found
+	})
+	return found
+}
+
+// saysEnd reports whether a type is a struct with a field for when it ends.
+func saysEnd(t types.Type) bool {
+	st, ok := innermost(t).Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for field := range st.Fields() {
+		if names.Expiry(field.Name()) || field.Embedded() && saysEnd(field.Type()) {
+			return true
+		}
+	}
+	return false
+}

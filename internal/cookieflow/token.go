@@ -1,0 +1,114 @@
+package cookieflow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/astutil"
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// This file knows what surrounds tokens: who makes them, and who asks when they
+// end.
+
+// Purposes are the names that tell what a token or a parser is for: of the
+// functions that make it and sign it, and of the variables that it is put into.
+func (r *Result) Purposes(c *Cookie) []string {
+	var out []string
+	for _, n := range []ast.Node{c.Sink, siteNode(c.Site), siteNode(c.Attr(model.Expiry).Site())} {
+		if n != nil {
+			out = append(out, r.around(n)...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func siteNode(s *Site) ast.Node {
+	if s == nil {
+		return nil
+	}
+	return s.Node
+}
+
+// around are the names of the function that a node is in, of the method that is
+// called on it and of what the statement that it is in assigns to.
+func (r *Result) around(n ast.Node) []string {
+	var out []string
+	for _, f := range r.pass.Files {
+		if f.FileStart > n.Pos() || n.Pos() >= f.FileEnd {
+			continue
+		}
+		path, _ := astutil.PathEnclosingInterval(f, n.Pos(), n.End())
+		for _, outer := range path {
+			switch outer := outer.(type) {
+			case *ast.AssignStmt:
+				for _, lhs := range outer.Lhs {
+					out = append(out, types.ExprString(lhs))
+				}
+			case *ast.SelectorExpr:
+				out = append(out, outer.Sel.Name)
+			case *ast.FuncDecl:
+				out = append(out, outer.Name.Name)
+			}
+		}
+	}
+	return out
+}
+
+// AsksForEnds reports whether the package asks a token when it ends, or whether it
+// is over: by a function of the library, or by the field or the claim itself.
+func (r *Result) AsksForEnds() bool {
+	if r.program == nil {
+		return false
+	}
+	for _, fn := range r.program.funcs {
+		for _, b := range fn.Blocks {
+			if slices.ContainsFunc(b.Instrs, r.program.asksForEnd) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (p *program) asksForEnd(instr ir.Instruction) bool {
+	switch instr := instr.(type) {
+	case *ir.MapLookup:
+		return constString(instr.Index) == "exp"
+	case *ir.Load:
+		fa, ok := instr.X.(*ir.FieldAddr)
+		return ok && p.holdsExpiry(elem(fa.X.Type()), fa.Field)
+	case *ir.Field:
+		return p.holdsExpiry(instr.X.Type(), instr.Field)
+	case ir.CallInstruction:
+		obj := calleeObject(instr.Common())
+		if obj == nil {
+			return false
+		}
+		m := p.table.Func(funcKey(obj))
+		return m != nil && m.Asks
+	}
+	return false
+}
+
+// holdsExpiry reports whether field i of a type is the expiry of claims.
+func (p *program) holdsExpiry(t types.Type, i int) bool {
+	rec, _ := p.record(t)
+	return rec != nil && rec.Kind == model.Claim && rec.Fields[model.Expiry] == fieldName(t, i)
+}
+
+// boxedTime reports whether all that v may be are times in an interface.
+func (v value) boxedTime() bool {
+	return v.struc == nil && len(v.atoms) > 0 && !slices.ContainsFunc(v.atoms, func(a atom) bool {
+		return a.kind != pointer || a.path != "" || a.obj.typ == nil || !isMoment(a.obj.typ)
+	})
+}
+
+func isMoment(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "time" && n.Obj().Name() == "Time"
+}

@@ -1,0 +1,155 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+var (
+	// kept are the words for what lets somebody in that a store keeps.
+	kept = []string{"sess", "session", "sessions", "sessionid", "token", "tokens", "refresh", "otp", "csrf", "xsrf", "nonce"}
+
+	// glued are those that stand at the end of a word: usersession.
+	glued = []string{"session", "sessions", "token", "tokens", "sessionid"}
+
+	// beside are the words for what a store keeps of a login that goes on.
+	beside = []string{"oauth", "oauth 2", "oidc", "openid", "sso", "saml", "login"}
+
+	// otherwise are the words for what is not a session although it is about some:
+	// counters, locks, lists of what is no longer good, money, others' tokens.
+	otherwise = wordSet(`
+		count counts counter counters rate rates limit limits limiter ratelimit bucket usage used quota stats stat metric metrics
+		lock locks mutex attempt attempts failed failures cooldown interval version versions queue stream channel topic event events
+		config settings schedule cron index
+		blacklist blacklisted blocklist blocked denylist revoked revocation invalid invalidated banned
+		resume page continuation cursor sync watch next
+		price prices symbol contract mint erc nft supply holder holders balance chain swap pair wallet
+		wx wechat weixin dingtalk feishu lark`)
+)
+
+// A Key is what is known of the key that a store keeps something under.
+type Key struct {
+	// Text is the key with something that is no letter for the parts that are not
+	// known.
+	Text string
+	// Made are the names of the constants and functions that it is made with.
+	Made []string
+	// Parts are the names of the variables and fields in it.
+	Parts []string
+	// Store is the name of what keeps it.
+	Store string
+	// Package is the import path of the package that does so.
+	Package string
+}
+
+// Session reports whether a key says that what is kept under it is a session, or
+// lets somebody in as one does. What is written out says more than the names of
+// variables: "cart:" and a session's id is a cart's key.
+func (k Key) Session() bool {
+	written := Words(k.Text)
+	if sessionWords(written) {
+		return true
+	}
+	names := k.Made
+	if len(written) == 0 {
+		names = append(names[:len(names):len(names)], k.Parts...)
+		if has(Words(k.Package), beside...) && slices.Contains(k.Parts, "state") || keepsSessions(Words(k.Store)) {
+			return true
+		}
+	}
+	for _, n := range append(names, k.Text) {
+		if otherwiseMeant(Words(n)) {
+			return false
+		}
+	}
+	for _, n := range names {
+		if sessionWords(Words(n)) {
+			return true
+		}
+	}
+	return false
+}
+
+func sessionWords(words []string) bool {
+	if len(words) == 0 || otherwiseMeant(words) {
+		return false
+	}
+	return has(words, kept...) || endsIn(words, glued...) || has(words, "state") && has(words, beside...)
+}
+
+// keepsSessions reports whether a store's name says that it keeps several of them: a
+// session of a database is one of its own.
+func keepsSessions(words []string) bool {
+	return has(words, "sessions", "tokens") && !otherwiseMeant(words) ||
+		sessionWords(words) && has(words, "store", "storage", "cache", "repo", "repository", "redis", "map", "db")
+}
+
+// otherwiseMeant reports whether words are about a session rather than one.
+func otherwiseMeant(words []string) bool {
+	for _, w := range words {
+		if otherwise[w] {
+			return true
+		}
+	}
+	return len(words) > 0 && (has(words[len(words)-1:], note...) || words[0] == "last")
+}
+
+// endsIn reports whether a word ends in one of others.
+func endsIn(words []string, ends ...string) bool {
+	for _, w := range words {
+		for _, end := range ends {
+			if strings.HasSuffix(w, end) && w != "possession" && w != "obsession" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Expiry reports whether the name of a field says that it holds when something
+// ends, or how long it lasts.
+func Expiry(name string) bool {
+	words := Words(name)
+	return has(words, "expire", "expires", "expired", "expiry", "expiration", "expiring", "exp", "ttl", "deadline", "max age", "lifetime",
+		"valid until", "valid to", "valid for", "not after", "expiresat", "expireat", "expiretime", "timeout", "until")
+}
+
+// SessionStore reports whether the names of a variable and of the type of what it
+// holds say that it keeps sessions.
+func SessionStore(variable, typ string) bool {
+	speaks := func(name string) bool {
+		words := Words(name)
+		return !otherwiseMeant(words) && (has(words, "sess", "session", "sessions") || endsIn(words, "session", "sessions"))
+	}
+	return speaks(variable) || speaks(typ)
+}
+
+// Somebody reports whether the name of a type, a field or a variable says that it
+// stands for a person or an account.
+func Somebody(name string) bool {
+	words := Words(name)
+	return !otherwiseMeant(words) && !has(words, "agent") && has(words,
+		"user", "users", "uid", "userid", "username", "email", "account", "claims", "subject", "principal", "identity", "login",
+		"profile", "member", "customer", "admin", "is admin")
+}
+
+// Connection reports whether the name of a type says that it is a connection, or
+// something that runs.
+func Connection(typ string) bool {
+	words := Words(typ)
+	return has(words, "conn", "connection", "websocket", "socket", "client", "stream", "channel", "process", "cmd", "pty", "terminal", "listener")
+}
+
+// Lasts reports whether a name says that it is about something that is meant to
+// last for long and is no session: a license, a key for programs.
+func Lasts(name string) bool {
+	return has(Words(name), "license", "licence", "api", "apikey", "device", "service", "webhook", "bot", "agent", "node", "robot", "machine",
+		"unsubscribe", "share", "invite", "invitation", "personal", "long", "ca", "cert", "static", "anon", "install")
+}
+
+// TakesOver reports whether a name says that what is over is meant to be taken: to
+// be made anew, put an end to or looked into.
+func TakesOver(name string) bool {
+	return has(Words(name), "refresh", "renew", "renewal", "extend", "expired", "unverified", "unsafe", "insecure", "logout", "revoke", "revocation",
+		"inspect", "introspect", "decode", "peek", "debug", "print", "header", "kid", "issuer", "unvalidated", "without", "skip", "ignore", "no", "signature", "dpop", "proof", "hint")
+}

@@ -1,0 +1,43 @@
+package names
+
+import "testing"
+
+func TestAKeySaysWhetherItIsThatOfASession(t *testing.T) {
+	const hole = "\x00"
+	for name, test := range map[string]struct {
+		key  Key
+		want bool
+	}{
+		"a prefix":                         {Key{Text: "session:" + hole}, true},
+		"a word in the middle":             {Key{Text: "app:user:" + hole + ":refresh_token"}, true},
+		"a word that ends so":              {Key{Text: "usersession:" + hole}, true},
+		"an identifier":                    {Key{Text: hole, Parts: []string{"sessionID"}}, true},
+		"a constant with a short text":     {Key{Text: "s:" + hole, Made: []string{"sessionPrefix"}, Parts: []string{"id"}}, true},
+		"a function":                       {Key{Text: hole, Made: []string{"refreshTokenKey"}}, true},
+		"the state of an OAuth login":      {Key{Text: "oauth:state:" + hole}, true},
+		"a state of another kind":          {Key{Text: "us-state:" + hole}, false},
+		"a possession":                     {Key{Text: "possession:" + hole}, false},
+		"a cart under a session's id":      {Key{Text: "cart:" + hole, Parts: []string{"sessionID"}}, false},
+		"a counter":                        {Key{Text: "session_count:" + hole}, false},
+		"a time":                           {Key{Text: "token_issued_at:" + hole}, false},
+		"a list of revoked tokens":         {Key{Text: "revoked:token:" + hole}, false},
+		"a list of revoked, by a constant": {Key{Text: "blacklist:" + hole, Made: []string{"tokenPrefix"}}, false},
+		"the price of a token":             {Key{Text: "token:price:" + hole}, false},
+		"a user":                           {Key{Text: "user:" + hole, Parts: []string{"token"}}, false},
+		"nothing that is known":            {Key{Text: hole, Parts: []string{"key"}}, false},
+		"a state in a package for OAuth":   {Key{Text: hole, Parts: []string{"state"}, Package: "example.com/web/oauth/github"}, true},
+		"a state in another package":       {Key{Text: hole, Parts: []string{"state"}, Package: "example.com/geo"}, false},
+		"anything in a store of sessions":  {Key{Text: hole, Parts: []string{"name"}, Store: "sessionCache"}, true},
+		"anything in a table of tokens":    {Key{Text: hole, Parts: []string{"name"}, Store: "tokens"}, true},
+		"the session of a database":        {Key{Text: hole, Parts: []string{"name"}, Store: "Session"}, false},
+		"a cart in a store of sessions":    {Key{Text: "cart:" + hole, Store: "sessionCache"}, false},
+		"where a stream goes on":           {Key{Text: hole, Made: []string{"resumeTokenKey"}}, false},
+		"a tokenizer":                      {Key{Text: "tokenizer:" + hole}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := test.key.Session(); got != test.want {
+				t.Errorf("Session() of %q is %t", test.key.Text, got)
+			}
+		})
+	}
+}
