@@ -8,10 +8,12 @@ package analyzers
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/cookielint/cookielint/analyzers/cookiedelete"
 	"github.com/cookielint/cookielint/analyzers/cookiehttponly"
 	"github.com/cookielint/cookielint/analyzers/cookieinvalid"
 	"github.com/cookielint/cookielint/analyzers/cookielifetime"
 	"github.com/cookielint/cookielint/analyzers/cookielost"
+	"github.com/cookielint/cookielint/analyzers/cookienil"
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesecure"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
@@ -22,6 +24,7 @@ import (
 // Options are the settings of all rules. The zero value is the default set.
 type Options struct {
 	Cookieflow      cookieflow.Options
+	Cookiedelete    cookiedelete.Options
 	Cookiehttponly  cookiehttponly.Options
 	Cookielifetime  cookielifetime.Options
 	Cookiesamesite  cookiesamesite.Options
@@ -44,8 +47,14 @@ func New(o Options) []*analysis.Analyzer {
 		// What becomes of them.
 		cookielost.New(engine),
 
+		// What ends them.
+		cookiedelete.New(engine, o.Cookiedelete),
+
 		// What is in them.
 		cookiesensitive.New(engine, o.Cookiesensitive),
+
+		// What comes back.
+		cookienil.New(engine),
 
 		// Sessions.
 		sessionexpiry.New(engine, o.Sessionexpiry),
@@ -63,7 +72,9 @@ func All() []*analysis.Analyzer {
 		cookieinvalid.Analyzer,
 		cookielifetime.Analyzer,
 		cookielost.Analyzer,
+		cookiedelete.Analyzer,
 		cookiesensitive.Analyzer,
+		cookienil.Analyzer,
 		sessionexpiry.Analyzer,
 	}
 }

@@ -146,6 +146,7 @@ var samples = map[string]string{
 	"cookielifetime.max-session": "3h0m0s",
 	"sessionexpiry.homemade":     "true",
 	"sessionexpiry.absolute":     "true",
+	"cookiedelete.strict":        "true",
 }
 
 func TestSettingsAndFlagsAgree(t *testing.T) {

@@ -49,6 +49,11 @@ type Settings struct {
 		None bool `json:"none"`
 	} `json:"cookiesamesite"`
 
+	Cookiedelete struct {
+		// Strict has deletions reported that work from some URLs only.
+		Strict bool `json:"strict"`
+	} `json:"cookiedelete"`
+
 	Cookiesensitive struct {
 		// PII has personal data reported as well. Nil: true.
 		PII *bool `json:"pii"`
@@ -128,6 +133,7 @@ func (s Settings) options() (o analyzers.Options, err error) {
 			return o, err
 		}
 	}
+	o.Cookiedelete.Strict = s.Cookiedelete.Strict
 	o.Cookiesensitive.NoPersonal = s.Cookiesensitive.PII != nil && !*s.Cookiesensitive.PII
 	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute
 	if o.Sessionexpiry.Max, err = duration("sessionexpiry.max", s.Sessionexpiry.Max); err != nil {

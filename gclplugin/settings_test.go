@@ -16,6 +16,7 @@ func TestSettingsFillTheOptions(t *testing.T) {
 		"cookiehttponly":  map[string]any{"scope": "sensitive"},
 		"cookielifetime":  map[string]any{"max-session": "3h"},
 		"cookiesamesite":  map[string]any{"scope": "all", "none": true},
+		"cookiedelete":    map[string]any{"strict": true},
 		"cookiesensitive": map[string]any{"pii": false},
 		"sessionexpiry":   map[string]any{"max": "1h", "max-refresh": "2h", "homemade": true, "absolute": true},
 	})
@@ -28,7 +29,7 @@ func TestSettingsFillTheOptions(t *testing.T) {
 	}
 	if !o.Cookieflow.Tests || o.Cookieflow.SensitiveNames.String() != "^id$" ||
 		o.Cookiehttponly.Scope != rule.Sensitive || o.Cookiesamesite.Scope != rule.All || !o.Cookiesamesite.None ||
-		!o.Cookiesensitive.NoPersonal || o.Cookielifetime.MaxSession != 3*time.Hour ||
+		!o.Cookiedelete.Strict || !o.Cookiesensitive.NoPersonal || o.Cookielifetime.MaxSession != 3*time.Hour ||
 		o.Sessionexpiry.Max != time.Hour || o.Sessionexpiry.MaxRefresh != 2*time.Hour || !o.Sessionexpiry.HomeMade || !o.Sessionexpiry.Absolute {
 		t.Errorf("the options are %+v", o)
 	}

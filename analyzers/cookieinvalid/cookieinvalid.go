@@ -76,11 +76,7 @@ func reason(c *cookieflow.Cookie) string {
 func prefixOf(c *cookieflow.Cookie) names.Prefix { return names.PrefixOf(c.Attr(model.Name).Text()) }
 
 // wrongPath reports whether a cookie has another path than its prefix asks for.
-func wrongPath(c *cookieflow.Cookie) bool {
-	return prefixOf(c).NeedsPath() && c.Attr(model.Path).Only(func(v constant.Value) bool {
-		return v == nil || v.Kind() == constant.String && constant.StringVal(v) != "/"
-	})
-}
+func wrongPath(c *cookieflow.Cookie) bool { return rule.OtherPath(c) && !rule.DeletesHost(c) }
 
 // hasDomain reports whether a cookie has a domain that its prefix forbids.
 func hasDomain(c *cookieflow.Cookie) bool {

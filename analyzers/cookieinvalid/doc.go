@@ -25,7 +25,8 @@ Browsers compare these prefixes without regard to case (RFC 6265bis, sections
 	http.SetCookie(w, &http.Cookie{Name: "__Host-sid", Value: id, Path: "/", Secure: true})
 
 The same is true of a cookie that is sent to delete one: it is dropped, and the
-one that was to be deleted stays. Session stores are judged with the defaults of
+one that was to be deleted stays. With __Host- that is for cookiedelete to say,
+but for a Domain. Session stores are judged with the defaults of
 the library: gorilla/sessions sends SameSite=None since 1.3.0 unless it is told
 otherwise, and so a store whose Options.Secure is turned off has no sessions.
 

@@ -151,6 +151,9 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	p.run()
 	r := p.result(empty)
 	p.exportFacts(r)
+	absences := p.nilUses()
+	absences.export()
+	r.NilUses = absences.found
 	return r, nil
 }
 
@@ -225,7 +228,7 @@ func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
 			return f != nil && f.Decides()
 		}
 		var fact cookieSummary
-		return obj.Pkg() != pass.Pkg && pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies
+		return obj.Pkg() != pass.Pkg && (pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies || absentFrom(pass, obj))
 	case *types.TypeName:
 		if !table.Relevant(path) {
 			return false

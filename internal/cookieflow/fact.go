@@ -227,10 +227,21 @@ func (e *encoder) event(ev *event) {
 	for a := range model.NumAttributes {
 		if v, ok := ev.attrs[a]; ok {
 			f.Attrs = append(f.Attrs, a)
-			f.Values = append(f.Values, e.value(v))
+			f.Values = append(f.Values, e.attribute(a, v))
 		}
 	}
 	e.fact.Events = append(e.fact.Events, f)
+}
+
+// attribute is an attribute of an event. No end is no finding by itself, so that
+// it was not reported whatever else was at its place.
+func (e *encoder) attribute(a model.Attribute, v value) factValue {
+	if endless := a == model.MaxAge || a == model.Expires; !endless || (Setting{v}).State() != Off {
+		return e.value(v)
+	}
+	all := *e
+	all.reported = nil
+	return all.value(v)
 }
 
 // header notes whose header an event is written into, and reports whether
@@ -496,5 +507,5 @@ func (d *decoder) atom(a factAtom) atom {
 
 // factTypes are the facts of the engine.
 func factTypes() []analysis.Fact {
-	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(cookieSummary)}
+	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(cookieSummary), new(absentFact)}
 }

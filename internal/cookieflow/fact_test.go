@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"maps"
 	"path/filepath"
+	"reflect"
 	"runtime"
 	"slices"
 	"testing"
@@ -118,7 +119,7 @@ func encodedFacts(t *testing.T, module string, patterns ...string) map[string]st
 			t.Fatal(act.Err)
 		}
 		for _, f := range act.AllObjectFacts() {
-			facts[f.Object.String()] = encoded(t, f.Fact)
+			facts[f.Object.String()+" "+reflect.TypeOf(f.Fact).String()] = encoded(t, f.Fact)
 		}
 	}
 	return facts

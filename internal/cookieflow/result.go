@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/ast"
 	"go/constant"
+	"go/types"
 	"regexp"
 	"slices"
 	"strings"
@@ -29,11 +30,15 @@ type Result struct {
 	// Err is why the package was not looked at: what a user teaches is wrong. It is
 	// no error of the engine, of which drivers tell rules no more than that it failed.
 	Err error
+	// NilUses are the uses of pointers that may be nil, in source order.
+	NilUses []NilUse
 
 	pass      *analysis.Pass
 	sensitive *regexp.Regexp // the user's; nil: the built-in words
 	explain   bool
 	program   *program
+	// registered are the routes of functions, once one was asked for.
+	registered map[types.Object][]string
 }
 
 func newResult(pass *analysis.Pass, o Options) *Result {

@@ -20,7 +20,7 @@ func (r *Result) Purposes(c *Cookie) []string {
 	var out []string
 	for _, n := range []ast.Node{c.Sink, siteNode(c.Site), siteNode(c.Attr(model.Expiry).Site())} {
 		if n != nil {
-			out = append(out, r.around(n)...)
+			out = append(out, r.namesAround(n)...)
 		}
 	}
 	slices.Sort(out)
@@ -34,9 +34,9 @@ func siteNode(s *Site) ast.Node {
 	return s.Node
 }
 
-// around are the names of the function that a node is in, of the method that is
+// namesAround are the names of the function that a node is in, of the method that is
 // called on it and of what the statement that it is in assigns to.
-func (r *Result) around(n ast.Node) []string {
+func (r *Result) namesAround(n ast.Node) []string {
 	var out []string
 	for _, f := range r.pass.Files {
 		if f.FileStart > n.Pos() || n.Pos() >= f.FileEnd {

@@ -27,10 +27,18 @@ func TurnOn(pass *analysis.Pass, lack cookieflow.Lack, attr model.Attribute) *an
 // Fill gives a string attribute that is empty a value, at the same places as
 // [TurnOn].
 func Fill(pass *analysis.Pass, lack cookieflow.Lack, attr model.Attribute, value string) *analysis.SuggestedFix {
-	text := func(types.Type) (string, bool) { return strconv.Quote(value), true }
-	return set(pass, lack, attr, text, func(pass *analysis.Pass, e ast.Expr) (string, bool) {
-		return strconv.Quote(value), isEmpty(pass, e)
-	})
+	return put(pass, lack, attr, strconv.Quote(value), isEmpty)
+}
+
+// Expire makes MaxAge negative where it is zero, at the same places as [TurnOn].
+func Expire(pass *analysis.Pass, lack cookieflow.Lack) *analysis.SuggestedFix {
+	return put(pass, lack, model.MaxAge, "-1", isZero)
+}
+
+// put gives an attribute a value that is the same for every type of it.
+func put(pass *analysis.Pass, lack cookieflow.Lack, attr model.Attribute, text string, replaceable func(*analysis.Pass, ast.Expr) bool) *analysis.SuggestedFix {
+	value := func(types.Type) (string, bool) { return text, true }
+	return set(pass, lack, attr, value, func(pass *analysis.Pass, e ast.Expr) (string, bool) { return text, replaceable(pass, e) })
 }
 
 // set gives an attribute a value, in the place of an expression only where that
@@ -111,6 +119,12 @@ func opposite(pass *analysis.Pass, e ast.Expr) (string, bool) {
 func isEmpty(_ *analysis.Pass, e ast.Expr) bool {
 	lit, ok := ast.Unparen(e).(*ast.BasicLit)
 	return ok && (lit.Value == `""` || lit.Value == "``")
+}
+
+// isZero reports whether an expression is the literal 0.
+func isZero(_ *analysis.Pass, e ast.Expr) bool {
+	lit, ok := ast.Unparen(e).(*ast.BasicLit)
+	return ok && lit.Value == "0"
 }
 
 // insert adds a keyed element to a literal that has no other kind, in the

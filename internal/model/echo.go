@@ -20,7 +20,7 @@ func echo(version string) Library {
 		Vars:      []Var{{Symbol: mod + echoDefault, Type: mod + "/middleware.CSRFConfig"}},
 		Funcs: []Func{
 			{Symbol: recv + "SetCookie", Sends: &Send{Record: Param(0)}},
-			{Symbol: recv + "Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}},
+			{Symbol: recv + "Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}, Absent: requestCookie()},
 			{Symbol: recv + "FormValue", Key: Param(0)},
 			{Symbol: recv + "QueryParam", Key: Param(0)},
 			{Symbol: recv + "Param", Key: Param(0)},
@@ -112,7 +112,10 @@ func echoProtect(mod, symbol string, config Operand) Func {
 }
 
 // echoSessions: github.com/labstack/echo-contrib session/session.go, for echo
-// v4, and the same of its module v5. The sessions are those of gorilla stores.
+// v4, and the same of its module v5. The sessions are those of gorilla stores; Get
+// returns no session either where the middleware is missing, as every request shows.
 func echoSessions(mod string) Library {
-	return Library{Module: mod, Packages: []string{mod + "/session"}}
+	return Library{Module: mod, Packages: []string{mod + "/session"}, Funcs: []Func{
+		{Symbol: mod + "/session.Get", Common: true, Absent: &Absence{Result: 0, Error: 1, Of: Param(0), Invalid: true}},
+	}}
 }

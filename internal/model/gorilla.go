@@ -29,6 +29,31 @@ func serverStoreDefaults(prefix string) []Variant {
 	}
 }
 
+// gorillaSession are what returns a session, and what does not accept nil for one.
+// Get of every store is that of the registry (sessions.go), which returns nil only
+// for a name that is no token; a session that cannot be decoded is a new one.
+func gorillaSession() []Func {
+	const session = gorillaModule + ".Session"
+	get := func(symbol string, name Operand) Func {
+		return Func{Symbol: symbol, Common: true, Absent: &Absence{Result: 0, Error: 1, Of: name, Invalid: true}}
+	}
+	needs := func(symbol string, o Operand) Func { return Func{Symbol: symbol, Needs: []Operand{o}} }
+	return []Func{
+		get("(*"+gorillaModule+".CookieStore).Get", Param(1)),
+		get("(*"+gorillaModule+".FilesystemStore).Get", Param(1)),
+		get("("+gorillaModule+".Store).Get", Param(1)),
+		get("(*"+gorillaModule+".Registry).Get", Param(1)),
+		needs("(*"+session+").AddFlash", Recv),
+		needs("(*"+session+").Flashes", Recv),
+		needs("(*"+session+").Name", Recv),
+		needs("(*"+session+").Save", Recv),
+		needs("(*"+session+").Store", Recv),
+		needs("(*"+gorillaModule+".CookieStore).Save", Param(2)),
+		needs("(*"+gorillaModule+".FilesystemStore).Save", Param(2)),
+		needs("("+gorillaModule+".Store).Save", Param(2)),
+	}
+}
+
 // gorillaSessions: github.com/gorilla/sessions store.go, options.go.
 // Assigning Options replaces every default. Only the MaxAge methods of the
 // stores change the age that the codecs accept; assigning Options.MaxAge
@@ -47,7 +72,7 @@ func gorillaSessions() Library {
 			{Target: Recv, Path: codecAgePath, From: Param(0)},
 		}}
 	}
-	return Library{
+	l := Library{
 		Module:   gorillaModule,
 		Packages: []string{gorillaModule},
 		Records: []Record{
@@ -68,6 +93,7 @@ func gorillaSessions() Library {
 			{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: "net/http.Cookie", Like: Param(2), From: map[string]Operand{"Name": Param(0), "Value": Param(1)}}},
 		}...),
 	}
+	return with(l, gorillaSession()...)
 }
 
 // gorillaGets are the methods of stores that hand out and save sessions, which

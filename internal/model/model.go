@@ -317,6 +317,11 @@ type Func struct {
 	Clears Operand
 	// Copies is the operand that the receiver becomes a copy of.
 	Copies Operand
+	// Absent says that a result is nil where there is nothing to return.
+	Absent *Absence
+	// Needs are the operands that must not be nil, lest the call panics. It
+	// accepts nil for all others.
+	Needs []Operand
 	// Opaque says that the function may change whatever it is given. Every
 	// other function of a library, with or without an entry, changes no cookie
 	// and no manager but as its entry says.
@@ -390,6 +395,15 @@ type Make struct {
 	// Like is the operand whose record's fields the new record takes over,
 	// attribute by attribute. What is empty there is as the Variants have it.
 	Like Operand
+}
+
+// An Absence says that a result, a pointer, is nil where an error says so.
+type Absence struct {
+	Result, Error int // the indices of the two results
+	// Of is the operand that names what may be missing.
+	Of Operand
+	// Invalid says that nothing is missing for a name that is fit for a cookie.
+	Invalid bool
 }
 
 // A Variant is what a constructor sets by itself, from one version on.

@@ -12,9 +12,15 @@ func cookieFields(extra map[Attribute]string) map[Attribute]string {
 	return m
 }
 
+// requestCookie is what a function returns that looks for a cookie of the request
+// by its name, parameter 0: nil and http.ErrNoCookie where there is none.
+func requestCookie() *Absence { return &Absence{Result: 0, Error: 1, Of: Param(0)} }
+
 // netHTTP: GOROOT/src/net/http/cookie.go. A zero MaxAge sends no Max-Age, a
 // negative one Max-Age=0; the attributes of a cookie that was read from a
-// request are gone (readCookies fills in Name, Value and Quoted only).
+// request are gone (readCookies fills in Name, Value and Quoted only). Of the
+// methods of Cookie and of what takes one only AddCookie panics for nil; Cookie of
+// a Request returns it.
 // GOROOT/src/net/http/httputil/reverseproxy.go: what ModifyResponse leaves is
 // sent to the client.
 func netHTTP() Library {
@@ -40,7 +46,8 @@ func netHTTP() Library {
 		}},
 		Funcs: []Func{
 			{Symbol: "net/http.SetCookie", Sends: &Send{On: Param(0), Record: Param(1)}},
-			{Symbol: "(*net/http.Request).Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}},
+			{Symbol: "(*net/http.Request).Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}, Absent: requestCookie()},
+			{Symbol: "(*net/http.Request).AddCookie", Needs: []Operand{Param(0)}},
 			{Symbol: "(*net/http.Request).FormValue", Key: Param(0)},
 			{Symbol: "(*net/http.Request).PostFormValue", Key: Param(0)},
 			{Symbol: "(*net/http.Cookie).String", Renders: true},

@@ -106,3 +106,15 @@ func FuzzWords(f *testing.F) {
 		}
 	})
 }
+
+func TestDeletesAreNamesOfFunctionsThatDelete(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Logout": true, "logOut": true, "handleLogoutPost": true, "signOutHandler": true, "ClearSession": true,
+		"deleteCookie": true, "expireCookie": true, "/auth/logout": true, "RevokeToken": true,
+		"login": false, "blogOutput": false, "setCookie": false, "expires": false, "Unclear": false, "removed": false,
+	} {
+		if Deletes(name) != want {
+			t.Errorf("Deletes(%q) = %t", name, !want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"go/constant"
 	"slices"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
@@ -26,7 +27,20 @@ func Needs(c *cookieflow.Cookie, attr model.Attribute) bool {
 // drop a cookie. They are those that cookieinvalid reports.
 func (p *Pass) Dropped(attr model.Attribute) []cookieflow.Lack {
 	return p.Result.Places(attr, func(c *cookieflow.Cookie) bool {
-		return c.Attr(attr).State() == cookieflow.Off && Needs(c, attr)
+		return c.Attr(attr).State() == cookieflow.Off && Needs(c, attr) && !DeletesHost(c)
+	})
+}
+
+// DeletesHost reports whether a cookie is sent to delete one whose name begins
+// with __Host-: where browsers drop it, that is for cookiedelete to say.
+func DeletesHost(c *cookieflow.Cookie) bool {
+	return c.Deletes() && names.PrefixOf(c.Attr(model.Name).Text()) == names.HostPrefix
+}
+
+// OtherPath reports whether a cookie has another path than its prefix asks for.
+func OtherPath(c *cookieflow.Cookie) bool {
+	return names.PrefixOf(c.Attr(model.Name).Text()).NeedsPath() && c.Attr(model.Path).Only(func(v constant.Value) bool {
+		return v == nil || v.Kind() == constant.String && constant.StringVal(v) != "/"
 	})
 }
 
