@@ -110,7 +110,6 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 		"cookiesecure: {}":                 `there is no setting "cookiesecure"; .golangci.example.yml has those that are`,
 		"[tests]":                          `the settings are a list, but must be a mapping`,
 		"tests: 1":                         `setting tests is a number, but must be true or false`,
-		"cookiesensitive: {pii: sessions}": `setting cookiesensitive.pii is a text, but must be true or false`,
 		"cookiehttponly: all":              `setting cookiehttponly is a text, but must be a mapping`,
 		"cookiehttponly: {scope: some}":    `setting cookiehttponly.scope is "some", but must be all or sensitive`,
 		"sensitive-names: '('":             "setting sensitive-names is no regular expression: error parsing regexp: missing closing ): `(`",
@@ -125,6 +124,9 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 		"enable: [cookieflow]":                               `there is no rule "cookieflow"; the rules are ` + known,
 		"{enable: [cookiesecure], disable: [cookiesecure]}":  `rule "cookiesecure" is both enabled and disabled`,
 		"cookielifetime: {max-session: 30d}":                 `setting cookielifetime.max-session is "30d", but must be a duration above zero such as 720h`,
+		"cookiesensitive: {pii: all}":                        `setting cookiesensitive.pii is "all", but must be true, false or sessions`,
+		"cookiesensitive: {sources: '('}":                    "setting cookiesensitive.sources is no regular expression: error parsing regexp: missing closing ): `(`",
+		"cookiesensitive: {ignore: '('}":                     "setting cookiesensitive.ignore is no regular expression: error parsing regexp: missing closing ): `(`",
 	} {
 		if _, err := build(t, settings); err == nil || err.Error() != want {
 			t.Errorf("settings %s\n got %v\nwant %s", settings, err, want)
@@ -134,19 +136,22 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 
 // samples has for each setting a value that is not the default.
 var samples = map[string]string{
-	"tests":                      "true",
-	"sensitive-names":            "^id$",
-	"model":                      "responses: [a.T]",
-	"cookiehttponly.scope":       "sensitive",
-	"cookiesamesite.scope":       "all",
-	"cookiesamesite.none":        "true",
-	"cookiesensitive.pii":        "false",
-	"sessionexpiry.max":          "1h0m0s",
-	"sessionexpiry.max-refresh":  "2h0m0s",
-	"cookielifetime.max-session": "3h0m0s",
-	"sessionexpiry.homemade":     "true",
-	"sessionexpiry.absolute":     "true",
-	"cookiedelete.strict":        "true",
+	"tests":                       "true",
+	"sensitive-names":             "^id$",
+	"model":                       "responses: [a.T]",
+	"cookiehttponly.scope":        "sensitive",
+	"cookiesamesite.scope":        "all",
+	"cookiesamesite.none":         "true",
+	"cookiesensitive.pii":         "false",
+	"sessionexpiry.max":           "1h0m0s",
+	"sessionexpiry.max-refresh":   "2h0m0s",
+	"cookielifetime.max-session":  "3h0m0s",
+	"sessionexpiry.homemade":      "true",
+	"sessionexpiry.absolute":      "true",
+	"cookiedelete.strict":         "true",
+	"cookiesensitive.identifiers": "true",
+	"cookiesensitive.sources":     "^x$",
+	"cookiesensitive.ignore":      "^y$",
 }
 
 func TestSettingsAndFlagsAgree(t *testing.T) {

@@ -13,6 +13,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/analyzers"
+	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
+	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/modelfile"
 )
 
@@ -55,8 +57,15 @@ type Settings struct {
 	} `json:"cookiedelete"`
 
 	Cookiesensitive struct {
-		// PII has personal data reported as well. Nil: true.
-		PII *bool `json:"pii"`
+		// PII is where personal data are reported: true, false or "sessions", in
+		// sessions that live in cookies as well. Nil: true.
+		PII any `json:"pii"`
+		// Identifiers has names of users, their ids and roles reported as well.
+		Identifiers bool `json:"identifiers"`
+		// Sources and Ignore are regular expressions for names of what must not be
+		// in cookies, and of what may be.
+		Sources string `json:"sources"`
+		Ignore  string `json:"ignore"`
 	} `json:"cookiesensitive"`
 
 	Sessionexpiry struct {
@@ -134,8 +143,10 @@ func (s Settings) options() (o analyzers.Options, err error) {
 		}
 	}
 	o.Cookiedelete.Strict = s.Cookiedelete.Strict
-	o.Cookiesensitive.NoPersonal = s.Cookiesensitive.PII != nil && !*s.Cookiesensitive.PII
 	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute
+	if err := s.sensitive(&o.Cookiesensitive); err != nil {
+		return o, err
+	}
 	if o.Sessionexpiry.Max, err = duration("sessionexpiry.max", s.Sessionexpiry.Max); err != nil {
 		return o, err
 	}
@@ -183,4 +194,22 @@ func choose(rules []*analysis.Analyzer, enable, disable []string) ([]*analysis.A
 		chosen = append(chosen, a)
 	}
 	return chosen, nil
+}
+
+// sensitive takes over the settings of cookiesensitive.
+func (s Settings) sensitive(o *cookiesensitive.Options) (err error) {
+	own := s.Cookiesensitive
+	if own.PII != nil {
+		if err := o.PII.Set(fmt.Sprint(own.PII)); err != nil {
+			return fmt.Errorf("setting cookiesensitive.%w", err)
+		}
+	}
+	o.Identifiers = own.Identifiers
+	if err := (cookieflow.RegexpFlag{Re: &o.Sources}).Set(own.Sources); err != nil {
+		return fmt.Errorf("setting cookiesensitive.sources is no regular expression: %w", err)
+	}
+	if err := (cookieflow.RegexpFlag{Re: &o.Ignore}).Set(own.Ignore); err != nil {
+		return fmt.Errorf("setting cookiesensitive.ignore is no regular expression: %w", err)
+	}
+	return nil
 }

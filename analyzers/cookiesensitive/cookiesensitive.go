@@ -2,14 +2,15 @@ package cookiesensitive
 
 import (
 	_ "embed"
-	"go/types"
+	"go/ast"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/model"
-	"github.com/cookielint/cookielint/internal/names"
 	"github.com/cookielint/cookielint/internal/rule"
 )
 
@@ -18,8 +19,15 @@ var doc string
 
 // Options are the settings of the rule.
 type Options struct {
-	// NoPersonal leaves out personal data, such as e-mail addresses.
-	NoPersonal bool
+	// PII tells where personal data, such as e-mail addresses, are reported.
+	PII PII
+	// Identifiers has names of users, their ids and roles reported as well.
+	Identifiers bool
+	// Sources matches further names of what must not be in cookies. Nil: none.
+	Sources *regexp.Regexp
+	// Ignore matches names of what may be in cookies whatever it is called. Nil:
+	// none.
+	Ignore *regexp.Regexp
 }
 
 // Analyzer is the rule with its default settings.
@@ -27,84 +35,114 @@ var Analyzer = New(cookieflow.Analyzer, Options{})
 
 // New returns the rule on top of an engine that other rules may share.
 func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
-	personal := !o.NoPersonal
-	a := rule.New(engine, "cookiesensitive", doc, func(pass *rule.Pass) { run(pass, personal) })
-	a.Flags.BoolVar(&personal, "pii", personal, "also report personal data, such as e-mail addresses")
+	a := rule.New(engine, "cookiesensitive", doc, func(pass *rule.Pass) { (&checker{pass, &o}).run() })
+	a.Flags.Var(&o.PII, "pii", "where personal data, such as e-mail addresses, are reported: true, false or sessions")
+	a.Flags.BoolVar(&o.Identifiers, "identifiers", o.Identifiers, "also report names of users, their ids and roles")
+	a.Flags.Var(cookieflow.RegexpFlag{Re: &o.Sources}, "sources", "`regexp` for further names of what must not be in cookies")
+	a.Flags.Var(cookieflow.RegexpFlag{Re: &o.Ignore}, "ignore", "`regexp` for names of what may be in cookies")
 	return a
 }
 
-func run(pass *rule.Pass, personal bool) {
+type checker struct {
+	*rule.Pass
+	*Options
+}
+
+// A finding is the worst of what one place puts into a cookie.
+type finding struct {
+	source cookieflow.Source
+	danger danger
+	put    *cookieflow.Put
+}
+
+func (c *checker) run() {
 	reported := map[*cookieflow.Site]bool{}
-	for _, c := range pass.Result.Cookies {
-		if c.Kind != model.Cookie || c.Deletes() {
-			continue
-		}
-		worst, class := cookieflow.Source{}, names.None
-		pass.Result.Sources(c, model.Value, func(s cookieflow.Source) bool {
-			found := sensitive(s, personal)
-			if found != names.None && (class == names.None || found < class) {
-				worst, class = s, found
+	for _, put := range c.Result.Puts() {
+		for _, f := range c.worst(put) {
+			if !reported[f.source.Site] {
+				reported[f.source.Site] = true
+				c.report(f)
 			}
-			return found != names.None
-		})
-		if class != names.None && !reported[worst.Site] {
-			reported[worst.Site] = true
-			pass.Report(worst.Site.Node, message(c, worst), nil, pass.Result.Explain(c, model.Value)...)
 		}
 	}
 }
 
-// sensitive is the class of data that a source is, if a cookie must not carry
-// them. A field that is marked counts as a credential.
-func sensitive(s cookieflow.Source, personal bool) names.Class {
-	if s.Type != nil && harmless(s.Type) {
-		return names.None
-	}
-	if s.Marked {
-		return names.Credential
-	}
-	for _, n := range s.Names {
-		class, guessable := names.Classify(n)
-		if class != names.None && (class != names.Personal || personal) && (!s.Hashed || guessable) {
-			return class
+// worst is the worst source of what is put at each place, in the order in which
+// the places are met.
+func (c *checker) worst(put *cookieflow.Put) []*finding {
+	var out []*finding
+	at := map[ast.Node]*finding{}
+	c.Result.Sources(put, func(s cookieflow.Source) bool {
+		d := c.judge(put, s)
+		switch f := at[s.Site.Node]; {
+		case d.class == 0:
+			return d.harmless
+		case f == nil:
+			f = &finding{s, d, put}
+			at[s.Site.Node] = f
+			out = append(out, f)
+		case d.class < f.danger.class:
+			f.source, f.danger = s, d
 		}
-	}
-	return names.None
-}
-
-// harmless reports whether values of a type say little whatever their name:
-// whether there is a password, when it was changed.
-func harmless(t types.Type) bool {
-	if b, ok := t.Underlying().(*types.Basic); ok && b.Info()&types.IsBoolean != 0 {
 		return true
-	}
-	n, ok := types.Unalias(t).(*types.Named)
-	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "time"
+	})
+	return out
 }
 
-func message(c *cookieflow.Cookie, s cookieflow.Source) string {
+func (c *checker) report(f *finding) {
+	var way []cookieflow.Step
+	if f.put.Cookie != nil {
+		way = c.Result.Explain(f.put.Cookie, model.Value)
+	}
+	c.Report(f.source.Site.Node, message(f), nil, append(c.Result.Way(f.source), way...)...)
+}
+
+// message says what is where, what was done to it and why that does not help.
+func message(f *finding) string {
+	text := subject(f.put) + " carries " + f.source.Text
+	if how := manner(f.source); how != "" {
+		text += " (" + how + ")"
+	}
+	switch {
+	case f.danger.exposed != "":
+		return text + " and is sent without " + f.danger.exposed + ", so that others can use the token"
+	case f.put.Session:
+		return text + "; the store keeps sessions in the cookie, signed but not encrypted"
+	}
+	return text + "; cookies are stored in clear text on the user's device"
+}
+
+func subject(p *cookieflow.Put) string {
+	what := "cookie"
+	if p.Session {
+		what = "session value"
+	}
+	if p.Name != "" {
+		what += " " + strconv.Quote(p.Name)
+	}
+	return what
+}
+
+// manner is what was done to data on the way.
+func manner(s cookieflow.Source) string {
 	var how []string
 	if s.Field != "" {
 		how = append(how, "field "+s.Field)
 	}
 	how = append(how, s.Through...)
-	if len(s.Through) > 0 && encodes(s.Through) {
+	if encodes(s.Through) {
 		how = append(how, "not encrypted")
 	}
 	if s.Hashed {
 		how = append(how, "which guessing undoes")
 	}
-	text := rule.Subject([]*cookieflow.Cookie{c}) + " carries " + s.Text
-	if len(how) > 0 {
-		text += " (" + strings.Join(how, ", ") + ")"
-	}
-	return text + "; cookies are stored in clear text on the user's device"
+	return strings.Join(how, ", ")
 }
 
 // encodes reports whether data look protected to the eye and are not.
 func encodes(through []string) bool {
 	for _, how := range through {
-		if strings.HasSuffix(how, "encoded") || strings.HasSuffix(how, "escaped") || how == "signed" {
+		if strings.HasSuffix(how, "encoded") || strings.HasSuffix(how, "escaped") || how == "signed" || how == "compressed" {
 			return true
 		}
 	}

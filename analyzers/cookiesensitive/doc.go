@@ -16,20 +16,47 @@ belong on the server, under an identifier that means nothing by itself.
 	http.SetCookie(w, &http.Cookie{Name: "remember", Value: newRandomToken()})
 
 Data are sensitive by the name of where they are read from: a field or the keys
-of its tags, a variable, a parameter, a form value, a getter. Words count as a
-whole: Password, apiKey, card_number and otp do, Secretary and pinned do not,
-nor does PasswordChangedAt. They are followed through conversions,
-concatenation, fmt, strings, escaping, base64, hex and JSON, none of which
-protects them, into the value of a cookie that is sent. A struct that is written
-out as a whole counts with the fields that are written.
+of its tags, a variable, a parameter, a form value, a getter. A name is read by
+its words, of which the last ones say what it is: Password, apiKey, card_number
+and otp are sensitive; Secretary, pinned, passwordResetURL, maxPasswordLength and
+hasPassword are not. A field with the tag sensitive:"true" is.
 
-Personal data (e-mail addresses, phone numbers, birthdays, names) are reported
-as well, unless -cookiesensitive.pii=false.
+Data are followed through conversions, concatenation, fmt, strings, builders and
+buffers, escaping, base64, hex, JSON, XML, gob, compression, lists, maps,
+channels, function literals and functions, of other packages too. None of that
+protects them. A struct that is written out as a whole counts with the fields that
+are written: not those with json:"-", nor where a type writes itself. A function
+that encodes what it is given and sends it is silent; who passes a password to it
+is reported:
+
+	func set(w http.ResponseWriter, v string) {
+		http.SetCookie(w, &http.Cookie{Name: "data", Value: base64.StdEncoding.EncodeToString([]byte(v))})
+	}
+
+	set(w, u.Password) // reported
+
+Values of sessions count like those of cookies where the session lives in the
+cookie and is not encrypted, as with gorilla's NewCookieStore or gin-contrib's
+cookie.NewStore without a second key. Which store that is must be seen: all that
+the package makes, and those that it imports make.
+
+	session.Values["pw"] = r.FormValue("password") // reported
+
+Access, refresh and ID tokens of other services are reported in a cookie that is
+sent without Secure or HttpOnly, and in such sessions.
+
+Personal data (e-mail addresses, phone numbers, birthdays, names) are reported in
+cookies as well, unless -cookiesensitive.pii=false; with
+-cookiesensitive.pii=sessions in sessions, too. Names of users, their ids and
+roles are reported with -cookiesensitive.identifiers. The regular expressions
+-cookiesensitive.sources and -cookiesensitive.ignore add names, and take some
+away.
 
 It is silent where data went through encryption or a keyed hash. A hash without
 a key does not protect what can be guessed, so a hashed password is reported. It
-is silent about identifiers of sessions, tokens and OAuth state, which are what
-cookies are for, about lengths and comparisons, and about deletions.
+is silent about identifiers of sessions, tokens that the program makes for its own
+users and OAuth state, which are what cookies are for, about lengths and
+comparisons, and about deletions.
 
 There is no fix.
 

@@ -81,7 +81,7 @@ func New(o Options) *analysis.Analyzer {
 		Flags:            *flag.NewFlagSet("cookieflow", flag.ContinueOnError),
 	}
 	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
-	a.Flags.Var(regexpFlag{&e.opts.SensitiveNames}, "sensitive-names",
+	a.Flags.Var(RegexpFlag{&e.opts.SensitiveNames}, "sensitive-names",
 		"`regexp` for names of cookies that carry a session or a credential; empty: the built-in words")
 	a.Flags.Var(modelFlag{e}, "model",
 		"`text` in YAML that teaches functions and types that cookielint cannot see: the content of a file for -model")
@@ -95,24 +95,6 @@ type engine struct {
 	wrong error // with what the flag for a model was set to
 	// table is what is known of libraries.
 	table func() (*model.Table, error)
-}
-
-// A regexpFlag is the flag for a regular expression that may be nil.
-type regexpFlag struct{ re **regexp.Regexp }
-
-func (f regexpFlag) String() string {
-	if f.re == nil || *f.re == nil {
-		return ""
-	}
-	return (*f.re).String()
-}
-
-func (f regexpFlag) Set(s string) (err error) {
-	*f.re = nil
-	if s != "" {
-		*f.re, err = regexp.Compile(s)
-	}
-	return err
 }
 
 func (e *engine) run(pass *analysis.Pass) (res any, err error) {
@@ -225,10 +207,12 @@ func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
 	case *types.Func:
 		if table.Described(path) || table.Taught(path) && table.Func(funcKey(obj)) != nil {
 			f := table.Func(funcKey(obj))
-			return f != nil && f.Decides()
+			return f != nil && (f.Decides() || f.Keeps != nil)
 		}
 		var fact cookieSummary
 		return obj.Pkg() != pass.Pkg && (pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies || absentFrom(pass, obj))
+	case *types.Var:
+		return obj.IsField() && table.KeepsData(path, obj.Name())
 	case *types.TypeName:
 		if !table.Relevant(path) {
 			return false

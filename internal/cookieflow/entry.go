@@ -184,7 +184,7 @@ func (r *Result) EndsItself(c *Cookie) bool {
 		}
 	}
 	found := false
-	r.Sources(c, model.Value, func(s Source) bool {
+	r.Sources(put(c), func(s Source) bool {
 		found = found || s.Type != nil && saysEnd(s.Type)
 		return found
 	})

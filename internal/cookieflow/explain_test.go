@@ -58,3 +58,34 @@ func TestNothingIsExplainedUnasked(t *testing.T) {
 		t.Errorf("%d steps", len(steps))
 	}
 }
+
+func TestTheWayOfDataHasEveryStep(t *testing.T) {
+	r := newLibrary().analyze(t, "p", `package p
+import ("encoding/base64"; "encoding/json"; "net/http")
+type user struct{ Password string }
+func pack(u user) string { data, _ := json.Marshal(u.Password); return string(data) }
+func set(w http.ResponseWriter, v string) {
+	http.SetCookie(w, &http.Cookie{Name: "x", Value: base64.StdEncoding.EncodeToString([]byte(v))})
+}
+func f(w http.ResponseWriter, u user) { set(w, pack(u)) }`)
+	r.explain = true
+	var got []string
+	for _, put := range r.Puts() {
+		r.Sources(put, func(s Source) bool {
+			if s.Text != "u.Password" {
+				return false
+			}
+			for _, step := range r.Way(s) {
+				got = append(got, step.Text)
+			}
+			return true
+		})
+	}
+	want := []string{
+		"u.Password is read here", "they are as JSON here", "they come out of pack here", "they go into set here",
+		"they are base64-encoded here", "the data go into the cookie here",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("the steps are\n%q, want\n%q", got, want)
+	}
+}

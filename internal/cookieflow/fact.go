@@ -16,7 +16,12 @@ import (
 // An analyzedPackage is the fact that a package states of itself when it was
 // analysed: of its functions without a fact of their own nothing need be
 // feared.
-type analyzedPackage struct{}
+type analyzedPackage struct {
+	// Clear and Closed are the kinds of session stores, by what configures them,
+	// that the package or one that it imports makes: with the data in a cookie
+	// that can be read, and any other.
+	Clear, Closed []string
+}
 
 func (*analyzedPackage) AFact() {}
 
@@ -31,6 +36,7 @@ type cookieSummary struct {
 	Events        []factEvent
 	HeaderChanges []factHeaderChange
 	Carries       []factCarry
+	Puts          []factPut
 	// Cookies says that it has to do with records, so that its callers are
 	// worth analysing.
 	Cookies bool
@@ -74,6 +80,7 @@ type factAtom struct {
 type factObject struct {
 	Record   string // its record's type; empty: none
 	Server   bool
+	Clear    bool
 	Rendered bool
 	Found    bool
 	Function *cookieSummary // what it does, of a function
@@ -115,8 +122,8 @@ type factHeaderChange struct {
 // exportFacts states what the package's exported functions mean. What the
 // package itself answers for is left out, lest it be reported again.
 func (p *program) exportFacts(r *Result) {
-	p.pass.ExportPackageFact(&analyzedPackage{})
-	reported := r.reported()
+	p.pass.ExportPackageFact(p.stores())
+	reported, puts := r.reported(), p.puts(r)
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !visible(obj) {
@@ -124,16 +131,16 @@ func (p *program) exportFacts(r *Result) {
 		}
 		f := p.flows[fn]
 		if f == nil || f.gaveUp {
-			if s := (&cookieSummary{Carries: p.carries(fn)}); s.says() {
+			if s := (&cookieSummary{Carries: p.carries(fn), Puts: puts[fn], Cookies: len(puts[fn]) > 0}); s.says() {
 				p.pass.ExportObjectFact(obj, s)
 			}
 			continue
 		}
 		e := &encoder{flow: f, reported: reported, index: map[*object]int{}}
 		s := e.summary()
-		s.Carries = p.carries(fn)
+		s.Carries, s.Puts = p.carries(fn), puts[fn]
 		if s.says() {
-			s.Cookies = f.dependsOnCallers()
+			s.Cookies = f.dependsOnCallers() || len(s.Puts) > 0
 			p.pass.ExportObjectFact(obj, s)
 		}
 	}
@@ -172,7 +179,7 @@ func (r *Result) reported() map[*Site]bool {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *cookieSummary) says() bool {
-	if len(s.Carries) > 0 || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if len(s.Carries) > 0 || len(s.Puts) > 0 || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {
@@ -317,7 +324,7 @@ func (e *encoder) object(o *object) int {
 	}
 	i := len(e.fact.Objects)
 	e.index[o] = i
-	e.fact.Objects = append(e.fact.Objects, factObject{Server: o.server, Rendered: o.rendered, Found: o.opaque})
+	e.fact.Objects = append(e.fact.Objects, factObject{Server: o.server, Clear: o.clear, Rendered: o.rendered, Found: o.opaque})
 	if rec, prefix := e.describe(o); rec != nil && prefix == "" {
 		e.fact.Objects[i].Record = rec.Type
 	}
@@ -434,7 +441,7 @@ func (d *decoder) object(i int) *object {
 		if i < 0 || i >= len(d.fact.Objects) {
 			return
 		}
-		o.server, o.rendered, o.opaque = d.fact.Objects[i].Server, d.fact.Objects[i].Rendered, d.fact.Objects[i].Found
+		o.server, o.clear, o.rendered, o.opaque = d.fact.Objects[i].Server, d.fact.Objects[i].Clear, d.fact.Objects[i].Rendered, d.fact.Objects[i].Found
 		if key, err := model.ParseType(d.fact.Objects[i].Record); err == nil {
 			o.rec = d.table.Record(key)
 		}

@@ -85,6 +85,21 @@ func (c *libraryCall) change(m *model.Func) {
 	if m.Sends != nil {
 		c.mend(m)
 	}
+	if m.Carries != nil && m.Carries.Into != 0 {
+		c.putInto(m.Carries.Into)
+	}
+	if m.Gathers != nil && len(m.Gathers.From) > 0 {
+		c.putInto(m.Gathers.From[0])
+	}
+}
+
+// putInto makes unknown what an operand holds that data are put into.
+func (c *libraryCall) putInto(o model.Operand) {
+	for _, obj := range c.reached(c.operand(o)) {
+		if rec, _ := c.describe(obj); rec == nil {
+			c.blur(obj, nil)
+		}
+	}
 }
 
 // happen notes what a call sends and signs.
@@ -259,6 +274,7 @@ func (c *libraryCall) make(fn *model.Func, callee *types.Func) value {
 	o := c.object(objectKey{fn: c.fn, at: c.at}, func(o *object) {
 		o.site, o.typ, o.server, o.rec, o.opaque = site, typ, m.ServerSide, rec, m.Found
 	})
+	o.clear = c.keysOnlySign(m)
 	o.init = c.split(c.at, site, typ, held)
 	c.mem.set(o, o.init)
 	return one(atom{kind: pointer, obj: o})

@@ -37,6 +37,8 @@ type object struct {
 	captures int
 	// server: a session manager that keeps its data on the server.
 	server bool
+	// clear: a session manager that keeps its data in a cookie that can be read.
+	clear bool
 	// length: of a list that a call was given, how many elements it has; 0: not
 	// known.
 	length int

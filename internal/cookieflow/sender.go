@@ -30,7 +30,7 @@ func (r *Result) SentIn(c *Cookie, is func(name string) bool) bool {
 		}
 		outermost = decl
 	}
-	return outermost != nil && r.program != nil && r.program.calledFrom(outermost, r, is, maxCallers)
+	return outermost != nil && r.program != nil && r.program.calledFrom(outermost, r, is, maxSenders)
 }
 
 // sending are the calls that a cookie is sent in, innermost first. What a library
@@ -42,8 +42,8 @@ func (c *Cookie) sending() []ast.Node {
 	return append([]ast.Node{c.Sink}, c.via...)
 }
 
-// maxCallers bounds how far callers are looked at.
-const maxCallers = 3
+// maxSenders bounds how far callers are looked at.
+const maxSenders = 3
 
 // calledFrom reports whether all that calls a function is named so.
 func (p *program) calledFrom(decl ast.Node, r *Result, is func(string) bool, depth int) bool {
@@ -67,7 +67,7 @@ func (r *Result) Routes(c *Cookie) []string {
 		for _, name := range names {
 			out = append(out, route(name)...)
 		}
-		out = append(out, r.routesTo(decl, maxCallers)...)
+		out = append(out, r.routesTo(decl, maxSenders)...)
 	}
 	return out
 }

@@ -22,7 +22,7 @@ func (t *tracer) serialized(v *ir.MakeInterface, tr trail) {
 	}
 	text := strings.TrimPrefix(sourceText(v.X), "&")
 	s := serializer{tag: tr.serial, offer: func(f Source) bool {
-		f.Text = text
+		f.Text, f.node = text, v.X.Source()
 		return t.source(tr, f)
 	}}
 	s.visit(v.X.Type(), "", 0)
@@ -62,10 +62,10 @@ func innermost(t types.Type) types.Type {
 
 func (s serializer) fields(st *types.Struct, path string, depth int) bool {
 	for i := range st.NumFields() {
-		if !writtenOut(st, i, s.tag) {
+		f := st.Field(i)
+		if !writtenOut(st, i, s.tag) || s.tag == plainTag && isPointer(f.Type()) { // of which fmt prints the address
 			continue
 		}
-		f := st.Field(i)
 		names, marked := fieldNames(f.Name(), st.Tag(i))
 		at := joinPath(path, f.Name())
 		if s.offer(Source{Names: names, Marked: marked, Type: f.Type(), Field: at}) || s.visit(f.Type(), at, depth+1) {
@@ -75,14 +75,19 @@ func (s serializer) fields(st *types.Struct, path string, depth int) bool {
 	return false
 }
 
+// writers are the methods by which types write themselves, by how they are
+// written out.
+var writers = map[string][]string{
+	"json":   {"MarshalJSON", "MarshalText"},
+	"xml":    {"MarshalXML", "MarshalText"},
+	"gob":    {"GobEncode", "MarshalBinary", "MarshalText"},
+	plainTag: {"String", "Error", "Format", "GoString"},
+}
+
 // writesItself reports whether a type has a method of its own for the purpose:
 // what that writes is not known.
 func (s serializer) writesItself(t types.Type) bool {
-	own := []string{"MarshalJSON", "MarshalText", "MarshalXML"}
-	if s.tag == plainTag {
-		own = []string{"String", "Error", "Format", "GoString"}
-	}
-	for _, name := range own {
+	for _, name := range writers[s.tag] {
 		if obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name); obj != nil {
 			return true
 		}
@@ -98,7 +103,8 @@ func writtenOut(t types.Type, i int, tag string) bool {
 		return true
 	}
 	name, _, _ := strings.Cut(reflect.StructTag(st.Tag(i)).Get(tag), ",")
-	return name != "-" && st.Field(i).Exported()
+	_, nested := deref(st.Field(i).Type()).Underlying().(*types.Struct)
+	return name != "-" && (st.Field(i).Exported() || st.Field(i).Embedded() && nested)
 }
 
 // fieldNames are the names that a field goes by, in its declaration and in its

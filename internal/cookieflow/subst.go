@@ -207,6 +207,7 @@ func (s *subst) fresh(o *object) *object {
 		n.from, n.by = o, s.at.Source()
 		n.site, n.typ, n.rec, n.server, n.fn, n.length, n.rendered, n.iterates = o.site, o.typ, o.rec, o.server, o.fn, o.length, o.rendered, o.iterates
 		n.code, n.captures, n.option, n.opaque = o.code, o.captures, o.option, o.opaque
+		n.clear = o.clear
 		if n.site == nil {
 			n.site = s.site
 		}

@@ -28,25 +28,15 @@ type Source struct {
 	Marked bool
 	// Through is what was done to the data on the way to the cookie, in order.
 	Through []string
+	// Foreign says that it is a field of another module's struct, or comes out of
+	// a library by a key.
+	Foreign bool
 	// Hashed says that the data went through a hash without a key: who has it
 	// can only guess them.
 	Hashed bool
-}
 
-// Sources calls visit for the sources of an attribute's data, nearest to the
-// cookie first. Where visit returns true nothing behind that source is looked
-// at.
-func (r *Result) Sources(c *Cookie, a model.Attribute, visit func(Source) bool) {
-	for _, at := range c.attrs[a].atoms {
-		if at.kind != unknown && at.kind != input && at.kind != text || at.site == nil {
-			continue
-		}
-		t := &tracer{program: r.program, site: at.site, visit: visit, seen: map[tracePoint]bool{}}
-		t.walk(at.reg, trail{})
-		for _, p := range at.parts {
-			t.walk(p.reg, trail{})
-		}
-	}
+	node    ast.Node // where it is read
+	through *step
 }
 
 // maxTrace bounds the registers that are looked at for one value.
@@ -55,8 +45,12 @@ const maxTrace = 1000
 // A tracer follows data from a cookie back to where they come from.
 type tracer struct {
 	*program
-	site  *Site
 	visit func(Source) bool
+	// via are the calls in which the cookie is sent, innermost first. Callers
+	// beyond them are all that the package has.
+	via []ast.Node
+	// climbs: the trace goes on from parameters to the arguments of calls.
+	climbs bool
 	// reached, if not nil, is called for a parameter of the function that the
 	// trace began in.
 	reached func(*ir.Parameter, trail)
@@ -80,31 +74,59 @@ const maxFrames = 4
 
 // A trail is the way from a register to the cookie.
 type trail struct {
+	site    *Site // the place that puts the data on the way to the cookie
 	through *step
 	hashed  bool
 	frame   *frame
+	up      int // how many callers of where the cookie is sent were climbed to
 	// serial is the tag key by which structs are written out; empty where the
 	// trail has not passed anything that does so.
 	serial string
 }
 
-// A step is something that was done to the data; next is nearer to the cookie.
+// A step is something that was done to the data, or a call that they went
+// through; next is nearer to the cookie.
 type step struct {
-	how  string
+	how  string // as messages put it; empty: not worth telling
+	text string // as explanations put it
+	node ast.Node
 	next *step
 }
 
-func (t trail) steps() []string {
+// after is a trail with one more step, further from the cookie.
+func (tr trail) after(how, text string, node ast.Node) trail {
+	tr.through = &step{how, text, node, tr.through}
+	return tr
+}
+
+func (tr trail) steps() []string {
 	var hows []string
-	for s := t.through; s != nil; s = s.next {
-		hows = append(hows, s.how)
+	for s := tr.through; s != nil; s = s.next {
+		if s.how != "" {
+			hows = append(hows, s.how)
+		}
 	}
 	return hows
 }
 
+// Way returns the places that the data of a source went through on their way to
+// the cookie. It returns nothing unless explanations are asked for.
+func (r *Result) Way(s Source) []Step {
+	if !r.explain {
+		return nil
+	}
+	var e explanation
+	e.node(s.node, s.Text+" is read here")
+	for at := s.through; at != nil; at = at.next {
+		e.node(at.node, at.text)
+	}
+	e.site(s.Site, "the data go into the cookie here")
+	return e.steps
+}
+
 // source offers a source to the visitor and reports whether it was taken.
 func (t *tracer) source(tr trail, s Source) bool {
-	s.Site, s.Through, s.Hashed = t.site, tr.steps(), tr.hashed
+	s.Site, s.Through, s.Hashed, s.through = tr.site, tr.steps(), tr.hashed, tr.through
 	s.Names = slices.DeleteFunc(s.Names, func(n string) bool { return n == "" })
 	return (len(s.Names) > 0 || s.Marked) && t.visit(s)
 }
@@ -143,27 +165,65 @@ func (t *tracer) walk(v ir.Value, tr trail) {
 			t.walk(v.Y, tr)
 		}
 	case *ir.Load:
-		t.load(v.X, tr)
+		t.load(v, tr)
 	case *ir.Field:
 		t.field(v.X, v.Field, tr)
+	case *ir.CompositeValue:
+		t.composite(v, tr)
+	case *ir.Extract:
+		t.extract(v, tr)
+	case *ir.Call:
+		t.call(v, 0, tr)
+		t.gathered(v, tr)
+	case *ir.Parameter:
+		t.parameter(v, tr)
+		t.gathered(v, tr)
+	case *ir.FreeVar:
+		t.captured(v, tr)
+	default:
+		t.contained(v, tr)
+	}
+}
+
+// contained goes on from what is in a list, a map, a channel or a variable.
+func (t *tracer) contained(v ir.Value, tr trail) {
+	switch v := v.(type) {
 	case *ir.Index:
+		t.walk(v.X, tr)
+	case *ir.MapLookup:
 		t.walk(v.X, tr)
 	case *ir.MakeMap:
 		t.elements(v, tr)
-	case *ir.CompositeValue:
-		t.composite(v, tr)
+		t.gathered(v, tr)
 	case *ir.Alloc:
 		t.written(v, tr)
-	case *ir.Extract:
-		if c, ok := v.Tuple.(*ir.Call); ok {
-			t.call(c, v.Index, tr)
-		}
+		t.gathered(v, tr)
+	case *ir.Recv:
+		t.received(v.Chan, tr)
+	}
+}
+
+func (t *tracer) extract(v *ir.Extract, tr trail) {
+	switch tuple := v.Tuple.(type) {
 	case *ir.Call:
-		t.call(v, 0, tr)
-	case *ir.Parameter:
-		t.parameter(v, tr)
-	case *ir.FreeVar:
-		t.captured(v, tr)
+		t.call(tuple, v.Index, tr)
+	case *ir.MapLookup, *ir.TypeAssert, *ir.Recv:
+		if v.Index == 0 {
+			t.walk(tuple, tr)
+		}
+	case *ir.Next:
+		if r, ok := tuple.Iter.(*ir.Range); ok && v.Index == 2 {
+			t.walk(r.X, tr)
+		}
+	}
+}
+
+// received goes on from what is sent to a channel of the same function.
+func (t *tracer) received(ch ir.Value, tr trail) {
+	for _, r := range *ch.Referrers() {
+		if s, ok := r.(*ir.Send); ok && s.Chan == ch {
+			t.walk(s.X, tr)
+		}
 	}
 }
 
@@ -172,21 +232,29 @@ func (t *tracer) described(v ir.Value) Source {
 	s := Source{Type: v.Type()}
 	switch v := v.(type) {
 	case *ir.Load:
-		if fa, ok := v.X.(*ir.FieldAddr); ok {
-			s = fieldSource(elem(fa.X.Type()), fa.Field)
+		switch x := v.X.(type) {
+		case *ir.FieldAddr:
+			s = t.fieldSource(elem(x.X.Type()), x.Field)
+		case *ir.Global:
+			s.Names = t.globalNames(x)
+		case *ir.FreeVar:
+			s.Names = []string{x.Name()}
 		}
 	case *ir.Field:
-		s = fieldSource(v.X.Type(), v.Field)
+		s = t.fieldSource(v.X.Type(), v.Field)
 	case *ir.MapLookup:
 		s.Names = []string{constString(v.Index)}
+	case *ir.FreeVar:
+		s.Names, s.Text = []string{v.Name()}, v.Name()
 	case *ir.Parameter:
 		s.Names, s.Text = []string{v.Name()}, v.Name()
 	case *ir.Call:
-		s.Names = t.callNames(&v.Call)
+		s.Names, s.Foreign = t.callNames(&v.Call)
 	}
 	if s.Text == "" {
 		s.Text = sourceText(v)
 	}
+	s.node = v.Source()
 	return s
 }
 
@@ -198,31 +266,66 @@ func sourceText(v ir.Value) string {
 	return v.Name()
 }
 
-func fieldSource(t types.Type, i int) Source {
+func (p *program) fieldSource(t types.Type, i int) Source {
 	st, ok := t.Underlying().(*types.Struct)
 	if !ok || i >= st.NumFields() {
 		return Source{}
 	}
 	names, marked := fieldNames(st.Field(i).Name(), st.Tag(i))
-	return Source{Names: names, Marked: marked, Type: st.Field(i).Type()}
+	return Source{Names: names, Marked: marked, Type: st.Field(i).Type(), Foreign: p.ofOthers(st.Field(i).Pkg())}
+}
+
+// ofOthers reports whether a package is of another module, as far as paths tell:
+// modules that are hosted have their first three elements.
+func (p *program) ofOthers(pkg *types.Package) bool {
+	return pkg != nil && hostedModule(pkg.Path()) != hostedModule(p.pass.Pkg.Path())
+}
+
+func hostedModule(importPath string) string {
+	elements := strings.SplitN(importPath, "/", 4)
+	if !strings.Contains(elements[0], ".") {
+		return elements[0]
+	}
+	return strings.Join(elements[:min(3, len(elements))], "/")
+}
+
+// globalNames are the names of a package variable, unless all that it is given
+// is written in the program.
+func (t *tracer) globalNames(g *ir.Global) []string {
+	use := t.globals[g]
+	if use == nil || !slices.ContainsFunc(use.stores, func(s *ir.Store) bool { return !isConstant(s.Val) }) {
+		return nil
+	}
+	return []string{g.Name()}
+}
+
+func isConstant(v ir.Value) bool {
+	switch v := v.(type) {
+	case *ir.Const, *ir.AggregateConst:
+		return true
+	case *ir.Convert:
+		return isConstant(v.X)
+	}
+	return false
 }
 
 // callNames are the names that a call gives to its result: the key that it
-// asks for, or its own where it asks for nothing.
-func (t *tracer) callNames(c *ir.CallCommon) []string {
+// asks for, or its own where it asks for nothing; foreign says that a library was
+// asked.
+func (t *tracer) callNames(c *ir.CallCommon) (names []string, foreign bool) {
 	obj := calleeObject(c)
 	if obj == nil {
-		return nil
+		return nil, false
 	}
 	if m := t.table.Func(funcKey(obj)); m != nil && m.Key != 0 {
 		if i := m.Key.Index(obj.Signature().Recv() != nil); i >= 0 && i < len(operands(c)) {
-			return []string{constString(operands(c)[i])}
+			return []string{constString(operands(c)[i])}, true
 		}
 	}
 	if obj.Signature().Params().Len() > 0 {
-		return nil
+		return nil, false
 	}
-	return []string{strings.TrimPrefix(obj.Name(), "Get")}
+	return []string{strings.TrimPrefix(obj.Name(), "Get")}, t.ofOthers(obj.Pkg())
 }
 
 // calleeObject is the function or method that a call names.
@@ -263,7 +366,7 @@ func (t *tracer) variable(v ir.Value) Source {
 	if len(names) == 0 {
 		return Source{}
 	}
-	return Source{Names: names, Text: names[0], Type: v.Type()}
+	return Source{Names: names, Text: names[0], Type: v.Type(), node: v.Source()}
 }
 
 // beside leaves out the names of variables that the function which fills them
@@ -307,14 +410,20 @@ func (p *program) variableNames(fn *ir.Function) map[ir.Value][]string {
 }
 
 // load goes on from what is kept at an address.
-func (t *tracer) load(addr ir.Value, tr trail) {
-	switch a := addr.(type) {
+func (t *tracer) load(v *ir.Load, tr trail) {
+	switch a := v.X.(type) {
 	case *ir.FieldAddr:
 		t.field(a.X, a.Field, tr)
 	case *ir.IndexAddr:
 		t.walk(a.X, tr)
 	case *ir.Alloc:
-		t.written(a, tr)
+		vals := reaching(v, a)
+		for _, val := range vals {
+			t.walk(val, tr)
+		}
+		if vals == nil {
+			t.written(a, tr)
+		}
 	case *ir.FreeVar:
 		t.captured(a, tr)
 	case *ir.Load: // a captured variable that holds an address
@@ -336,6 +445,18 @@ func (t *tracer) field(base ir.Value, i int, tr trail) {
 		}
 	case *ir.Load:
 		t.field(b.X, i, tr)
+	case *ir.Phi:
+		for _, e := range b.Edges {
+			t.field(e, i, tr)
+		}
+	case *ir.Parameter:
+		t.argument(b, tr, func(arg ir.Value, in trail) { t.field(arg, i, in) })
+	case *ir.Call:
+		t.returned(b, 0, tr, func(v ir.Value, in trail) { t.field(v, i, in) })
+	case *ir.Extract:
+		if c, ok := b.Tuple.(*ir.Call); ok {
+			t.returned(c, b.Index, tr, func(v ir.Value, in trail) { t.field(v, i, in) })
+		}
 	case *ir.Alloc:
 		for _, r := range *b.Referrers() {
 			switch r := r.(type) {
@@ -394,77 +515,109 @@ func (t *tracer) elements(m *ir.MakeMap, tr trail) {
 // call goes on from a result of a call: through what the model says that it is
 // made of, or into a function of the package.
 func (t *tracer) call(c *ir.Call, result int, tr trail) {
+	if b, ok := c.Call.Value.(*ir.Builtin); ok {
+		if b.Name() == "append" {
+			for _, arg := range c.Call.Args {
+				t.walk(arg, tr)
+			}
+		}
+		return
+	}
 	obj := calleeObject(&c.Call)
 	if obj != nil {
 		if m := t.table.Func(funcKey(obj)); m != nil {
-			if m.Carries != nil && result == 0 {
-				t.carried(c, obj, m.Carries, tr)
-			}
+			t.modelled(c, obj, m, result, tr)
 			return
 		}
 	}
-	fn := c.Call.StaticCallee()
-	if fn != nil && obj != nil && len(fn.Blocks) == 0 {
+	if fn := c.Call.StaticCallee(); fn != nil && obj != nil && len(origin(fn).Blocks) == 0 {
 		t.elsewhere(c, obj, result, tr)
 		return
 	}
-	if fn == nil || len(fn.Blocks) == 0 || protects(fn.Name()) || tr.frame != nil && tr.frame.depth >= maxFrames {
+	t.returned(c, result, tr, t.walk)
+}
+
+// returned goes on from what a function of the package returns.
+func (t *tracer) returned(c *ir.Call, result int, tr trail, next func(ir.Value, trail)) {
+	fn := c.Call.StaticCallee()
+	if fn == nil || protects(fn.Name()) || tr.frame != nil && tr.frame.depth >= maxFrames {
 		return
 	}
-	in := tr
-	in.frame = &frame{call: &c.Call, up: tr.frame, depth: 1}
-	if tr.frame != nil {
-		in.frame.depth = tr.frame.depth + 1
-	}
-	for _, b := range fn.Blocks {
+	tr = tr.after("", "they come out of "+fn.Name()+" here", c.Source())
+	tr.frame = tr.frame.into(&c.Call)
+	for _, b := range origin(fn).Blocks {
 		if ret, ok := b.Control().(*ir.Return); ok && result < len(ret.Results) {
-			t.walk(ret.Results[result], in)
+			next(ret.Results[result], tr)
 		}
 	}
+}
+
+// into is the frame of a call that is made in f.
+func (f *frame) into(call *ir.CallCommon) *frame {
+	in := &frame{call: call, up: f, depth: 1}
+	if f != nil {
+		in.depth = f.depth + 1
+	}
+	return in
 }
 
 // protects reports whether a function's name says that data cannot be had back
 // from what it returns.
 func protects(name string) bool {
 	name = strings.ToLower(name)
-	return strings.Contains(name, "encrypt") || strings.Contains(name, "seal") || strings.Contains(name, "hmac") ||
-		strings.HasPrefix(name, "sign")
+	return slices.ContainsFunc([]string{"encrypt", "seal", "hmac", "redact", "mask"}, func(s string) bool { return strings.Contains(name, s) })
 }
 
-func (t *tracer) carried(c *ir.Call, obj *types.Func, m *model.Carry, tr trail) {
-	if m.Hides {
+// modelled goes on from a result of a call that the model describes.
+func (t *tracer) modelled(c *ir.Call, obj *types.Func, m *model.Func, result int, tr trail) {
+	if result != 0 {
 		return
 	}
+	if m.Carries != nil && m.Carries.Into == 0 {
+		t.carried(&c.Call, c.Source(), obj, m.Carries, tr)
+	}
+	if m.Text != nil && m.Text.Added != 0 {
+		t.operand(&c.Call, obj, m.Text.Added, tr)
+	}
+}
+
+// operand goes on from an operand of a call.
+func (t *tracer) operand(c *ir.CallCommon, obj *types.Func, o model.Operand, tr trail) {
+	ops := operands(c)
+	if i := o.Index(obj.Signature().Recv() != nil); i >= 0 && i < len(ops) {
+		t.walk(ops[i], tr)
+	}
+}
+
+// carried goes on from the operands whose data a call passes on.
+func (t *tracer) carried(c *ir.CallCommon, at ast.Node, obj *types.Func, m *model.Carry, tr trail) {
+	tr, ok := tr.by(m, at)
+	if !ok {
+		return
+	}
+	for _, from := range m.From {
+		t.operand(c, obj, from, tr)
+	}
+}
+
+// by is a trail before something was done to the data, unless they cannot be had
+// back from that.
+func (tr trail) by(m *model.Carry, at ast.Node) (before trail, ok bool) {
 	if m.How != "" {
-		tr.through = &step{how: m.How, next: tr.through}
+		tr = tr.after(m.How, "they are "+m.How+" here", at)
 	}
 	tr.hashed = tr.hashed || m.Hash
 	if m.Serializes != "" {
 		tr.serial = m.Serializes
 	}
-	ops := operands(&c.Call)
-	for _, from := range m.From {
-		if i := from.Index(obj.Signature().Recv() != nil); i >= 0 && i < len(ops) {
-			t.walk(ops[i], tr)
-		}
-	}
+	return tr, !m.Hides
 }
 
 func (t *tracer) parameter(v *ir.Parameter, tr trail) {
-	if tr.frame == nil {
-		if t.reached != nil {
-			t.reached(v, tr)
-		}
-		return
+	if tr.frame == nil && t.reached != nil {
+		t.reached(v, tr)
 	}
-	for i, p := range v.Parent().Params {
-		if p == v && i < len(tr.frame.call.Args) {
-			arg := tr.frame.call.Args[i]
-			tr.frame = tr.frame.up
-			t.walk(arg, tr)
-			return
-		}
-	}
+	t.argument(v, tr, t.walk)
 }
 
 // captured goes on from what a function literal captured.

@@ -198,6 +198,20 @@ func (c *checker) function(f Func) []error {
 	if f.Carries != nil {
 		errs = append(errs, carries(sig, f.Carries)...)
 	}
+	if f.Keeps != nil {
+		for _, o := range []Operand{f.Keeps.Key, f.Keeps.Value} {
+			if o != 0 {
+				_, err := operand(sig, o)
+				errs = append(errs, err)
+			}
+		}
+	}
+	if f.Make != nil && f.Make.InCookie != 0 && (!sig.Variadic() || f.Make.InCookie != Param(sig.Params().Len()-1)) {
+		errs = append(errs, errors.New("the keys are no variadic parameter"))
+	}
+	if f.Gathers != nil {
+		errs = append(errs, gathers(sig, f.Gathers)...)
+	}
 	return errs
 }
 
@@ -806,7 +820,12 @@ func (c *checker) returns(sig *types.Signature, o Operand, inside string) error 
 }
 
 func carries(sig *types.Signature, carry *Carry) []error {
-	_, err := result(sig)
+	var err error
+	if carry.Into != 0 {
+		_, err = operand(sig, carry.Into)
+	} else {
+		_, err = result(sig)
+	}
 	errs := []error{err}
 	if len(carry.From) == 0 {
 		errs = append(errs, errors.New("it carries no operand"))
@@ -870,4 +889,16 @@ func (r Reading) written(a Attribute) valueKind {
 		return integer
 	}
 	return attributeKinds[a]
+}
+func gathers(sig *types.Signature, carry *Carry) []error {
+	_, err := result(sig)
+	errs := []error{err}
+	if len(carry.From) > 1 || carry.Into != 0 {
+		errs = append(errs, errors.New("what it gathers goes on into one operand, named by From"))
+	}
+	for _, o := range carry.From {
+		_, err := operand(sig, o)
+		errs = append(errs, err)
+	}
+	return errs
 }

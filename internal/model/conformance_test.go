@@ -262,6 +262,9 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"a command that is no text":                 {function: Func{Symbol: setCookie, Command: Param(1)}, want: "the command is a *net/http.Cookie"},
 		"a command in small letters":                {function: Func{Symbol: ginCookie, Command: Param(0), Commands: map[string]Send{"set": {Params: map[Attribute]Operand{Name: Param(0)}}}}, want: "not in capital letters"},
 		"an entry that is a cookie":                 {function: Func{Symbol: setCookie, Sends: &Send{Kind: Entry, Record: Param(1)}}, want: "is not a record of the kind"},
+		"a carrier into nothing":                    {function: Func{Symbol: setCookie, Carries: &Carry{From: []Operand{Param(1)}, Into: Param(7)}}, want: "no parameter 7"},
+		"a gatherer without a result":               {function: Func{Symbol: setCookie, Gathers: &Carry{}}, want: "there is no result"},
+		"a gatherer into two":                       {function: Func{Symbol: "net/http.MaxBytesReader", Gathers: &Carry{From: []Operand{Param(0), Param(1)}}}, want: "one operand"},
 	}
 	for name, test := range cases {
 		t.Run(name, func(t *testing.T) {

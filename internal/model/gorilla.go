@@ -29,29 +29,38 @@ func serverStoreDefaults(prefix string) []Variant {
 	}
 }
 
-// gorillaSession are what returns a session, and what does not accept nil for one.
-// Get of every store is that of the registry (sessions.go), which returns nil only
-// for a name that is no token; a session that cannot be decoded is a new one.
+// gorillaSession are what returns a session, and what is done to one, which is not
+// saved by itself. Get of every store is that of the registry (sessions.go), which
+// returns nil only for a name that is no token; a session that cannot be decoded is
+// a new one.
 func gorillaSession() []Func {
-	const session = gorillaModule + ".Session"
-	get := func(symbol string, name Operand) Func {
-		return Func{Symbol: symbol, Common: true, Absent: &Absence{Result: 0, Error: 1, Of: name, Invalid: true}}
+	const (
+		session  = gorillaModule + ".Session"
+		method   = "(*" + session + ")."
+		registry = "(*" + gorillaModule + ".Registry)"
+	)
+	get := func(store string) Func {
+		return Func{
+			Symbol: store + ".Get", Make: &Make{Type: session, Found: true}, Common: true,
+			Absent: &Absence{Result: 0, Error: 1, Of: Param(1), Invalid: true},
+		}
 	}
-	needs := func(symbol string, o Operand) Func { return Func{Symbol: symbol, Needs: []Operand{o}} }
-	return []Func{
-		get("(*"+gorillaModule+".CookieStore).Get", Param(1)),
-		get("(*"+gorillaModule+".FilesystemStore).Get", Param(1)),
-		get("("+gorillaModule+".Store).Get", Param(1)),
-		get("(*"+gorillaModule+".Registry).Get", Param(1)),
-		needs("(*"+session+").AddFlash", Recv),
-		needs("(*"+session+").Flashes", Recv),
-		needs("(*"+session+").Name", Recv),
-		needs("(*"+session+").Save", Recv),
-		needs("(*"+session+").Store", Recv),
-		needs("(*"+gorillaModule+".CookieStore).Save", Param(2)),
-		needs("(*"+gorillaModule+".FilesystemStore).Save", Param(2)),
-		needs("("+gorillaModule+".Store).Save", Param(2)),
+	needs := func(name string) Func { return Func{Symbol: method + name, Needs: []Operand{Recv}} }
+	fs := []Func{
+		get(registry),
+		needs("Flashes"), needs("Name"), needs("Store"),
+		{Symbol: method + "AddFlash", Session: &Use{Does: Changes, Of: Recv}, Keeps: &Keep{Value: Param(0)}, Needs: []Operand{Recv}},
+		{Symbol: method + "Save", Session: &Use{Does: Saves, Of: Recv, On: Param(1)}, Needs: []Operand{Recv}},
+		{Symbol: gorillaModule + ".Save", Session: &Use{Does: Saves, On: Param(1)}},
 	}
+	for _, store := range []string{"(" + gorillaModule + ".Store)", "(*" + gorillaModule + ".CookieStore)", "(*" + gorillaModule + ".FilesystemStore)"} {
+		fs = append(fs,
+			get(store),
+			Func{Symbol: store + ".New", Make: &Make{Type: session, Found: true}, Common: true},
+			Func{Symbol: store + ".Save", Session: &Use{Does: Saves, Of: Param(2), On: Param(1)}, Needs: []Operand{Param(2)}},
+		)
+	}
+	return fs
 }
 
 // gorillaSessions: github.com/gorilla/sessions store.go, options.go.
@@ -82,32 +91,15 @@ func gorillaSessions() Library {
 			{Type: session, Kind: Session, Slots: slot, Managed: true, Data: "Values", Fields: map[Attribute]string{Changed: changed}},
 			{Type: gorillaModule + ".Store", Kind: Session}, // whatever is behind it
 		},
-		Funcs: append(gorillaGets(session, "("+gorillaModule+".Store)", "(*"+cookieStore+")", "(*"+fileStore+")"), []Func{
-			{Symbol: gorillaModule + ".NewCookieStore", Make: &Make{Type: cookieStore, Module: gorillaModule, Variants: cookieStoreDefaults("Options.")}},
+		Funcs: []Func{
+			{Symbol: gorillaModule + ".NewCookieStore", Make: &Make{Type: cookieStore, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("Options.")}},
 			{Symbol: gorillaModule + ".NewFilesystemStore", Make: &Make{Type: fileStore, ServerSide: true, Variants: serverStoreDefaults("Options.")}},
 			maxAge(cookieStore),
 			maxAge(fileStore),
-			{Symbol: gorillaModule + ".Save", Session: &Use{Does: Saves, On: Param(1)}},
-			{Symbol: "(*" + session + ").Save", Session: &Use{Does: Saves, Of: Recv, On: Param(1)}},
-			{Symbol: "(*" + session + ").AddFlash", Session: &Use{Does: Changes, Of: Recv}},
 			{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: "net/http.Cookie", Like: Param(2), From: map[string]Operand{"Name": Param(0), "Value": Param(1)}}},
-		}...),
+		},
 	}
 	return with(l, gorillaSession()...)
-}
-
-// gorillaGets are the methods of stores that hand out and save sessions, which
-// are not saved by themselves.
-func gorillaGets(session string, stores ...string) []Func {
-	var fs []Func
-	for _, store := range stores {
-		fs = append(fs,
-			Func{Symbol: store + ".Get", Make: &Make{Type: session, Found: true}, Common: true},
-			Func{Symbol: store + ".New", Make: &Make{Type: session, Found: true}, Common: true},
-			Func{Symbol: store + ".Save", Session: &Use{Does: Saves, Of: Param(2), On: Param(1)}},
-		)
-	}
-	return fs
 }
 
 // securecookie: github.com/gorilla/securecookie securecookie.go. The codec

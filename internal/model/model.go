@@ -298,6 +298,11 @@ type Func struct {
 	// Asks says that the call tells when a token ends or whether it is over, or that
 	// nothing in it is trusted.
 	Asks bool
+	// Gathers says that result 0 takes data, as hashes, encoders and writers do,
+	// and what becomes of them. From is what they go on into; none: they stay.
+	Gathers *Carry
+	// Keeps says that the call puts a value into a session.
+	Keeps *Keep
 	// Common says that most callers have nothing to do with cookies, so that a
 	// call alone does not make a program worth analysing.
 	Common bool
@@ -392,6 +397,10 @@ type Make struct {
 	// Found says that the record was there before: of what it holds only what From
 	// says is known.
 	Found bool
+	// InCookie says that the data of its sessions live in the cookie, which the
+	// operand, a variadic parameter, has keys for: one to sign with and one to
+	// encrypt with by turns. Without a second key they can be read.
+	InCookie Operand
 	// Like is the operand whose record's fields the new record takes over,
 	// attribute by attribute. What is empty there is as the Variants have it.
 	Like Operand
@@ -478,6 +487,15 @@ type Text struct {
 	To Operand
 }
 
+// A Keep says that a call puts a value into a session.
+type Keep struct {
+	// Key is the operand that names the value; none: it has no name.
+	Key, Value Operand
+	// Clear says that the session lives in a cookie that can be read, whatever
+	// stores the program has.
+	Clear bool
+}
+
 // A HeaderWrite says that a call sets a field of a header.
 type HeaderWrite struct {
 	// On is the operand that is the header; none where the receiver answers a
@@ -493,6 +511,8 @@ type HeaderWrite struct {
 // A Carry says that a result contains the data of operands.
 type Carry struct {
 	From []Operand // a variadic parameter stands for all its arguments
+	// Into is the operand that the data are put into; none: result 0.
+	Into Operand
 	// How is what was done to the data on the way, as messages put it:
 	// "base64-encoded". Empty: nothing worth telling.
 	How string

@@ -1,15 +1,18 @@
 package model
 
 // revel: github.com/revel/revel controller.go. SetCookie sends the cookie as
-// net/http does. The session is configured in a file.
+// net/http does. The session is configured in a file;
+// session_engine_cookie.go, which is the engine unless that says otherwise, signs
+// it and does not encrypt it.
 func revel() Library {
 	const mod = "github.com/revel/revel"
 	return Library{
 		Module:    mod,
-		Packages:  []string{mod},
+		Packages:  []string{mod, mod + "/session"},
 		Responses: []string{mod + ".Controller", mod + ".Response"},
 		Funcs: []Func{
 			{Symbol: "(*" + mod + ".Controller).SetCookie", Sends: &Send{Record: Param(0)}},
+			{Symbol: "(" + mod + "/session.Session).Set", Keeps: &Keep{Key: Param(0), Value: Param(1), Clear: true}},
 		},
 	}
 }

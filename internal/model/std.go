@@ -27,6 +27,21 @@ func propagators() []Library {
 		}
 		return fs
 	}
+	// into is an entry for a function that puts the data of parameter 0 into its
+	// receiver.
+	into := func(symbol string, c Carry) Func {
+		c.From, c.Into = []Operand{Param(0)}, Recv
+		return Func{Symbol: symbol, Carries: &c}
+	}
+	// writer is an entry for what makes a writer that writes on to an operand.
+	writer := func(symbol string, to Operand, how string) Func {
+		return Func{Symbol: symbol, Gathers: &Carry{From: []Operand{to}, How: how}}
+	}
+	// hasher is an entry for what makes a hash without a key.
+	hasher := func(symbol, name string) Func {
+		return Func{Symbol: symbol, Gathers: &Carry{How: "hashed with " + name, Hash: true}}
+	}
+	read := func(symbol string) Func { return Func{Symbol: symbol, Carries: &Carry{From: []Operand{Recv}}} }
 	printer := func(name string, params ...Operand) Func {
 		return Func{Symbol: "fmt." + name, Carries: &Carry{From: params, Serializes: "-"}}
 	}
@@ -65,12 +80,19 @@ func propagators() []Library {
 		f.Commits = &Commit{On: Param(0)}
 		return f
 	}
-	// writing is the record of what writes to a response, writer what makes it.
-	writing := func(typ string) Record {
-		return Record{Type: typ, Kind: Response, Fields: responseFields(answer), Slots: answers("io.Writer")}
+	// writing is the record of a writer that may write on to a response, opens an
+	// entry for what makes one, flushes an entry for what then is written.
+	writing := func(typ string) []Record {
+		return []Record{{Type: typ, Kind: Response, Fields: responseFields(answer), Slots: answers("io.Writer")}}
 	}
-	writer := func(symbol, typ string) Func {
-		return Func{Symbol: symbol, Make: &Make{Type: typ, From: map[string]Operand{inAnswer: Param(0)}}, Common: true}
+	opens := func(symbol, typ string) Func {
+		f := writer(symbol, Param(0), "")
+		f.Make, f.Common = &Make{Type: typ, From: map[string]Operand{inAnswer: Param(0)}}, true
+		return f
+	}
+	flushes := func(f Func) Func {
+		f.Commits = &Commit{On: Recv}
+		return f
 	}
 	executes := func(pkg string) []Func {
 		return []Func{
@@ -89,50 +111,69 @@ func propagators() []Library {
 		}},
 		{Module: "strings", Funcs: slices.Concat(carry("strings", "",
 			"Clone", "Repeat", "Replace", "ReplaceAll", "Title", "ToLower", "ToTitle", "ToUpper", "ToValidUTF8",
-			"Trim", "TrimLeft", "TrimPrefix", "TrimRight", "TrimSpace", "TrimSuffix", "Split", "SplitN", "Fields"),
+			"Trim", "TrimFunc", "TrimLeft", "TrimPrefix", "TrimRight", "TrimSpace", "TrimSuffix", "Split", "SplitAfter", "SplitN", "Fields", "NewReader"),
 			builder("(*strings.Builder)"), []Func{
 				{Symbol: "(*strings.Builder).Reset", Opaque: true}, {Symbol: "(*strings.Replacer).WriteString", Opaque: true},
 				text("strings.Join", Text{List: Param(0), Between: Param(1)}, Param(0))})},
-		{Module: "bytes", Funcs: append(carry("bytes", "", "Clone", "Join", "TrimSpace", "ToLower", "ToUpper"),
-			append(builder("(*bytes.Buffer)"), Func{Symbol: "(*bytes.Buffer).ReadFrom", Opaque: true}, Func{Symbol: "(*bytes.Buffer).Reset", Opaque: true})...)},
+		{Module: "bytes", Funcs: append(carry("bytes", "", "Clone", "Join", "TrimSpace", "ToLower", "ToUpper", "NewBuffer", "NewBufferString", "NewReader"),
+			append(builder("(*bytes.Buffer)"), read("(*bytes.Buffer).Bytes"), Func{Symbol: "(*bytes.Buffer).ReadFrom", Opaque: true}, Func{Symbol: "(*bytes.Buffer).Reset", Opaque: true})...)},
 		{Module: "io", Records: []Record{{Type: "io.Writer", Kind: Response, Fields: responseFields("")}}, Funcs: []Func{
 			answering(text("io.WriteString", Text{Of: Param(1), To: Param(0)})),
-			{Symbol: "(io.Writer).Write", Commits: &Commit{On: Recv}},
 			answering(Func{Symbol: "io.Copy", Opaque: true}), answering(Func{Symbol: "io.CopyN", Opaque: true}), answering(Func{Symbol: "io.CopyBuffer", Opaque: true}),
 			{Symbol: "io.ReadFull", Opaque: true},
+			flushes(into("(io.Writer).Write", Carry{})), into("(io.StringWriter).WriteString", Carry{}),
+			{Symbol: "io.ReadAll", Carries: &Carry{From: []Operand{Param(0)}}},
 		}},
+		{Module: "bufio", Records: writing("bufio.Writer"), Funcs: []Func{
+			opens("bufio.NewWriter", "bufio.Writer"), opens("bufio.NewWriterSize", "bufio.Writer"),
+			into("(*bufio.Writer).Write", Carry{}), into("(*bufio.Writer).WriteString", Carry{}), flushes(Func{Symbol: "(*bufio.Writer).Flush"}),
+		}},
+		{Module: "compress/gzip", Funcs: []Func{writer("compress/gzip.NewWriter", Param(0), "compressed"), into("(*compress/gzip.Writer).Write", Carry{})}},
+		{Module: "compress/zlib", Funcs: []Func{writer("compress/zlib.NewWriter", Param(0), "compressed"), into("(*compress/zlib.Writer).Write", Carry{})}},
+		{Module: "encoding/gob", Funcs: []Func{
+			{Symbol: "(*encoding/gob.Decoder).Decode", Opaque: true},
+			writer("encoding/gob.NewEncoder", Param(0), ""), into("(*encoding/gob.Encoder).Encode", Carry{How: "gob-encoded", Serializes: "gob"}),
+		}},
+		{Module: "hash", Funcs: []Func{{Symbol: "(hash.Hash).Sum", Carries: &Carry{From: []Operand{Recv, Param(0)}}}}},
+		{Module: "crypto/hmac", Funcs: []Func{{Symbol: "crypto/hmac.New", Gathers: &Carry{Hides: true}}}},
 		{Module: "strconv", Funcs: append(carry("strconv", "quoted", "Quote", "QuoteToASCII"),
+			Func{Symbol: "strconv.AppendQuote", Carries: &Carry{From: []Operand{Param(0), Param(1)}, How: "quoted"}},
 			text("strconv.Itoa", Text{Of: Param(0), Digits: true}, Param(0)),
 			text("strconv.FormatInt", Text{Of: Param(0), Digits: true}, Param(0)),
 			text("strconv.FormatUint", Text{Of: Param(0), Digits: true}, Param(0)))},
 		{Module: "net/url", Funcs: append(carry("net/url", "URL-escaped", "QueryEscape", "PathEscape"),
-			append(carry("net/url", "", "QueryUnescape", "PathUnescape"), Func{Symbol: "(net/url.Values).Get", Key: Param(0)})...)},
+			append(carry("net/url", "", "QueryUnescape", "PathUnescape"), Func{Symbol: "(net/url.Values).Get", Key: Param(0)},
+				Func{Symbol: "(net/url.Values).Set", Carries: &Carry{From: []Operand{Param(1)}, Into: Recv}},
+				Func{Symbol: "(net/url.Values).Add", Carries: &Carry{From: []Operand{Param(1)}, Into: Recv}},
+				Func{Symbol: "(net/url.Values).Encode", Carries: &Carry{From: []Operand{Recv}, How: "URL-escaped"}})...)},
 		{Module: "encoding/base64", Funcs: []Func{
 			{Symbol: "(*encoding/base64.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base64-encoded"}},
 			{Symbol: "(*encoding/base64.Encoding).DecodeString", Carries: &Carry{From: []Operand{Param(0)}}},
+			{Symbol: "(*encoding/base64.Encoding).AppendEncode", Carries: &Carry{From: []Operand{Param(0), Param(1)}, How: "base64-encoded"}},
+			{Symbol: "(*encoding/base64.Encoding).Encode", Carries: &Carry{From: []Operand{Param(1)}, Into: Param(0), How: "base64-encoded"}},
+			writer("encoding/base64.NewEncoder", Param(1), "base64-encoded"),
 		}},
 		{Module: "encoding/base32", Funcs: []Func{
 			{Symbol: "(*encoding/base32.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base32-encoded"}},
 		}},
-		{Module: "encoding/hex", Funcs: carry("encoding/hex", "hex-encoded", "EncodeToString")},
-		{Module: "encoding/json", Records: []Record{writing("encoding/json.Encoder")}, Funcs: []Func{
-			writer("encoding/json.NewEncoder", "encoding/json.Encoder"),
-			{Symbol: "(*encoding/json.Encoder).Encode", Commits: &Commit{On: Recv}},
+		{Module: "encoding/hex", Funcs: append(carry("encoding/hex", "hex-encoded", "EncodeToString"),
+			Func{Symbol: "encoding/hex.Encode", Carries: &Carry{From: []Operand{Param(1)}, Into: Param(0), How: "hex-encoded"}})},
+		{Module: "encoding/json", Records: writing("encoding/json.Encoder"), Funcs: []Func{
 			{Symbol: "encoding/json.Unmarshal", Opaque: true},
 			{Symbol: "(*encoding/json.Decoder).Decode", Opaque: true},
 			marshal("encoding/json.Marshal", "json", "as JSON"), marshal("encoding/json.MarshalIndent", "json", "as JSON"),
+			opens("encoding/json.NewEncoder", "encoding/json.Encoder"), flushes(into("(*encoding/json.Encoder).Encode", Carry{How: "as JSON", Serializes: "json"})),
 		}},
-		{Module: "encoding/xml", Records: []Record{writing("encoding/xml.Encoder")}, Funcs: []Func{
-			writer("encoding/xml.NewEncoder", "encoding/xml.Encoder"),
-			{Symbol: "(*encoding/xml.Encoder).Encode", Commits: &Commit{On: Recv}},
+		{Module: "encoding/xml", Records: writing("encoding/xml.Encoder"), Funcs: []Func{
 			{Symbol: "encoding/xml.Unmarshal", Opaque: true},
 			{Symbol: "(*encoding/xml.Decoder).Decode", Opaque: true},
 			marshal("encoding/xml.Marshal", "xml", "as XML"),
+			opens("encoding/xml.NewEncoder", "encoding/xml.Encoder"), flushes(into("(*encoding/xml.Encoder).Encode", Carry{How: "as XML", Serializes: "xml"})),
 		}},
-		{Module: "crypto/md5", Funcs: hash("crypto/md5", "MD5", "Sum")},
-		{Module: "crypto/sha1", Funcs: hash("crypto/sha1", "SHA-1", "Sum")},
-		{Module: "crypto/sha256", Funcs: hash("crypto/sha256", "SHA-256", "Sum256", "Sum224")},
-		{Module: "crypto/sha512", Funcs: hash("crypto/sha512", "SHA-512", "Sum512", "Sum384", "Sum512_256")},
+		{Module: "crypto/md5", Funcs: append(hash("crypto/md5", "MD5", "Sum"), hasher("crypto/md5.New", "MD5"))},
+		{Module: "crypto/sha1", Funcs: append(hash("crypto/sha1", "SHA-1", "Sum"), hasher("crypto/sha1.New", "SHA-1"))},
+		{Module: "crypto/sha256", Funcs: append(hash("crypto/sha256", "SHA-256", "Sum256", "Sum224"), hasher("crypto/sha256.New", "SHA-256"))},
+		{Module: "crypto/sha512", Funcs: append(hash("crypto/sha512", "SHA-512", "Sum512", "Sum384", "Sum512_256"), hasher("crypto/sha512.New", "SHA-512"))},
 		{Module: "golang.org/x/crypto/bcrypt", Funcs: hash("golang.org/x/crypto/bcrypt", "bcrypt", "GenerateFromPassword")},
 		{Module: "html", Funcs: carry("html", "HTML-escaped", "EscapeString")},
 		// What is kept for others may be changed by them.
@@ -150,10 +191,6 @@ func propagators() []Library {
 		}},
 		{Module: "maps", Funcs: []Func{
 			{Symbol: "maps.Values", Iterates: Param(0)}, {Symbol: "maps.All", Iterates: Param(0)}, {Symbol: "maps.Clone", Returns: Param(0)},
-		}},
-		{Module: "bufio", Records: []Record{writing("bufio.Writer")}, Funcs: []Func{
-			writer("bufio.NewWriter", "bufio.Writer"), writer("bufio.NewWriterSize", "bufio.Writer"),
-			{Symbol: "(*bufio.Writer).Flush", Commits: &Commit{On: Recv}},
 		}},
 		{Module: "html/template", Funcs: executes("html/template")},
 		{Module: "text/template", Funcs: executes("text/template")},

@@ -321,6 +321,13 @@ func (t *Table) shortest(pick func(FuncKey, *Func) bool) string {
 // Record returns what is known of a type, or nil.
 func (t *Table) Record(k TypeKey) *Record { return t.records[k] }
 
+// KeepsData reports whether a session of a package has its values in a field of
+// that name.
+func (t *Table) KeepsData(importPath, field string) bool {
+	l := t.packages[importPath]
+	return l != nil && slices.ContainsFunc(l.Records, func(r Record) bool { return r.Data == field })
+}
+
 // Response reports whether values of a type carry the response to a client.
 func (t *Table) Response(k TypeKey) bool { return t.responses[k] }
 

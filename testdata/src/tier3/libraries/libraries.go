@@ -15,5 +15,6 @@ import (
 	_ "github.com/kataras/iris/v12/context"
 	_ "github.com/kataras/iris/v12/sessions"
 	_ "github.com/revel/revel"
+	_ "github.com/revel/revel/session"
 	_ "gopkg.in/macaron.v1"
 )

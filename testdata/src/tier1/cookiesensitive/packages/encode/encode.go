@@ -10,6 +10,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"strings"
@@ -68,4 +69,25 @@ func Kind(s string) string {
 // Set sends a value.
 func Set(w http.ResponseWriter, name, value string) {
 	http.SetCookie(w, &http.Cookie{Name: name, Value: Base64(value), Secure: true, HttpOnly: true})
+}
+
+// Fixed sends a cookie whose name it knows.
+func Fixed(w http.ResponseWriter, value string) { set(w, Base64(value)) }
+
+func set(w http.ResponseWriter, value string) {
+	http.SetCookie(w, &http.Cookie{Name: "fixed", Value: value, Secure: true, HttpOnly: true})
+}
+
+// Struct sends what it is given.
+func Struct(w http.ResponseWriter, v any) {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return
+	}
+	http.SetCookie(w, &http.Cookie{Name: "struct", Value: base64.URLEncoding.EncodeToString(data), Secure: true, HttpOnly: true})
+}
+
+// Gone deletes a cookie.
+func Gone(w http.ResponseWriter, value string) {
+	http.SetCookie(w, &http.Cookie{Name: "gone", Value: Base64(value), MaxAge: -1})
 }

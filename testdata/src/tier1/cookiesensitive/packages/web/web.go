@@ -33,7 +33,19 @@ func digest(w http.ResponseWriter, u user) {
 	http.SetCookie(w, &http.Cookie{Name: "remember", Value: encode.Digest(u.Password)}) // want `cookie "remember" carries u\.Password`
 }
 
+func byWrapper(w http.ResponseWriter, u user) {
+	encode.Set(w, "c", u.Password) // want `cookie carries u\.Password \(base64-encoded, not encrypted\); cookies are stored`
+	encode.Fixed(w, u.Password)    // want `cookie "fixed" carries u\.Password \(base64-encoded, not encrypted\); cookies are stored`
+	encode.Struct(w, u)            // want `cookie "struct" carries u \(field Password, as JSON, base64-encoded, not encrypted\); cookies are stored`
+}
+
 // Silent from here on.
+
+func otherData(w http.ResponseWriter, u user) {
+	encode.Fixed(w, u.Name)
+	encode.Struct(w, u.Name)
+	encode.Gone(w, u.Password)
+}
 
 func protected(w http.ResponseWriter, key []byte, u user) {
 	set(w, encode.Sealed(key, u.Password))

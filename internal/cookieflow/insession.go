@@ -1,0 +1,184 @@
+package cookieflow
+
+import (
+	"go/ast"
+	"slices"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// This file knows what is put into sessions, and whether these live in cookies
+// that can be read.
+
+// keysOnlySign reports whether a constructor makes a store that keeps sessions in
+// the cookie and is known to have no key to encrypt them with.
+func (c *libraryCall) keysOnlySign(m *model.Make) bool {
+	if m.InCookie == 0 {
+		return false
+	}
+	keys, ok := c.list(c.operand(m.InCookie))
+	if !ok {
+		return false
+	}
+	for i := 1; i < len(keys); i += 2 {
+		if (Setting{keys[i]}).State() != Off {
+			return false
+		}
+	}
+	return true
+}
+
+// family is what configures the sessions of a record: sessions and the stores
+// that they may come from have it in common.
+func family(rec *model.Record) string {
+	if len(rec.Slots) == 0 {
+		return ""
+	}
+	return rec.Slots[0].Type
+}
+
+// stores are the kinds of session stores that the package makes, and those of the
+// packages that it imports. Libraries make them for others.
+func (p *program) stores() *analyzedPackage {
+	out := &analyzedPackage{}
+	if p.table.Library(p.pass.Pkg.Path()) != nil {
+		return out
+	}
+	for _, imp := range p.pass.Pkg.Imports() {
+		var fact analyzedPackage
+		if p.pass.ImportPackageFact(imp, &fact) {
+			out.Clear, out.Closed = append(out.Clear, fact.Clear...), append(out.Closed, fact.Closed...)
+		}
+	}
+	for _, o := range p.objects {
+		rec, _ := p.describe(o)
+		variable := o.rec == nil && (o.owner == nil || o.typ != nil && isPointer(o.typ))
+		if rec == nil || rec.Data != "" || !rec.Managed || o.opaque || variable || family(rec) == "" {
+			continue
+		}
+		if o.clear {
+			out.Clear = append(out.Clear, family(rec))
+		} else {
+			out.Closed = append(out.Closed, family(rec))
+		}
+	}
+	for _, list := range []*[]string{&out.Clear, &out.Closed} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
+	return out
+}
+
+// readable reports whether all stores that a session may come from, as far as
+// they are seen, keep it in a cookie that can be read.
+func (s *analyzedPackage) readable(rec *model.Record) bool {
+	f := family(rec)
+	return f != "" && slices.Contains(s.Clear, f) && !slices.Contains(s.Closed, f)
+}
+
+// putInSessions is what the package puts into sessions that live in cookies that can be
+// read.
+func (p *program) putInSessions() []*Put {
+	var out []*Put
+	k := keeper{p, p.stores()}
+	for _, fn := range p.funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if put := k.put(instr); put != nil {
+					out = append(out, put)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// A keeper finds what instructions put into sessions.
+type keeper struct {
+	*program
+	stores *analyzedPackage
+}
+
+func (k keeper) put(instr ir.Instruction) *Put {
+	switch instr := instr.(type) {
+	case *ir.MapUpdate:
+		if rec := k.sessionOf(instr.Map); rec != nil && k.stores.readable(rec) {
+			return k.session(instr, constString(instr.Key), instr.Value, k.assigned(instr))
+		}
+	case ir.CallInstruction:
+		return k.call(instr)
+	}
+	return nil
+}
+
+// call is what a call puts into a session.
+func (k keeper) call(call ir.CallInstruction) *Put {
+	c := call.Common()
+	obj := calleeObject(c)
+	if obj == nil {
+		return nil
+	}
+	m := k.table.Func(funcKey(obj))
+	if m == nil || m.Keeps == nil {
+		return nil
+	}
+	recv := obj.Signature().Recv()
+	if !m.Keeps.Clear {
+		if recv == nil {
+			return nil
+		}
+		rec, _ := k.record(recv.Type())
+		if rec == nil || !k.stores.readable(rec) {
+			return nil
+		}
+	}
+	ops := operands(c)
+	value, key := m.Keeps.Value.Index(recv != nil), m.Keeps.Key.Index(recv != nil)
+	if value < 0 || value >= len(ops) {
+		return nil
+	}
+	name := ""
+	if key >= 0 && key < len(ops) {
+		name = constString(ops[key])
+	}
+	param := value
+	if recv != nil {
+		param--
+	}
+	return k.session(call, name, ops[value], k.sites.argument(call.Source(), param))
+}
+
+func (k keeper) session(at ir.Instruction, name string, value ir.Value, site *Site) *Put {
+	if site == nil {
+		return nil
+	}
+	return &Put{Name: name, Session: true, roots: []root{{value, trail{site: site, serial: "gob"}}}, sink: at.Source()}
+}
+
+// assigned is the place of what is put into a map.
+func (k keeper) assigned(u *ir.MapUpdate) *Site {
+	if as, ok := u.Source().(*ast.AssignStmt); ok && len(as.Rhs) == 1 {
+		return k.sites.at(as, as.Rhs[0])
+	}
+	return k.sites.at(u.Source(), nil)
+}
+
+// sessionOf is the record of the session whose values a map is; nil where it is
+// none.
+func (k keeper) sessionOf(m ir.Value) *model.Record {
+	load, ok := m.(*ir.Load)
+	if !ok {
+		return nil
+	}
+	fa, ok := load.X.(*ir.FieldAddr)
+	if !ok {
+		return nil
+	}
+	rec, prefix := k.record(fa.X.Type())
+	if rec == nil || prefix != "" || rec.Data == "" || fieldName(elem(fa.X.Type()), fa.Field) != rec.Data {
+		return nil
+	}
+	return rec
+}

@@ -1,0 +1,103 @@
+package cookieflow
+
+import (
+	"go/types"
+	"slices"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// This file lets packages tell each other which parameters of their functions
+// go into cookies, where the functions make something else of them first.
+
+// A factPut says that a function puts the data of an input into a cookie.
+type factPut struct {
+	Name   string // of the cookie; empty: not known
+	In     int
+	How    []string // what is done to the data, in order
+	Hashed bool
+	Serial string // the tag key by which structs are written out on the way
+}
+
+// puts are what the exported functions of the package put into cookies of what
+// they are given, by function.
+func (p *program) puts(r *Result) map[*ir.Function][]factPut {
+	out := map[*ir.Function][]factPut{}
+	for _, put := range r.Puts() {
+		t := &tracer{program: p, via: put.via, climbs: true, visit: func(Source) bool { return false }, seen: map[tracePoint]bool{}}
+		t.reached = func(param *ir.Parameter, tr trail) {
+			fn := param.Parent()
+			obj, ok := fn.Object().(*types.Func)
+			if !ok || !visible(obj) || put.Session {
+				return
+			}
+			f := factPut{Name: put.Name, In: slices.Index(fn.Params, param), How: tr.steps(), Hashed: tr.hashed, Serial: tr.serial}
+			same := func(o factPut) bool { return o.Name == f.Name && o.In == f.In }
+			if !slices.ContainsFunc(out[fn], same) {
+				out[fn] = append(out[fn], f)
+			}
+		}
+		for _, root := range put.roots {
+			t.walk(root.reg, root.trail)
+		}
+	}
+	return out
+}
+
+// putElsewhere is what calls of other packages' functions put into cookies.
+func (p *program) putElsewhere() []*Put {
+	var out []*Put
+	for _, fn := range p.funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if call, ok := instr.(ir.CallInstruction); ok {
+					out = append(out, p.putBy(call)...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// putBy is what a call of another package's function puts into cookies.
+func (p *program) putBy(call ir.CallInstruction) []*Put {
+	c := call.Common()
+	fn := c.StaticCallee()
+	if fn == nil || len(origin(fn).Blocks) > 0 {
+		return nil
+	}
+	obj := calleeObject(c)
+	var fact cookieSummary
+	if obj == nil || !p.harmless(obj) || !p.pass.ImportObjectFact(obj.Origin(), &fact) {
+		return nil
+	}
+	method := 0
+	if obj.Signature().Recv() != nil {
+		method = 1
+	}
+	var out []*Put
+	for _, f := range fact.Puts {
+		if f.In < 0 || f.In >= len(c.Args) || p.deletesBy(call) {
+			continue
+		}
+		tr := trail{site: p.sites.argument(call.Source(), f.In-method), hashed: f.Hashed, serial: f.Serial}
+		for _, how := range slices.Backward(f.How) {
+			tr = tr.after(how, "they are "+how+" here", call.Source())
+		}
+		out = append(out, &Put{Name: f.Name, roots: []root{{c.Args[f.In], tr}}, sink: call.Source()})
+	}
+	return out
+}
+
+// deletesBy reports whether a call sends a cookie that deletes one.
+func (p *program) deletesBy(call ir.CallInstruction) bool {
+	f := p.flows[call.Parent()]
+	if f == nil {
+		return false
+	}
+	return slices.ContainsFunc(f.events, func(e *event) bool {
+		return e.kind == model.Cookie && e.call == call.Source() && e.cookie(p.asSent(e)).Deletes()
+	})
+}
