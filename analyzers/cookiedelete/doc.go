@@ -45,5 +45,7 @@ only, and so is a deletion that has a Path or a Domain where the cookie is set w
 one.
 
 The fix makes MaxAge -1, or adds the Path that is missing.
+
+CWE-613. RFC 6265, section 5.3.
 */
 package cookiedelete

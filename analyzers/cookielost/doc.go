@@ -37,6 +37,6 @@ back until the handler returns (fiber, fasthttp, hertz, gf).
 
 The fix puts Add in the place of Set. The order of statements is left to you.
 
-RFC 9110, section 6.1; net/http, ResponseWriter.
+CWE-696. RFC 9110, section 6.1; net/http, ResponseWriter.
 */
 package cookielost

@@ -42,5 +42,7 @@ that save by themselves (scs, beego, iris, gf); in generated files and, but for
 cookielost.
 
 There is no fix: what to do with the error is a judgement.
+
+CWE-613, where a logout is lost.
 */
 package sessionsave

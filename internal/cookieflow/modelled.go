@@ -276,7 +276,9 @@ func (c *libraryCall) make(fn *model.Func, callee *types.Func) value {
 	})
 	o.clear = c.keysOnlySign(m)
 	o.init = c.split(c.at, site, typ, held)
-	c.mem.set(o, o.init)
+	if !m.Found { // what is found was there before
+		c.mem.set(o, o.init)
+	}
 	return one(atom{kind: pointer, obj: o})
 }
 

@@ -43,6 +43,8 @@ func (d *decoder) decode(n *yaml.Node, v reflect.Value, field string) error {
 		return read(d, n, to, operand, "recv for the receiver, or param 0 for the first parameter")
 	case *model.Attribute:
 		return read(d, n, to, oneOf[model.Attribute](attributes[:]), "an attribute: "+strings.Join(attributes[:], ", "))
+	case *model.Writer:
+		return read(d, n, to, oneOf[model.Writer](writers), "a writer: "+strings.Join(writers, ", "))
 	case *model.Operation:
 		return read(d, n, to, oneOf[model.Operation](operations), "an operation: "+strings.Join(operations, ", "))
 	case *model.Kind:
@@ -157,7 +159,12 @@ func fieldsOf(t reflect.Type) map[string]field {
 }
 
 // keyOf is the key for a field.
-func keyOf(name string) string { return string(unicode.ToLower(rune(name[0]))) + name[1:] }
+func keyOf(name string) string {
+	if strings.ToUpper(name) == name {
+		return strings.ToLower(name)
+	}
+	return string(unicode.ToLower(rune(name[0]))) + name[1:]
+}
 
 // keys are the keys of a struct in the order of its fields.
 func keys(t reflect.Type) []string {

@@ -120,8 +120,8 @@ func TestAnErrorIsOneSentenceWithItsPlace(t *testing.T) {
 		"no YAML":                {"funcs:\n  - [", "m.yml:3: this is not YAML: did not find expected node content"},
 		"a tab":                  {"funcs:\n\t- symbol: a.F\n", "m.yml:2: this is not YAML: found character that cannot start any token"},
 		"two documents":          {"funcs: []\n---\nfuncs: []\n", "m.yml:2:1: a second document begins here; a model is one"},
-		"a list for the file":    {"- a\n", `m.yml:1:1: a list is not a mapping with the keys of a model: records, funcs, responses, hooks, vars, constants`},
-		"an unknown section":     {"functions: []\n", `m.yml:1:1: a model has no key "functions"; it has records, funcs, responses, hooks, vars, constants`},
+		"a list for the file":    {"- a\n", `m.yml:1:1: a list is not a mapping with the keys of a model: records, funcs, responses, handlers, hooks, answers, vars, constants, lengths`},
+		"an unknown section":     {"functions: []\n", `m.yml:1:1: a model has no key "functions"; it has records, funcs, responses, handlers, hooks, answers, vars, constants, lengths`},
 		"what files cannot have": {"packages: [a]\n", `m.yml:1:1: a model has no key "packages"; it has records, funcs`},
 		"an unknown key":         {"funcs:\n  - symbol: a.F\n    send: {record: recv}\n", `m.yml:3:5: a func has no key "send"; it has symbol, make, sets, sends`},
 		"a capital":              {"funcs:\n  - Symbol: a.F\n", `m.yml:2:5: a func has no key "Symbol"; it has symbol`},
@@ -293,10 +293,11 @@ func TestEveryKindAndMomentAndAttributeHasAName(t *testing.T) {
 		}
 		count[last]++
 	}
-	if count["Kind"] != len(kinds) || count["Moment"] != len(moments) || count["Attribute"] != len(attributes)+1 {
-		t.Errorf("package model declares %v, there are names for %d kinds, %d moments and %d attributes", count, len(kinds), len(moments), len(attributes))
+	if count["Kind"] != len(kinds) || count["Moment"] != len(moments) || count["Attribute"] != len(attributes)+1 ||
+		count["Operation"] != len(operations) {
+		t.Errorf("package model declares %v, there are names for %d kinds, %d moments, %d operations and %d attributes", count, len(kinds), len(moments), len(operations), len(attributes))
 	}
-	for _, list := range [][]string{kinds, moments, attributes[:]} {
+	for _, list := range [][]string{kinds, moments, operations, writers, attributes[:]} {
 		sorted := slices.Sorted(slices.Values(list))
 		if slices.Contains(list, "") || len(slices.Compact(sorted)) != len(list) {
 			t.Errorf("a name is missing or twice there: %q", list)
@@ -334,7 +335,7 @@ func TestThePageHasAnExampleOfEveryWord(t *testing.T) {
 	if len(missing) > 0 {
 		t.Errorf("docs/models.md has no example of %q", slices.Sorted(maps.Keys(missing)))
 	}
-	for _, name := range slices.Concat(kinds, moments, attributes[:], slices.Collect(maps.Keys(special))) {
+	for _, name := range slices.Concat(kinds, moments, operations, writers, attributes[:], slices.Collect(maps.Keys(special))) {
 		if !strings.Contains(string(page), name) {
 			t.Errorf("docs/models.md does not name %s", name)
 		}
