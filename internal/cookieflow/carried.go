@@ -63,8 +63,8 @@ func isTextual(t types.Type) bool {
 // elsewhere goes on from a result of a function of another package, as far as
 // that has said what is in it.
 func (t *tracer) elsewhere(c *ir.Call, obj *types.Func, result int, tr trail) {
-	var fact cookieSummary
-	if protects(obj.Name()) || !t.pass.ImportObjectFact(obj.Origin(), &fact) {
+	fact, ok := t.told(obj)
+	if !ok || protects(obj.Name()) {
 		return
 	}
 	ops := operands(&c.Call)

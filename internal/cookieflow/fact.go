@@ -1,7 +1,7 @@
 package cookieflow
 
 import (
-	"fmt"
+	"encoding/json"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -30,13 +30,9 @@ func (*analyzedPackage) String() string { return "analyzed" }
 // A cookieSummary is the fact that a function states of itself: its summary,
 // without places in the source, which mean nothing in another package.
 type cookieSummary struct {
-	Results       []factValue
-	Objects       []factObject // that results, changes and events refer to by index
-	Changes       []factChange
-	Events        []factEvent
-	HeaderChanges []factHeaderChange
-	Carries       []factCarry
-	Puts          []factPut
+	// Content is a [factSummary] as JSON. Drivers encode each fact by itself with
+	// gob, whose descriptions of types would be most of it.
+	Content []byte
 	// Cookies says that it has to do with records, so that its callers are
 	// worth analysing.
 	Cookies bool
@@ -44,79 +40,114 @@ type cookieSummary struct {
 
 func (*cookieSummary) AFact() {}
 
-func (s *cookieSummary) String() string {
-	return fmt.Sprintf("%d results, %d changes, %d events, %d carried", len(s.Results), len(s.Changes), len(s.Events), len(s.Carries))
+func (s *cookieSummary) String() string { return string(s.Content) }
+
+// A factSummary is a [summary], and what else callers are told.
+type factSummary struct {
+	Results       []factValue        `json:"r,omitzero"`
+	Objects       []factObject       `json:"o,omitzero"` // that results, changes and events refer to by index
+	Changes       []factChange       `json:"c,omitzero"`
+	Events        []factEvent        `json:"e,omitzero"`
+	HeaderChanges []factHeaderChange `json:"h,omitzero"`
+	Carries       []factCarry        `json:",omitzero"`
+	Puts          []factPut          `json:",omitzero"`
+}
+
+// export states a fact of a function, unless there is nothing to say.
+func (p *program) export(obj *types.Func, s *factSummary, cookies bool) {
+	if !s.says() {
+		return
+	}
+	content, err := json.Marshal(s)
+	if err != nil { // the types rule it out
+		p.debugf("%s: %v", obj, err)
+		return
+	}
+	p.pass.ExportObjectFact(obj, &cookieSummary{Content: content, Cookies: cookies})
+}
+
+// told is what a function of another package states of itself; false where it
+// states nothing, or nothing that can be read.
+func (p *program) told(obj *types.Func) (*factSummary, bool) {
+	var fact cookieSummary
+	var s factSummary
+	if !p.pass.ImportObjectFact(obj.Origin(), &fact) || json.Unmarshal(fact.Content, &s) != nil {
+		return nil, false
+	}
+	return &s, true
 }
 
 // A factValue is a [value]: a set of atoms, or the fields of a struct.
 type factValue struct {
-	Atoms  []factAtom
-	Struct *factFields
+	Atoms  []factAtom  `json:"a,omitzero"`
+	Struct *factFields `json:"s,omitzero"`
 }
 
 type factFields struct {
-	Rest  factValue
-	Paths []string
-	Set   []factValue // in the order of Paths
+	Rest  factValue   `json:"r,omitzero"`
+	Paths []string    `json:"p,omitzero"`
+	Set   []factValue `json:"s,omitzero"` // in the order of Paths
 }
 
 type factAtom struct {
-	Kind   uint8
-	Token  int // of a constant, its kind as a token.Token
-	Text   string
-	In     int
-	Path   string
-	Neg    bool
-	Object int
-	Parts  []factAtom
-	Via    string // of an address in what an input leads to: the way from the input
-	Arg    int
-	At     string
+	Kind   uint8      `json:"k,omitzero"`
+	Token  int        `json:"t,omitzero"` // of a constant, its kind as a token.Token
+	Text   string     `json:"x,omitzero"`
+	In     int        `json:"i,omitzero"`
+	Path   string     `json:"p,omitzero"`
+	Neg    bool       `json:"n,omitzero"`
+	Object int        `json:"o,omitzero"`
+	Parts  []factAtom `json:"s,omitzero"`
+	Via    string     `json:"v,omitzero"` // of an address in what an input leads to: the way from the input
+	Arg    int        `json:"a,omitzero"`
+	At     string     `json:"at,omitzero"`
 	// Measure is what the number or moment stands for; nil: nothing is known.
-	Measure *measure
+	Measure *measure `json:"m,omitzero"`
 }
 
 // A factObject is an object that a call makes anew.
 type factObject struct {
-	Record   string // its record's type; empty: none
-	Server   bool
-	Clear    bool
-	Rendered bool
-	Found    bool
-	Function *cookieSummary // what it does, of a function
-	Captures int
-	Fields   factFields
+	Record   string       `json:"t,omitzero"` // its record's type; empty: none
+	Server   bool         `json:",omitzero"`
+	Clear    bool         `json:",omitzero"`
+	Rendered bool         `json:",omitzero"`
+	Found    bool         `json:",omitzero"`
+	Function *factSummary `json:"fn,omitzero"` // what it does, of a function
+	Captures int          `json:"n,omitzero"`
+	Fields   factFields   `json:"f,omitzero"`
 }
 
 // A factChange is what a call does to what an input leads to.
 type factChange struct {
-	In     int
-	Path   string // from the input to the address of what is changed
-	Fields factFields
+	In     int        `json:"i,omitzero"`
+	Path   string     `json:"p,omitzero"` // from the input to the address of what is changed
+	Fields factFields `json:"f,omitzero"`
 }
 
 // A factEvent is an [event] that depends on inputs.
 type factEvent struct {
-	Kind   model.Kind
-	In     int // the input that leads to the record; -1: Object
-	Path   string
-	Object int
-	Attrs  []model.Attribute
-	Values []factValue // in the order of Attrs
-	Record string      // the record's type; empty: none
-	By     string      // the symbol of what sends it; empty: none
-	Sub    string
+	Kind   model.Kind        `json:"k,omitzero"`
+	In     int               `json:"i,omitzero"` // the input that leads to the record; -1: Object
+	Path   string            `json:"p,omitzero"`
+	Object int               `json:"o,omitzero"`
+	Attrs  []model.Attribute `json:"a,omitzero"`
+	Values []factValue       `json:"v,omitzero"`  // in the order of Attrs
+	Record string            `json:"r,omitzero"`  // the record's type; empty: none
+	By     string            `json:"by,omitzero"` // the symbol of what sends it; empty: none
+	Sub    string            `json:"s,omitzero"`
 	// Line is what is written into a header, Header the input that leads to it
 	// by HeaderPath; -1: the header is that of a response.
-	Line       factValue
-	Header     int
-	HeaderPath string
+	Line       factValue `json:"l,omitzero"`
+	Header     int       `json:"h,omitzero"`
+	HeaderPath string    `json:"hp,omitzero"`
 }
 
 // A factHeaderChange is a [headerChange] that depends on inputs.
 type factHeaderChange struct {
-	Deed                    Deed
-	Name, Committed, Queued factValue
+	Deed      Deed      `json:"d,omitzero"`
+	Name      factValue `json:"n,omitzero"`
+	Committed factValue `json:"c,omitzero"`
+	Queued    factValue `json:"q,omitzero"`
 }
 
 // exportFacts states what the package's exported functions mean. What the
@@ -131,18 +162,13 @@ func (p *program) exportFacts(r *Result) {
 		}
 		f := p.flows[fn]
 		if f == nil || f.gaveUp {
-			if s := (&cookieSummary{Carries: p.carries(fn), Puts: puts[fn], Cookies: len(puts[fn]) > 0}); s.says() {
-				p.pass.ExportObjectFact(obj, s)
-			}
+			p.export(obj, &factSummary{Carries: p.carries(fn), Puts: puts[fn]}, len(puts[fn]) > 0)
 			continue
 		}
 		e := &encoder{flow: f, reported: reported, index: map[*object]int{}}
 		s := e.summary()
 		s.Carries, s.Puts = p.carries(fn), puts[fn]
-		if s.says() {
-			s.Cookies = f.dependsOnCallers() || len(s.Puts) > 0
-			p.pass.ExportObjectFact(obj, s)
-		}
+		p.export(obj, s, f.dependsOnCallers() || len(s.Puts) > 0)
 	}
 }
 
@@ -178,7 +204,7 @@ func (r *Result) reported() map[*Site]bool {
 }
 
 // says reports whether there is anything that a caller would not assume.
-func (s *cookieSummary) says() bool {
+func (s *factSummary) says() bool {
 	if len(s.Carries) > 0 || len(s.Puts) > 0 || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
@@ -192,11 +218,11 @@ type encoder struct {
 	*flow
 	reported map[*Site]bool
 	index    map[*object]int
-	fact     cookieSummary
+	fact     factSummary
 	depth    int
 }
 
-func (e *encoder) summary() *cookieSummary {
+func (e *encoder) summary() *factSummary {
 	for _, r := range e.flow.summary.results {
 		e.fact.Results = append(e.fact.Results, e.value(r))
 	}
@@ -292,6 +318,8 @@ func (e *encoder) atom(a atom) factAtom {
 	switch {
 	case a.site != nil && e.reported[a.site]:
 		return factAtom{Kind: uint8(unknown)}
+	case a.kind == zero:
+		out.Path = "" // which field it is matters where it can be filled in
 	case a.kind == konst:
 		t, ok := constToken(a.val)
 		if !ok {
@@ -339,7 +367,7 @@ func (e *encoder) object(o *object) int {
 
 // function is the summary of a function that is a value; nil where it is not
 // known.
-func (e *encoder) function(fn *ir.Function) *cookieSummary {
+func (e *encoder) function(fn *ir.Function) *factSummary {
 	if e.depth == maxNested {
 		return nil
 	}
@@ -372,11 +400,11 @@ func (p *program) imported(fn *ir.Function, obj *types.Func) *flow {
 		return f
 	}
 	p.facts[fn] = nil
-	var fact cookieSummary
-	if !p.pass.ImportObjectFact(obj, &fact) || len(fact.Results)+len(fact.Changes)+len(fact.Events) == 0 {
+	fact, ok := p.told(obj)
+	if !ok || len(fact.Results)+len(fact.Changes)+len(fact.Events)+len(fact.HeaderChanges) == 0 {
 		return nil
 	}
-	d := &decoder{program: p, fn: fn, fact: &fact}
+	d := &decoder{program: p, fn: fn, fact: fact}
 	f := &flow{program: p, fn: fn, imported: true, summary: d.summary()}
 	p.facts[fn] = f
 	return f
@@ -392,7 +420,7 @@ func (p *program) harmless(obj *types.Func) bool {
 type decoder struct {
 	*program
 	fn   *ir.Function
-	fact *cookieSummary
+	fact *factSummary
 }
 
 func (d *decoder) summary() *summary {

@@ -141,7 +141,7 @@ func encoded(t *testing.T, fact any) string {
 
 // What a fact says of constants is what they were.
 func TestConstantsSurviveFacts(t *testing.T) {
-	e, d := &encoder{flow: &flow{}}, &decoder{fact: &cookieSummary{}}
+	e, d := &encoder{flow: &flow{}}, &decoder{fact: &factSummary{}}
 	for _, v := range []constant.Value{
 		constant.MakeBool(true), constant.MakeBool(false), constant.MakeInt64(-5), constant.MakeInt64(1 << 62),
 		constant.MakeString(""), constant.MakeString("true"), constant.MakeString("a \"quoted\"\x00 text"),

@@ -69,8 +69,11 @@ func (p *program) putBy(call ir.CallInstruction) []*Put {
 		return nil
 	}
 	obj := calleeObject(c)
-	var fact cookieSummary
-	if obj == nil || !p.harmless(obj) || !p.pass.ImportObjectFact(obj.Origin(), &fact) {
+	if obj == nil || !p.harmless(obj) {
+		return nil
+	}
+	fact, ok := p.told(obj)
+	if !ok {
 		return nil
 	}
 	method := 0

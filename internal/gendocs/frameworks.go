@@ -155,6 +155,7 @@ func shortName(symbol string) string {
 var kindWords = []string{
 	model.Cookie: "a cookie", model.Session: "sessions", model.Token: "a token", model.Claim: "claims of a token",
 	model.Response: "a response", model.Codec: "a codec of cookie values", model.Header: "a header",
+	model.Entry: "an entry of a store", model.Renewal: "the end of an entry", model.Parser: "a parser of tokens",
 }
 
 func recordWord(r model.Record) string {

@@ -16,3 +16,9 @@ func save(c *ristretto.Cache[string, int], o *old.Cache, id string) {
 	o.SetWithTTL("session:"+id, 1, 1, time.Hour)
 	c.Set("page:"+id, 1, 1)
 }
+
+func saveForAnHour(c *ristretto.Cache[string, int], o *old.Cache, id string) {
+	c.SetWithTTL("session:"+id, 1, 1, time.Hour)
+	o.SetWithTTL("session:"+id, 1, 1, time.Hour)
+	o.Set("page:"+id, 1, 1)
+}
