@@ -18,6 +18,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookiesecure"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
+	"github.com/cookielint/cookielint/analyzers/sessionsave"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 )
 
@@ -46,18 +47,15 @@ func New(o Options) []*analysis.Analyzer {
 
 		// What becomes of them.
 		cookielost.New(engine),
-
-		// What ends them.
 		cookiedelete.New(engine, o.Cookiedelete),
+		cookienil.New(engine),
 
 		// What is in them.
 		cookiesensitive.New(engine, o.Cookiesensitive),
 
-		// What comes back.
-		cookienil.New(engine),
-
 		// Sessions.
 		sessionexpiry.New(engine, o.Sessionexpiry),
+		sessionsave.New(engine),
 
 		engine,
 	}
@@ -73,8 +71,9 @@ func All() []*analysis.Analyzer {
 		cookielifetime.Analyzer,
 		cookielost.Analyzer,
 		cookiedelete.Analyzer,
-		cookiesensitive.Analyzer,
 		cookienil.Analyzer,
+		cookiesensitive.Analyzer,
 		sessionexpiry.Analyzer,
+		sessionsave.Analyzer,
 	}
 }
