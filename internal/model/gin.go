@@ -84,7 +84,7 @@ func ginSessions() Library {
 			{Type: options, Kind: Session, Fields: cookieFields(nil)},
 			{Type: store, Kind: Session, Slots: held, Managed: true, Fields: map[Attribute]string{CodecAge: codecAgePath}},
 			{Type: session, Kind: Session, Managed: true,
-				Slots:  append([]Slot{{Path: inAnswer, Type: "github.com/gin-gonic/gin.Context"}}, held...),
+				Slots:  append(held[:1:1], Slot{Path: inAnswer, Type: "github.com/gin-gonic/gin.Context"}),
 				Fields: map[Attribute]string{Committed: answer + "Writer." + committed, Changed: answer + changed}},
 		},
 		Funcs: []Func{
