@@ -296,6 +296,7 @@ func (f *flow) blurAll(c *ir.CallCommon, args []value) {
 		}
 		for _, o := range f.reached(args[i]) {
 			if f.fixed(o, op) {
+				f.handOn(o)
 				continue
 			}
 			f.blur(o, nil)

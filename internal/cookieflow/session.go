@@ -37,6 +37,8 @@ func (c *libraryCall) use(u *model.Use) {
 	did := map[model.Operation]model.Attribute{model.Changes: model.Changed, model.Rotates: model.Rotated, model.Destroys: model.Destroyed}
 	if a, ok := did[u.Does]; ok {
 		c.mark(c.response(c.operand(u.Of), a), c.callSite(c.at))
+	}
+	if u.Does != model.Saves && u.Does != model.Destroys {
 		return
 	}
 	for _, p := range c.savedBy(u) {
@@ -56,10 +58,24 @@ func (c *libraryCall) savedBy(u *model.Use) []atom {
 	return at
 }
 
-// mark writes down that something was done to a session, and where.
+// mark writes down that something was done to a session, and where, besides what
+// was done before and is not saved.
 func (f *flow) mark(at []atom, site *Site) {
 	for _, p := range at {
-		f.write([]atom{p}, constValue(constant.MakeBool(true)).at(site))
+		before := f.contents(p.obj).get(p.path).each(func(a atom) value {
+			if a.state() == Off {
+				return value{}
+			}
+			return one(a)
+		})
+		f.write([]atom{p}, join(before, constValue(constant.MakeBool(true)).at(site)))
+	}
+}
+
+// handOn gives a session to code that is not seen, which may save it.
+func (f *flow) handOn(o *object) {
+	for _, p := range f.response(one(atom{kind: pointer, obj: o}), model.Changed) {
+		f.write([]atom{p}, join(f.contents(p.obj).get(p.path), unknownValue(nil, nil)))
 	}
 }
 
@@ -138,26 +154,23 @@ func (p *program) unsaved() []*Unsaved {
 			continue
 		}
 		for o := range f.summary.exits.all() {
-			for _, site := range f.unsaved(o) {
-				if !seen[site] {
-					seen[site] = true
-					out = append(out, &Unsaved{site.Node})
-				}
+			if site := f.unsaved(o); site != nil && !seen[site] {
+				seen[site] = true
+				out = append(out, &Unsaved{site.Node})
 			}
 		}
 	}
 	return out
 }
 
-// unsaved are the places where a session was changed for the last time before the
-// function is left, but for those after which it may have been saved.
-func (f *flow) unsaved(o *object) []*Site {
+// unsaved is the place where a session was changed for the last time, of those
+// after which no way out of the function saves it; nil where there is none.
+func (f *flow) unsaved(o *object) *Site {
 	rec, prefix := f.describe(o)
 	if rec == nil || !f.answersFor(o, rec) {
 		return nil
 	}
-	var order []*Site
-	lost := map[*Site]bool{}
+	lost, kept := map[*Site]bool{}, map[*Site]bool{}
 	for _, x := range f.exits {
 		c, ok := x.mem.get(o)
 		if !ok {
@@ -165,23 +178,22 @@ func (f *flow) unsaved(o *object) []*Site {
 		}
 		v := c.get(joinPath(prefix, rec.Fields[model.Changed]))
 		for _, a := range v.atoms {
-			if a.kind != konst || a.site == nil {
-				continue
+			switch {
+			case a.kind != konst || a.site == nil:
+			case a.state() == On && v.unknowns().bottom():
+				lost[a.site] = true
+			default:
+				kept[a.site] = true
 			}
-			before, seen := lost[a.site]
-			if !seen {
-				order = append(order, a.site)
-			}
-			lost[a.site] = (before || !seen) && a.state() == On && v.unknowns().bottom()
 		}
 	}
-	out := order[:0]
-	for _, s := range order {
-		if lost[s] {
-			out = append(out, s)
+	var last *Site
+	for s := range lost {
+		if !kept[s] && (last == nil || last.compare(s) < 0) {
+			last = s
 		}
 	}
-	return out
+	return last
 }
 
 // answersFor reports whether nobody else can save a session after the function is

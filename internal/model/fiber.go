@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // fiber: github.com/gofiber/fiber v2 ctx.go and v3 res.go. An empty path is
 // sent as "/". v3 sends nothing that the Valid of net/http refuses; v2 hands all
 // to fasthttp, which only takes semicolons and line ends away. SameSite is a string, of which everything that is not known,
@@ -103,6 +105,19 @@ func fiberSession(l *Library, pkg, version string) {
 		Record{Type: config, Kind: Session, Fields: own, Reading: reading},
 		Record{Type: store, Kind: Session, Managed: true, Fields: held, Reading: reading},
 	)
+	// A session of a store is saved by Save alone; that of the middleware of v3 is
+	// another type. Destroy and Reset act at once.
+	session := "(*" + pkg + ".Session)"
+	l.Records = append(l.Records, ownState(pkg+".Session"))
+	l.Funcs = slices.Concat(l.Funcs, []Func{found("(*"+store+").Get", pkg+".Session")},
+		uses(session, Changes, "Set", "Delete"), uses(session, Saves, "Save"),
+		uses(session, Rotates, "Regenerate"), uses(session, Destroys, "Destroy", "Reset"))
+	if version == "v2" {
+		l.Funcs = append(l.Funcs, uses(session, Changes, "SetExpiry")...)
+	} else {
+		l.Funcs = slices.Concat(l.Funcs, uses(session, Changes, "SetIdleTimeout"), uses(session, Saves, "SaveWithContext"),
+			uses(session, Rotates, "RegenerateWithContext"), uses(session, Destroys, "DestroyWithContext", "ResetWithContext"))
+	}
 	defaults := []Variant{{Fields: map[string]any{"Config.CookiePath": "/", "Config." + timeout: minutes * 60_000_000_000}}}
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + newStore, Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}})
 	if version == "v3" {

@@ -4,7 +4,6 @@ const (
 	gorillaModule  = "github.com/gorilla/sessions"
 	gorillaMaxAge  = 30 * 24 * 60 * 60 // store.go: 86400 * 30, for the cookie and for the codecs
 	codecAgePath   = "·codecAge"
-	changed        = "·changed"
 	gorillaOptions = gorillaModule + ".Options"
 )
 

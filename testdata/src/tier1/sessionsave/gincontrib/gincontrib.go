@@ -89,3 +89,9 @@ func handler(save func(*gin.Context)) gin.HandlerFunc {
 		save(c)
 	}
 }
+
+func sessionHandedOn(c *gin.Context, save func(sessions.Session)) {
+	s := sessions.Default(c)
+	s.Set("user", 1)
+	save(s)
+}

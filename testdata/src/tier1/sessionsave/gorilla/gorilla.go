@@ -223,3 +223,21 @@ func fails(w http.ResponseWriter, r *http.Request) {
 	}
 	session.Save(r, w)
 }
+
+func givenUp(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "session")
+	session.Values["state"] = "x"
+	session.Options.Path = "/auth/"
+	if r.FormValue("url") == "" {
+		http.Error(w, "no url", http.StatusBadRequest)
+		return
+	}
+	session.Values["url"] = r.FormValue("url")
+	session.Save(r, w)
+}
+
+func several(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "session")
+	session.Values["user"] = 1
+	session.Values["name"] = "x" // want `not saved`
+}

@@ -1,0 +1,27 @@
+package model
+
+// changed, rotated and destroyed are where a session keeps what was done to it.
+const (
+	changed   = "·changed"
+	rotated   = "·rotated"
+	destroyed = "·destroyed"
+)
+
+// ownState is the record of sessions that keep what was done to them.
+func ownState(typ string) Record {
+	return Record{Type: typ, Kind: Session, Fields: map[Attribute]string{Changed: changed, Rotated: rotated, Destroyed: destroyed}}
+}
+
+// found is an entry for a function that hands out a session.
+func found(symbol, typ string) Func {
+	return Func{Symbol: symbol, Make: &Make{Type: typ, Found: true}, Common: true}
+}
+
+// uses are entries for the methods of a type that do something to its sessions.
+func uses(typ string, does Operation, methods ...string) []Func {
+	fs := make([]Func, len(methods))
+	for i, name := range methods {
+		fs[i] = Func{Symbol: typ + "." + name, Session: &Use{Does: does, Of: Recv}}
+	}
+	return fs
+}
