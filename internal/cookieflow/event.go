@@ -444,7 +444,7 @@ func (f *flow) settle(exits []exit) {
 		if rec == nil || e.path != "" || e.obj.owner != f.fn || e.obj.opaque {
 			continue
 		}
-		after := contentsAfter(e, exits)
+		after := f.contentsAfter(e, exits)
 		if after == nil {
 			continue
 		}
@@ -464,18 +464,18 @@ func (f *flow) takenBack(e *event) bool {
 		return false // sent after everything else
 	}
 	return slices.ContainsFunc(f.replaced, func(at ir.Instruction) bool {
-		return at.Source() != e.call && (at.Block() != e.from || at.Source().Pos() > e.call.Pos()) && reaches(e.from, at.Block())
+		return at.Source() != e.call && (at.Block() != e.from || at.Source().Pos() > e.call.Pos()) && f.reaches(e.from, at.Block())
 	})
 }
 
 // contentsAfter is what the record of an event holds when the function is left
 // after it; nil where it is not left.
-func contentsAfter(e *event, exits []exit) *fields {
+func (f *flow) contentsAfter(e *event, exits []exit) *fields {
 	var after *fields
 	for _, x := range exits {
 		c, ok := x.mem.get(e.obj)
 		switch {
-		case !ok || !reaches(e.from, x.block):
+		case !ok || !f.reaches(e.from, x.block):
 		case after == nil:
 			after = c
 		default:
@@ -486,19 +486,19 @@ func contentsAfter(e *event, exits []exit) *fields {
 }
 
 // reaches reports whether control can go from a to b.
-func reaches(a, b *ir.BasicBlock) bool {
-	seen := map[*ir.BasicBlock]bool{}
-	todo := []*ir.BasicBlock{a}
-	for len(todo) > 0 {
-		n := todo[len(todo)-1]
-		todo = todo[:len(todo)-1]
-		if n == b {
-			return true
+func (f *flow) reaches(a, b *ir.BasicBlock) bool {
+	seen, ok := f.reach[a]
+	if !ok {
+		seen = make([]bool, len(f.fn.Blocks))
+		for todo := []*ir.BasicBlock{a}; len(todo) > 0; {
+			n := todo[len(todo)-1]
+			todo = todo[:len(todo)-1]
+			if !seen[n.Index] {
+				seen[n.Index] = true
+				todo = append(todo, n.Succs...)
+			}
 		}
-		if !seen[n] {
-			seen[n] = true
-			todo = append(todo, n.Succs...)
-		}
+		f.reach[a] = seen
 	}
-	return false
+	return seen[b.Index]
 }

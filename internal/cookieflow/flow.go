@@ -34,12 +34,13 @@ type flow struct {
 	summary       *summary
 	events        []*event
 	headerChanges []*headerChange
-	touches       map[*object][]touch  // of cookies and responses, in the last pass
-	exits         []exit               // the ways out, but for those that end the process
-	at            ir.Instruction       // that is looked at
-	ticks         int                  // how many were, in the last pass
-	replaced      []ir.Instruction     // what writes the Set-Cookie field of a header anew
-	sent          map[*object][]*event // the same, by the object that theirs come from
+	touches       map[*object][]touch       // of cookies and responses, in the last pass
+	exits         []exit                    // the ways out, but for those that end the process
+	at            ir.Instruction            // that is looked at
+	ticks         int                       // how many were, in the last pass
+	reach         map[*ir.BasicBlock][]bool // where control can go from a block, by number; found on first use
+	replaced      []ir.Instruction          // what writes the Set-Cookie field of a header anew
+	sent          map[*object][]*event      // the same, by the object that theirs come from
 }
 
 // maxVisits bounds how often a block is gone through, maxSteps how many
@@ -56,7 +57,7 @@ func newFlow(p *program, fn *ir.Function) *flow {
 		program: p, fn: fn,
 		env: map[ir.Value]value{}, tuples: map[ir.Value][]value{},
 		in: make([]memory, len(fn.Blocks)), again: make([]memory, len(fn.Blocks)), entered: make([]bool, len(fn.Blocks)),
-		sent: map[*object][]*event{}, changes: map[*ir.Phi]int{}, touches: map[*object][]touch{},
+		sent: map[*object][]*event{}, changes: map[*ir.Phi]int{}, touches: map[*object][]touch{}, reach: map[*ir.BasicBlock][]bool{},
 	}
 	for i, v := range f.inputs() {
 		f.env[v] = one(atom{kind: input, in: i, reg: v})

@@ -30,12 +30,12 @@ type instant struct {
 	n     int
 }
 
-// before reports whether control can go from one instant to another.
-func (s instant) before(t instant) bool {
+// precedes reports whether control can go from one instant to another.
+func (f *flow) precedes(s, t instant) bool {
 	if s.block == t.block && s.n < t.n {
 		return true
 	}
-	return slices.ContainsFunc(s.block.Succs, func(b *ir.BasicBlock) bool { return reaches(b, t.block) })
+	return slices.ContainsFunc(s.block.Succs, func(b *ir.BasicBlock) bool { return f.reaches(b, t.block) })
 }
 
 // A touch is what a function does to a cookie, or to a response that decides an
@@ -85,12 +85,9 @@ func (f *flow) lateChanges() []*LateChange {
 			continue
 		}
 		for _, on := range append(slices.Clone(e.on), e.obj) {
-			if f.outlives(on) {
-				continue
-			}
 			for _, t := range f.touches[on] {
 				a, ok := f.attributeAt(e, on, t.path)
-				if ok && (instant{e.from, e.tick}).before(t.instant) && !f.touchedAfter(on, t) {
+				if ok && f.precedes(instant{e.from, e.tick}, t.instant) && !f.touchedAfter(on, t) && !f.outlives(on) {
 					out = append(out, &LateChange{a, t.at, e.call, e.attrs[model.Name]})
 				}
 			}
@@ -117,7 +114,7 @@ func (f *flow) attributeAt(e *event, on *object, path string) (model.Attribute, 
 
 // touchedAfter reports whether something is sent, or handed on, after a change.
 func (f *flow) touchedAfter(o *object, change touch) bool {
-	return slices.ContainsFunc(f.touches[o], func(t touch) bool { return t.path == "" && change.before(t.instant) })
+	return slices.ContainsFunc(f.touches[o], func(t touch) bool { return t.path == "" && f.precedes(change.instant, t.instant) })
 }
 
 // outlives reports whether others may do something with an object when the function
