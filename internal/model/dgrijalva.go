@@ -23,6 +23,7 @@ func dgrijalvaJWT() Library {
 			{Symbol: "(*" + token + ").SignedString", Signs: Recv, Carries: &Carry{From: []Operand{Recv}, How: "signed"}},
 		},
 	}
+	l = with(l, unverified(mod))
 	return with(l, asks(mod, "(Claims).Valid", "(MapClaims).Valid", "(MapClaims).VerifyExpiresAt", "(StandardClaims).Valid",
 		"(*StandardClaims).VerifyExpiresAt")...)
 }

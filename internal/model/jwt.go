@@ -31,6 +31,7 @@ func golangJWT(version string) Library {
 		l.Records = append(l.Records,
 			Record{Type: mod + ".StandardClaims", Kind: Claim, Fields: map[Attribute]string{Expiry: "ExpiresAt"}},
 			Record{Type: mod + ".Parser", Kind: Parser, Managed: true, Fields: map[Attribute]string{Unchecked: "SkipClaimsValidation"}})
+		l = with(l, unverified(mod))
 		return with(l, asks(mod, "(Claims).Valid", "(MapClaims).Valid", "(MapClaims).VerifyExpiresAt", "(RegisteredClaims).Valid",
 			"(*RegisteredClaims).VerifyExpiresAt", "(StandardClaims).Valid", "(*StandardClaims).VerifyExpiresAt")...)
 	}
@@ -44,6 +45,12 @@ const uncheckedPath = "·unchecked"
 // unchecked is an option with which a parser takes tokens that are over.
 func unchecked(symbol, option string) Func {
 	return Func{Symbol: symbol, Make: &Make{Type: option, Variants: []Variant{{Fields: map[string]any{uncheckedPath: true}}}}}
+}
+
+// unverified is the method by which a parser looks into tokens that nobody trusts:
+// of one that is used so it does not matter what it checks.
+func unverified(mod string) Func {
+	return Func{Symbol: "(*" + mod + ".Parser).ParseUnverified", Sets: []Set{{Target: Recv, Path: "SkipClaimsValidation"}}}
 }
 
 // asks are the functions of a package, as "Name" or "(*T).Name", that tell when a

@@ -44,3 +44,12 @@ func keyID(token string) any {
 	}
 	return t.Header["kid"]
 }
+
+func oldKeyID(token string) any {
+	p := old.Parser{SkipClaimsValidation: true}
+	t, _, err := p.ParseUnverified(token, old.MapClaims{})
+	if err != nil {
+		return nil
+	}
+	return t.Header["kid"]
+}
