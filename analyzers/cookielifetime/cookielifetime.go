@@ -3,6 +3,7 @@ package cookielifetime
 import (
 	_ "embed"
 	"fmt"
+	"go/types"
 	"slices"
 	"time"
 
@@ -82,7 +83,12 @@ func (c checker) judge(k *cookieflow.Cookie, a model.Attribute, s cookieflow.Spa
 		return fmt.Sprintf("%s: %s counts seconds, but this is %s", what, name(a), number(s)), edit.Seconds(c.Pass.Pass, s.Site)
 	case cookieflow.Absolute:
 		return fmt.Sprintf("%s: %s counts seconds from now, but this is a point in time counted from 1970", what, name(a)), nil
+	case cookieflow.Ignored:
+		return fmt.Sprintf("%s is sent without %s: one of type %s is ignored", what, name(a), c.typeOf(s.Site)), nil
 	case cookieflow.Tiny:
+		if !k.Heeds(a, length(a, s)) {
+			return fmt.Sprintf("%s: %s of %s is taken for none, so that the default holds: a number without a unit is one of nanoseconds", what, a, length(a, s)), nil
+		}
 		return fmt.Sprintf("%s: %s of %s ends at once: a number without a unit is one of nanoseconds", what, a, length(a, s)), nil
 	case cookieflow.TooLong:
 		if k.Deletes() {
@@ -110,6 +116,11 @@ func name(a model.Attribute) string {
 		a = model.MaxAge
 	}
 	return a.String()
+}
+
+// typeOf is the type of what is at a place, as the program spells it.
+func (c checker) typeOf(s *cookieflow.Site) string {
+	return types.TypeString(c.TypesInfo.TypeOf(s.Expr), func(p *types.Package) string { return p.Name() })
 }
 
 // number says what a number counts.

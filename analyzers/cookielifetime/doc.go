@@ -26,6 +26,8 @@ Reported are
   - an Expires, or the Lifetime of a session manager, that is a number of
     nanoseconds so small that a number of seconds was meant: more than one, less
     than a second and no whole number of milliseconds;
+  - a maxAge of a type that the library takes no notice of: beego takes int, int32
+    and int64;
   - a lifetime of more than 400 days. Browsers keep a cookie for no longer
     (RFC 6265bis, sections 5.6.1 and 5.6.2), so that it does not do what is
     written. A lifetime that is that long on some ways only is for whoever

@@ -40,6 +40,8 @@ func subject(u cookieflow.NilUse) string {
 // when says which requests it is nil for.
 func when(u cookieflow.NilUse) string {
 	switch {
+	case u.Invalid && u.Name != "":
+		return "because no cookie can have the name " + strconv.Quote(u.Name)
 	case u.Invalid:
 		return "where the name of the session cannot be that of a cookie"
 	case u.Name != "":

@@ -28,7 +28,8 @@ A function that uses its parameter without asking counts as a use where it is
 called. Methods of *http.Cookie accept nil, and so does http.SetCookie.
 
 A gorilla store returns nil where the name of the session cannot be the name of
-a cookie. This is reported where the name is decided at run time.
+a cookie. This is reported where the name is a constant that cannot, or is decided
+at run time by a call or the request.
 
 It is silent where the error or the pointer was compared or handed to a function
 whose result decides, where the error was handed to a function that does not come

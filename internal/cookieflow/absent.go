@@ -16,6 +16,7 @@ import (
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/setcookie"
 )
 
 // A NilUse is a place where a pointer is used that may be nil, because nothing
@@ -314,19 +315,40 @@ func (u *NilUse) spell(files []*ast.File) {
 }
 
 // settled reports whether an operand of a call is one that the program chooses:
-// a constant, or a variable, a field or a parameter that has none of another kind
-// as far as can be seen. What a call returns, or a text that is made, is not.
+// a constant that is fit for a cookie, or a variable, a field or a parameter that has none of another kind
+// as far as can be seen. What a call returns, a text that is made or a field of the
+// request and its URL is not.
 func (a *absences) settled(call *ir.Call, o model.Operand) bool {
 	i := o.Index(calleeObject(&call.Call).Signature().Recv() != nil)
 	ops := operands(&call.Call)
 	if i < 0 || i >= len(ops) {
 		return true
 	}
-	switch ops[i].(type) {
+	switch op := ops[i].(type) {
+	case *ir.Const:
+		return op.Value == nil || setcookie.IsToken(constString(op))
 	case *ir.Call, *ir.BinOp:
 		return false
+	case *ir.Load:
+		fa, ok := op.X.(*ir.FieldAddr)
+		return !ok || !ofRequest(elem(fa.X.Type()))
 	}
 	return true
+}
+
+// ofRequest reports whether a struct is a request, or a URL.
+func ofRequest(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	switch path := named.Obj().Pkg().Path(); named.Obj().Name() {
+	case "Request":
+		return path == "net/http"
+	case "URL":
+		return path == "net/url"
+	}
+	return false
 }
 
 // returns tells whether a call returns a pointer that may be nil.

@@ -2,6 +2,8 @@ package cookieflow
 
 import (
 	"go/ast"
+	"go/constant"
+	"go/token"
 	"go/types"
 	"maps"
 	"slices"
@@ -228,13 +230,39 @@ func (a atom) open() bool {
 	return a.kind == input || a.kind == applied || a.kind == text && slices.ContainsFunc(a.parts, atom.open)
 }
 
-// mend lets options change the cookie that a call sends.
+// mend lets options, and what calls before this one have set, change the cookie
+// that a call sends.
 func (c *libraryCall) mend(m *model.Func) {
+	c.putInstead(m.Sends)
 	if m.Options == 0 || m.Sends.Record == 0 {
 		return
 	}
 	for _, p := range c.pointers(c.given(m.Sends.Record)) {
 		c.changesAt(p).apply(c.operand(m.Options), c.takesList(m.Options))
+	}
+}
+
+// putInstead writes what calls before this one have set into a record that leaves it
+// to them.
+func (c *libraryCall) putInstead(s *model.Send) {
+	for a, left := range s.Instead {
+		var ambient value
+		for _, p := range c.pointers(c.operand(model.Recv)) {
+			ambient = join(ambient, c.contents(p.obj).get(joinPath(p.path, s.Ambient[a])))
+		}
+		for _, p := range c.pointers(c.given(s.Record)) {
+			rec, prefix := c.describe(p.obj)
+			if rec == nil || rec.Fields[a] == "" {
+				continue
+			}
+			at := joinPath(prefix, rec.Fields[a])
+			c.writeThrough(p, at, c.contents(p.obj).get(joinPath(p.path, at)).each(func(x atom) value {
+				if x.kind == konst && x.val.Kind() == plain(left).Kind() && constant.Compare(x.val, token.EQL, plain(left)) {
+					return ambient
+				}
+				return one(x)
+			}))
+		}
 	}
 }
 
@@ -251,6 +279,9 @@ func (c *libraryCall) send(m *model.Func, s *model.Send) {
 	}
 	for a, o := range s.Params {
 		attrs[a] = c.attribute(a, o)
+		if takes := s.Takes[a]; takes != nil && !c.takes(takes, o) {
+			attrs[a] = attrs[a].each(func(x atom) value { return one(atom{kind: zero, site: x.site, measure: measure{Ignored: true}}) })
+		}
 	}
 	var on []*object
 	for _, p := range c.pointers(c.operand(model.Recv)) {

@@ -6,6 +6,7 @@ package cookieflow
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -109,6 +110,20 @@ func (c *libraryCall) attribute(a model.Attribute, o model.Operand) value {
 		}
 		return one(x)
 	})
+}
+
+// takes reports whether an argument is of one of some types, as far as its type is
+// known.
+func (c *libraryCall) takes(names []string, o model.Operand) bool {
+	call, i := callExpr(c.at.Source()), o.Index(false)
+	if call == nil || i >= len(call.Args) || call.Ellipsis.IsValid() {
+		return true
+	}
+	t := types.Default(c.pass.TypesInfo.TypeOf(call.Args[i]))
+	if types.IsInterface(t) || t == types.Typ[types.UntypedNil] {
+		return true
+	}
+	return slices.Contains(names, t.String())
 }
 
 // fieldsOf are the attributes that a record has which an operand is, by value.

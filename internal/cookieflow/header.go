@@ -103,6 +103,26 @@ func (f *flow) described(line value, site *Site) attributes {
 	return attrs
 }
 
+// writer is what has written a line: net/http where it is a rendered cookie, the
+// program where it is text; it is not known where it is neither or both.
+func (line value) writer() model.Writer {
+	var out model.Writer
+	for i, a := range line.atoms {
+		w := model.UnknownWriter
+		switch {
+		case a.kind == pointer && a.obj.rendered:
+			w = model.NetHTTP
+		case a.kind == konst, a.kind == text && a.parts[0].kind != pointer:
+			w = model.Plain
+		}
+		if i > 0 && w != out {
+			return model.UnknownWriter
+		}
+		out = w
+	}
+	return out
+}
+
 // written are the attributes that a text has which follows a rendered cookie.
 func written(rest string) setcookie.Cookie { return setcookie.Parse("=" + rest) }
 

@@ -107,6 +107,9 @@ func (e *event) cookie(attrs attributes) *Cookie {
 		c.Encodes = e.by.Sends.Encodes
 		c.Writer = cmp.Or(e.by.Sends.Writer, c.Writer)
 	}
+	if e.rec == nil {
+		c.Writer = cmp.Or(e.line.writer(), c.Writer)
+	}
 	return c
 }
 

@@ -27,6 +27,8 @@ type measure struct {
 	Epoch bool          // a number that counts from 1970
 	Now   bool          // the moment, or its number, that is the present and After
 	After time.Duration
+
+	Ignored bool // the library does not take a number of this type, so there is none
 }
 
 func (m measure) compare(n measure) int {
@@ -36,7 +38,7 @@ func (m measure) compare(n measure) int {
 // numbers are the measure as numbers by which measures are ordered.
 func (m measure) numbers() []int64 {
 	flags := int64(0)
-	for i, set := range []bool{m.Bare, m.Epoch, m.Now} {
+	for i, set := range []bool{m.Bare, m.Epoch, m.Now, m.Ignored} {
 		if set {
 			flags |= 1 << i
 		}
@@ -478,6 +480,8 @@ type Span struct {
 	// After of a constant is what was rounded to 0.
 	Now   bool
 	After time.Duration
+	// Ignored says that the library does not take a number of this type.
+	Ignored bool
 }
 
 // Spans are the lengths of time and the moments that a setting may be. What is
@@ -497,7 +501,7 @@ func (s Setting) Spans() []Span {
 			span.N, span.Known = wholeNumber(a.val)
 			span.One, span.After = a.measure.One, a.measure.After
 		case zero:
-			span.Known = true
+			span.Known, span.Ignored = true, a.measure.Ignored
 		case unknown, input:
 			m := a.measure
 			if a.kind == input {

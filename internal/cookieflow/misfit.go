@@ -18,6 +18,7 @@ const (
 	Absolute               // the number of a moment where the time from now is wanted
 	Tiny                   // so few nanoseconds that a number of something else was meant
 	TooLong                // longer than browsers keep a cookie
+	Ignored                // of a type that the library does not take
 )
 
 // MaxLifetime is for how long browsers keep a cookie (RFC 6265bis, sections
@@ -47,6 +48,8 @@ func (s Span) Misfit(a model.Attribute) Misfit {
 // age judges a number of seconds.
 func (s Span) age(a model.Attribute) Misfit {
 	switch {
+	case s.Ignored:
+		return Ignored
 	case s.Epoch:
 		return Absolute
 	case s.Known && tiny(s.After):

@@ -6,6 +6,7 @@ package cookieflow
 import (
 	"go/types"
 	"strconv"
+	"time"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -32,6 +33,9 @@ func changed(i int) string { return "·" + strconv.Itoa(i) }
 func (c *libraryCall) newValue(s model.Set) value {
 	if s.From != 0 && s.Not {
 		return c.given(s.From).each(func(a atom) value { return one(a.inverted()) })
+	}
+	if s.From != 0 && s.Seconds {
+		return c.given(s.From).each(func(a atom) value { return one(c.measured(a, c.typeOf(s.From)).scaled(time.Nanosecond, time.Second)) })
 	}
 	if s.From != 0 {
 		return c.given(s.From)

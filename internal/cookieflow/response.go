@@ -89,13 +89,14 @@ func (f *flow) response(v value, a model.Attribute) (at []atom) {
 	return at
 }
 
-// typed notes the types of what a call is given that is known by interfaces only.
+// typed notes the types of the responses that a call is given, which may be known by
+// interfaces only, or come out of a field.
 func (f *flow) typed(c *ir.CallCommon) {
 	for _, op := range operands(c) {
 		if change, ok := op.(*ir.ChangeInterface); ok {
 			op = change.X
 		}
-		if types.IsInterface(op.Type()) && f.isResponse(op.Type()) {
+		if f.isResponse(op.Type()) {
 			f.pointersTo(op)
 		}
 	}
@@ -118,9 +119,23 @@ func (f *flow) own(v value) value {
 func (f *flow) answered(v value, a model.Attribute) value {
 	var out value
 	for _, p := range f.response(v, a) {
-		out = join(out, f.contents(p.obj).get(p.path))
+		out = join(out, f.contents(p.obj).get(p.path).each(func(x atom) value {
+			if x.heldBack() {
+				x = atom{kind: zero, site: x.site}
+			}
+			return one(x)
+		}))
 	}
 	return out
+}
+
+// heldBack reports whether a response is not sent by what is written to it.
+func (a atom) heldBack() bool {
+	if a.kind != konst {
+		return false
+	}
+	n, ok := wholeNumber(a.val)
+	return ok && n == model.HeldBack
 }
 
 // commit is a call that sends the header of a response.
@@ -129,10 +144,16 @@ func (c *libraryCall) commit(m *model.Commit) {
 		return
 	}
 	how := int64(model.Answered)
-	if m.Perhaps {
+	switch {
+	case m.Perhaps:
 		how = model.PassedOnward
+	case m.Holds:
+		how = model.HeldBack
 	}
 	for _, p := range c.response(c.own(c.operand(m.On)), model.Committed) {
+		if rec, _ := c.describe(p.obj); m.Bare && rec != nil && rec.Slow {
+			continue
+		}
 		before := c.contents(p.obj).get(p.path)
 		if (Setting{before}).State() != On { // the first call counts
 			c.write([]atom{p}, constValue(constant.MakeInt64(how)).at(c.callSite(c.at)))

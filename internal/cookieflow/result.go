@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -94,6 +95,12 @@ func visibleSelector(path string) string {
 // Manages reports whether the cookies are those that a session library sends by
 // itself, as it is configured.
 func (c *Cookie) Manages() bool { return c.Kind == model.Session }
+
+// Heeds reports whether the library takes a length of time for one, and not for
+// none because it is too short.
+func (c *Cookie) Heeds(a model.Attribute, d time.Duration) bool {
+	return !slices.ContainsFunc(c.readings, func(r *model.Reading) bool { return d < r.Least[a] })
+}
 
 // A State is what is known of an attribute that can be on or off.
 type State uint8

@@ -77,6 +77,12 @@ func writeModule(b *bytes.Buffer, table *model.Table, module string, libs []mode
 				rows[row] = append(rows[row], shortName(r.Type))
 			}
 		}
+		for _, a := range l.Answers {
+			if a.Type != "" {
+				row := row{what: "answers a request where a function returns it"}
+				rows[row] = append(rows[row], shortName(a.Type))
+			}
+		}
 		for _, f := range l.Funcs {
 			row := funcRow(table, f)
 			if row.what != "" {
@@ -109,6 +115,9 @@ func writeModule(b *bytes.Buffer, table *model.Table, module string, libs []mode
 type row struct{ what, sets, reads string }
 
 func writeRows(b *bytes.Buffer, rows map[row][]string) {
+	if len(rows) == 0 {
+		return
+	}
 	fmt.Fprintf(b, "\n| functions and types | meaning | sets by itself | reads differently |\n| --- | --- | --- | --- |\n")
 	sorted := slices.SortedFunc(maps.Keys(rows), func(x, y row) int {
 		return cmp.Or(cmp.Compare(rank(x.what), rank(y.what)), strings.Compare(x.what, y.what), strings.Compare(x.sets, y.sets), strings.Compare(x.reads, y.reads))
@@ -120,8 +129,8 @@ func writeRows(b *bytes.Buffer, rows map[row][]string) {
 
 // meanings are what meanings begin with, in the order of the page.
 var meanings = []string{
-	"sends", "deletes", "makes", "signs", "a cookie", "sessions", "options of", "a codec", "a token", "claims",
-	"a response", "a header", "changes", "option", "writes", "text", "name",
+	"sends", "deletes", "makes", "signs", "keeps", "gives", "a cookie", "sessions", "options of", "a codec", "a token", "claims",
+	"a response", "a header", "an entry", "the end", "a parser", "answers", "changes", "option", "writes", "text", "name",
 }
 
 func rank(what string) int {
@@ -208,7 +217,13 @@ func funcRow(table *model.Table, f model.Func) row {
 
 func sendRow(s *model.Send) row {
 	r := row{what: "sends a cookie", sets: settings(s.Initial), reads: strings.Join(readingWords(s.Reading), "; ")}
-	if age, ok := s.Fixed[model.MaxAge].(int); ok && age < 0 {
+	age, ok := s.Fixed[model.MaxAge].(int)
+	switch {
+	case s.Kind == model.Entry:
+		r.what = "keeps an entry"
+	case s.Kind == model.Renewal:
+		r.what = "gives an entry an end"
+	case ok && age < 0:
 		r.what = "deletes a cookie"
 	}
 	if s.Encodes != "" {
@@ -320,6 +335,9 @@ func readingWords(r model.Reading) []string {
 	}
 	for _, a := range slices.Sorted(maps.Keys(r.Defaults)) {
 		out = append(out, fmt.Sprintf("without %s: %s", a, setting(a, r.Defaults[a])))
+	}
+	for _, a := range slices.Sorted(maps.Keys(r.Least)) {
+		out = append(out, fmt.Sprintf("%s below %s: none", a, words.Duration(r.Least[a])))
 	}
 	for _, a := range r.Elsewhere {
 		out = append(out, fmt.Sprintf("without %s: decided elsewhere", a))

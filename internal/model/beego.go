@@ -28,7 +28,7 @@ func beego(mod, web string) Library {
 		signed  = beegoSend(1, mod)
 	)
 	signed.Encodes = "signed"
-	return Library{
+	l := Library{
 		Module:    mod,
 		Packages:  []string{web, context, session},
 		Responses: []string{context + ".Context", context + ".BeegoOutput", context + ".Response", web + ".Controller"},
@@ -42,6 +42,8 @@ func beego(mod, web string) Library {
 				HTTPOnly: global + "SessionDisableHTTPOnly", SameSite: global + "SessionCookieSameSite",
 				IdleTimeout: global + "SessionGCMaxLifetime",
 			}, Reading: Reading{Inverted: []Attribute{HTTPOnly}, Units: seconds(IdleTimeout), Fixed: map[Attribute]any{Path: "/"}}},
+			{Type: context + ".Context", Kind: Response, Fields: responseFields("Output.")},
+			{Type: context + ".BeegoOutput", Kind: Response, Fields: responseFields("")},
 			{Type: manager, Kind: Session, Managed: true, Slots: []Slot{{Path: "·config", Type: config}}},
 		},
 		Funcs: []Func{
@@ -57,6 +59,20 @@ func beego(mod, web string) Library {
 			{Symbol: "(*" + web + ".Controller).GetString", Key: Param(0)},
 		},
 	}
+	return with(l, beegoAnswers(context)...)
+}
+
+// beegoAnswers: context/output.go and context/context.go, where each of these
+// writes the header at once. SetStatus only notes the status.
+func beegoAnswers(context string) []Func {
+	var fs []Func
+	for _, name := range []string{"Redirect", "WriteString"} {
+		fs = append(fs, Func{Symbol: "(*" + context + ".Context)." + name, Commits: &Commit{On: Recv}})
+	}
+	for _, name := range []string{"Body", "JSON", "JSONP", "XML", "YAML", "Download"} {
+		fs = append(fs, Func{Symbol: "(*" + context + ".BeegoOutput)." + name, Commits: &Commit{On: Recv}})
+	}
+	return fs
 }
 
 // beegoSend is the call that sends a cookie whose name is parameter i. Since v2
@@ -65,7 +81,7 @@ func beegoSend(i int, mod string) *Send {
 	s := &Send{Params: map[Attribute]Operand{
 		Name: Param(i), Value: Param(i + 1), MaxAge: Param(i + 2), Path: Param(i + 3), Domain: Param(i + 4),
 		Secure: Param(i + 5), HTTPOnly: Param(i + 6),
-	}, Reading: rootPath()}
+	}, Takes: map[Attribute][]string{MaxAge: {"int", "int32", "int64"}}, Reading: rootPath()}
 	if strings.HasSuffix(mod, "/v2") {
 		s.Params[SameSite] = Param(i + 7)
 		s.Words = map[Attribute]Words{SameSite: {Means: map[string]any{"lax": SameSiteLax, "strict": SameSiteStrict, "none": SameSiteNone}, Fold: true}}

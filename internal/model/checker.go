@@ -469,7 +469,7 @@ func (c *checker) sets(sig *types.Signature, s Set) error {
 	if s.From == 0 {
 		return errors.Join(append(errs, c.defaults(target, s.Path, s.Is))...)
 	}
-	return errors.Join(append(errs, c.assigns(sig, target, s.Path, s.From))...)
+	return errors.Join(append(errs, c.gives(sig, target, s))...)
 }
 
 // options fails where an option of a library changes nothing that a call with
@@ -488,7 +488,7 @@ func (c *checker) options(l Library, f Func) error {
 			} else if err == nil && s.From == 0 {
 				err = c.defaults(t, s.Path, s.Is)
 			} else if err == nil {
-				err = c.assigns(fn.Signature(), t, s.Path, s.From)
+				err = c.gives(fn.Signature(), t, s)
 			}
 			if errs = append(errs, err); err == nil {
 				break
@@ -517,6 +517,25 @@ func optional(l Library) []string {
 		}
 	}
 	return types
+}
+
+// gives fails where a set cannot give its operand to what it changes.
+func (c *checker) gives(sig *types.Signature, t types.Type, s Set) error {
+	if !s.Seconds {
+		return c.assigns(sig, t, s.Path, s.From)
+	}
+	value, err := argumentType(sig, s.From)
+	if err != nil {
+		return err
+	}
+	at, err := c.resolve(t, c.recordOf(t), s.Path)
+	if err != nil {
+		return err
+	}
+	if kindOf(value) != duration || !at.hidden && kindOf(at.typ) != integer {
+		return fmt.Errorf("path %s is a %s and cannot be the seconds of a %s", s.Path, at.typ, value)
+	}
+	return nil
 }
 
 // assigns fails where an operand cannot be what a path of t is set to.
@@ -865,6 +884,9 @@ func reading(r Reading) []error {
 		of(a, true)
 	}
 	for a := range r.Units {
+		of(a, 1)
+	}
+	for a := range r.Least {
 		of(a, 1)
 	}
 	for _, f := range r.Forces {

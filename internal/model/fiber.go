@@ -92,6 +92,7 @@ func fiberSession(l *Library, pkg, version string) {
 	if version == "v2" {
 		timeout, sent, newStore, minutes = "Expiration", "KeyLookup", ".New", 24*60
 		reading = fiberReading()
+		reading.Least = seconds(IdleTimeout)
 		reading.Words[Sent] = Words{Means: map[string]any{"cookie:": true}, Begins: true, Empty: true}
 	}
 	own, held := fiberConfig(""), fiberConfig("Config.")

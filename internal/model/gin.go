@@ -5,7 +5,8 @@ const ginSameSite = "·sameSite"
 
 // gin: github.com/gin-gonic/gin context.go. SetCookie escapes the value with
 // url.QueryEscape and takes "/" for an empty path; SetCookieData (since
-// v1.11.0) passes the cookie on to net/http.
+// v1.11.0) passes the cookie on to net/http, with what SetSameSite was given where
+// it has SameSiteDefaultMode.
 func gin() Library {
 	const ctx = "(*github.com/gin-gonic/gin.Context)."
 	return Library{
@@ -17,7 +18,7 @@ func gin() Library {
 			{Type: "github.com/gin-gonic/gin.Context", Kind: Response, Fields: map[Attribute]string{
 				SameSite: ginSameSite, Committed: "Writer." + committed, Queued: "Writer." + queued, Changed: changed,
 			}},
-			{Type: "github.com/gin-gonic/gin.ResponseWriter", Kind: Response, Fields: responseFields("")},
+			{Type: "github.com/gin-gonic/gin.ResponseWriter", Kind: Response, Slow: true, Fields: responseFields("")},
 		},
 		Funcs: append(ginAnswers(ctx), []Func{
 			{Symbol: ctx + "SetSameSite", Sets: []Set{{Target: Recv, Path: ginSameSite, From: Param(0)}}},
@@ -27,7 +28,10 @@ func gin() Library {
 				Params:  map[Attribute]Operand{Name: Param(0), Value: Param(1), MaxAge: Param(2), Path: Param(3), Domain: Param(4), Secure: Param(5), HTTPOnly: Param(6)},
 				Encodes: "URL-escaped",
 			}},
-			{Symbol: ctx + "SetCookieData", Sends: &Send{Record: Param(0), Reading: rootPath()}},
+			{Symbol: ctx + "SetCookieData", Sends: &Send{
+				Record: Param(0), Reading: rootPath(),
+				Ambient: map[Attribute]string{SameSite: ginSameSite}, Instead: map[Attribute]any{SameSite: SameSiteDefault},
+			}},
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1), Replaces: true}},
 			{Symbol: ctx + "PostForm", Key: Param(0)},
 			{Symbol: ctx + "DefaultPostForm", Key: Param(0)},

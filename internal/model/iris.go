@@ -29,6 +29,8 @@ func iris() Library {
 				Defaults: map[Attribute]any{Name: "irissessionid", Lifetime: int(unlimited)},
 				Fixed:    map[Attribute]any{Path: "/", HTTPOnly: true},
 			}},
+			{Type: context + ".Context", Kind: Response, Fields: responseFields(answer), Slots: answers(context + ".ResponseWriter")},
+			{Type: context + ".ResponseWriter", Kind: Response, Slow: true, Fields: responseFields("")},
 			{Type: manager, Kind: Session, Managed: true, Slots: []Slot{{Path: "·config", Type: config}}},
 		},
 		Funcs: []Func{
@@ -49,13 +51,36 @@ func iris() Library {
 			option("CookieSameSite", Set{Path: "SameSite", From: Param(0)}),
 			option("CookieSecure", Set{Path: "Secure"}),
 			option("CookieAllowSubdomains", Set{Path: "Domain"}, Set{Path: "SameSite"}),
-			option("CookieExpires", Set{Path: "MaxAge"}, Set{Path: "Expires"}),
+			option("CookieExpires", Set{Path: "MaxAge", From: Param(0), Seconds: true}, Set{Path: "Expires"}),
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			{Symbol: mod + "/sessions.New", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·config": Param(0)}}},
 		},
 	}
+	l = with(l, irisAnswers(ctx, "("+context+".ResponseWriter).")...)
 	for _, name := range []string{"FormValue", "FormValueDefault", "PostValue", "PostValueDefault", "PostValueTrim", "URLParam", "URLParamDefault"} {
 		l.Funcs = append(l.Funcs, Func{Symbol: ctx + name, Key: Param(0)})
 	}
 	return l
+}
+
+// irisAnswers: context/context.go and context/response_writer.go. A status is
+// noted, and sent with the first of a body; a context that records (Record) sends
+// nothing before its handlers have returned.
+func irisAnswers(ctx, writer string) []Func {
+	fs := []Func{
+		{Symbol: ctx + "ResponseWriter", Returns: Recv, Inside: inAnswer},
+		{Symbol: ctx + "Record", Commits: &Commit{On: Recv, Holds: true}},
+		{Symbol: ctx + "Recorder", Commits: &Commit{On: Recv, Holds: true}},
+		{Symbol: ctx + "CompressWriter", Commits: &Commit{On: Recv, Holds: true}},
+		{Symbol: ctx + "ResetResponseWriter", Commits: &Commit{On: Recv, Holds: true}},
+		{Symbol: ctx + "Next", Commits: &Commit{On: Recv, Perhaps: true}},
+		{Symbol: writer + "FlushResponse", Commits: &Commit{On: Recv}},
+	}
+	for _, name := range []string{
+		"Write", "WriteString", "Writef", "Binary", "Text", "HTML", "JSON", "JSONP", "XML", "Markdown", "YAML",
+		"View", "SendFile", "StopWithText", "StopWithJSON",
+	} {
+		fs = append(fs, Func{Symbol: ctx + name, Commits: &Commit{On: Recv}})
+	}
+	return fs
 }

@@ -46,13 +46,15 @@ const (
 const (
 	Answered     = 1 // the header was sent
 	PassedOnward = 2 // a handler was called that most likely sent it
+	HeldBack     = 3 // it is sent when the handlers have returned, whatever is written
 )
 
 // The values of SameSite in net/http, which other libraries number alike.
 const (
-	SameSiteLax    = 2
-	SameSiteStrict = 3
-	SameSiteNone   = 4
+	SameSiteDefault = 1 // none is sent
+	SameSiteLax     = 2
+	SameSiteStrict  = 3
+	SameSiteNone    = 4
 )
 
 var attributeNames = [NumAttributes]string{
@@ -202,6 +204,9 @@ type Record struct {
 	// Numbers are the attributes that have to be numbers in a map of anything:
 	// with a time there, what the library makes of it is refused everywhere.
 	Numbers []Attribute
+	// Slow says that the response sends its header with the first of a body, and of
+	// a status alone when the handler has returned.
+	Slow bool
 	// Reading is what the library makes of the fields.
 	Reading
 }
@@ -348,8 +353,14 @@ type Commit struct {
 	// Status is the operand that holds the status code; none: any. One below 200
 	// is an answer that others follow (RFC 9110, section 15.2).
 	Status Operand
+	// Bare says that the call may send a status without a body, which a response
+	// that is Slow only notes.
+	Bare bool
 	// Perhaps says that the call calls a handler, which may have sent nothing.
 	Perhaps bool
+	// Holds says that the call sends nothing, and has the response wait until the
+	// handlers have returned.
+	Holds bool
 }
 
 // A Use says what a call does to a session.
@@ -432,7 +443,9 @@ type Set struct {
 	Key  Operand
 	From Operand // what holds the new value; none: Is
 	Not  bool    // the new value is the opposite
-	Is   any     // the new value, a bool, an int or a string; nil: not known
+	// Seconds says that the new value is how many seconds From, a length of time, is.
+	Seconds bool
+	Is      any // the new value, a bool, an int or a string; nil: not known
 	// Forces are other attributes that the call decides by it. What is set after
 	// the call may undo that.
 	Forces []Force
@@ -461,6 +474,12 @@ type Send struct {
 	// Ambient maps an attribute to the path of the receiver that holds it: it
 	// was set by a call before.
 	Ambient map[Attribute]string
+	// Instead maps an attribute of Record to the value, a bool, an int or a string,
+	// in the place of which what is Ambient is written into the record.
+	Instead map[Attribute]any
+	// Takes maps an attribute to the types of arguments that the call takes for it,
+	// where the parameter may be anything. It sends nothing for one of another type.
+	Takes map[Attribute][]string
 	// Encodes says that the value is escaped before it is sent.
 	Encodes string
 	// Reading is what the call makes of all that, after the record's own.

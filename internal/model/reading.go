@@ -20,6 +20,9 @@ type Reading struct {
 	// Defaults maps an attribute to what it is where it is empty: a bool, an
 	// int or a string.
 	Defaults map[Attribute]any
+	// Least maps an attribute to the shortest length of time that the library
+	// heeds: one that is shorter is taken for none.
+	Least map[Attribute]time.Duration
 	// Elsewhere are the attributes that are decided by something that is not
 	// seen, a file mostly, where they are empty.
 	Elsewhere []Attribute

@@ -122,11 +122,8 @@ func wantsFinding(f *ast.File, d *ast.FuncDecl) bool {
 	return false
 }
 
-// isWant reports whether a comment wants a finding, be it in the words of what
-// the rule does not know yet.
-func isWant(comment string) bool {
-	return strings.HasPrefix(comment, "// want ") || strings.HasPrefix(comment, "// will want ")
-}
+// isWant reports whether a comment wants a finding.
+func isWant(comment string) bool { return strings.HasPrefix(comment, "// want ") }
 
 // Table writes claims as a part of the page in docs, with the heading for
 // what the last column says.

@@ -37,19 +37,19 @@ func cookiedelete() []claim.Claim {
 		),
 		about(rule, "A cookie with another Path or Domain is another cookie", of(deletes.Login),
 			reported(netHTTP(deletes.LogoutOtherPath), "other_path=1"),
-			reported(netHTTP(deletes.LogoutNoPath), "no_path=1"),
+			reported(atSite(deletes.LogoutNoPath), "no_path=1"),
 			reported(netHTTP(deletes.LogoutNoPathApp), "no_path_app=1"),
 			reported(netHTTP(deletes.LogoutNoDomain), "no_domain=1"),
 			silent(netHTTP(deletes.LogoutAddedPath), "added_path=1"),
 			silent(netHTTP(deletes.LogoutAddedDomain), "added_domain=1"),
 			silent(netHTTP(deletes.LogoutDomain), "nothing"),
 		),
-		about(rule, "Without a Path it depends on the URL", stays(netHTTP(deletes.Login), "https://shop.example.com/account/logout"),
-			reported(netHTTP(deletes.LogoutNoPath), "no_path=1"),
+		about(rule, "Without a Path it depends on the URL, which the rule knows where it is registered", stays(netHTTP(deletes.Login), "https://shop.example.com/account/logout"),
 			reported(netHTTP(deletes.LogoutNoPathApp), "nothing"),
+			silent(atSite(deletes.LogoutNoPathBelow), "nothing"),
 		),
-		about(rule, "Without a Path a cookie for the whole site is deleted from its top only", stays(netHTTP(deletes.Login), "https://shop.example.com/logout"),
-			reported(netHTTP(deletes.LogoutNoPath), "nothing"),
+		about(rule, "Without a Path a cookie for the whole site is deleted from its top", stays(netHTTP(deletes.Login), "https://shop.example.com/logout"),
+			silent(atSite(deletes.LogoutNoPathTop), "nothing"),
 		),
 		about(rule, "fiber's ClearCookie has no path, while Cookie has /", stays(withFiberV2(deletes.FiberV2Login), logout),
 			reported(withFiberV2(deletes.FiberV2LogoutClearedApp), "cleared_app=1"),
@@ -70,12 +70,15 @@ func cookiedelete() []claim.Claim {
 		about(rule, "gf's Remove has the path that Set has", stays(withGF(deletes.GFLogin), logout),
 			silent(withGF(deletes.GFLogout), "nothing"),
 		),
-		about(rule, "Options that are replaced have no Path", staysSession(withGorilla(deletes.GorillaLogin)),
-			reported(withGorilla(deletes.GorillaLogoutReplaced), "a session"),
+		about(rule, "Options that are replaced have no Path", staysSession(withGorilla(deletes.GorillaLogin), "https://shop.example.com/account/session/replaced"),
+			reported(by(deletes.Site, withGorilla(deletes.GorillaLogoutReplaced)), "a session"),
 			silent(withGorilla(deletes.GorillaLogout), "nothing"),
 		),
-		about(rule, "Neither do those of gin-contrib/sessions", staysSession(withGinSessions(deletes.GinSessionsLogin)),
-			reported(withGinSessions(deletes.GinSessionsLogoutReplaced), "a session"),
+		about(rule, "From the top of the site that is the right one", staysSession(withGorilla(deletes.GorillaLogin), "https://shop.example.com/replaced"),
+			silent(by(deletes.Site, withGorilla(deletes.GorillaLogoutReplacedTop)), "nothing"),
+		),
+		about(rule, "Neither do those of gin-contrib/sessions", staysSession(withGinSessions(deletes.GinSessionsLogin), logout),
+			reported(by(deletes.GinSite, withGinSessions(deletes.GinSessionsLogoutReplaced)), "a session"),
 			silent(withGinSessions(deletes.GinSessionsLogout), "nothing"),
 		),
 	}
@@ -104,6 +107,14 @@ func stays(login program, url string) look {
 }
 
 // staysSession tells whether there is a session left, whatever is in it.
-func staysSession(login program) look {
-	return func(p program) string { return session(stays(login, logout)(p)) }
+func staysSession(login program, url string) look {
+	return func(p program) string { return session(stays(login, url)(p)) }
 }
+
+// by is a program whose handler is one of several of a site.
+func by(site http.Handler, p program) program {
+	p.serve = serveHTTP(site)
+	return p
+}
+
+func atSite(handler http.HandlerFunc) program { return by(deletes.Site, netHTTP(handler)) }

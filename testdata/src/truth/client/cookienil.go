@@ -27,6 +27,7 @@ func cookienil() []claim.Claim {
 		),
 		about(rule, "gorilla has no session of a name that no cookie can have, and one for every other", answers,
 			reported(withGorilla(nils.GorillaName), "no answer"),
+			reported(withGorilla(nils.GorillaNameWithSpace), "no answer"),
 			silent(withGorilla(nils.GorillaNameChecked), "200 OK"),
 			silent(withGorilla(nils.GorillaConstant), "200 OK"),
 		),

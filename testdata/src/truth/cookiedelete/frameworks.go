@@ -6,6 +6,7 @@ import (
 	beego "github.com/beego/beego/v2/server/web/context"
 	hertz "github.com/cloudwego/hertz/pkg/app"
 	"github.com/gin-contrib/sessions"
+	"github.com/gin-contrib/sessions/cookie"
 	"github.com/gin-gonic/gin"
 	fiberv2 "github.com/gofiber/fiber/v2"
 	fiberv3 "github.com/gofiber/fiber/v3"
@@ -123,6 +124,18 @@ func IrisLogout(ctx *iris.Context) { ctx.RemoveCookie("iris_removed") }
 func GFLogin(r *ghttp.Request) { r.Cookie.Set("gf_removed", "1") }
 
 func GFLogout(r *ghttp.Request) { r.Cookie.Remove("gf_removed") }
+
+// GinSite has the handler whose URL decides what it deletes.
+var GinSite = ginSite()
+
+func ginSite() *gin.Engine {
+	gin.SetMode(gin.ReleaseMode)
+	router := gin.New()
+	router.Use(sessions.Sessions("a", cookie.NewStore([]byte("0123456789abcdef0123456789abcdef"))))
+	router.GET("/account/login", GinSessionsLogin)
+	router.GET("/account/session/logout", GinSessionsLogoutReplaced)
+	return router
+}
 
 func GinSessionsLogin(c *gin.Context) {
 	session := sessions.Default(c)

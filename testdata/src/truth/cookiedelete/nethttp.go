@@ -9,6 +9,19 @@ import (
 	"github.com/gorilla/sessions"
 )
 
+// Site has the handlers whose URL decides what they delete.
+var Site = site()
+
+func site() *http.ServeMux {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/account/session/logout", LogoutNoPath)
+	mux.HandleFunc("/logout", LogoutNoPathTop)
+	mux.HandleFunc("/account/logout", LogoutNoPathBelow)
+	mux.HandleFunc("/account/session/replaced", GorillaLogoutReplaced)
+	mux.HandleFunc("/replaced", GorillaLogoutReplacedTop)
+	return mux
+}
+
 // Login sets all the cookies.
 func Login(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "emptied", Value: "1", Path: "/"})
@@ -18,7 +31,9 @@ func Login(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "expired", Value: "1", Path: "/"})
 	http.SetCookie(w, &http.Cookie{Name: "other_path", Value: "1", Path: "/"})
 	http.SetCookie(w, &http.Cookie{Name: "no_path", Value: "1", Path: "/"})
+	http.SetCookie(w, &http.Cookie{Name: "no_path_top", Value: "1", Path: "/"})
 	http.SetCookie(w, &http.Cookie{Name: "no_path_app", Value: "1", Path: "/account"})
+	http.SetCookie(w, &http.Cookie{Name: "no_path_below", Value: "1", Path: "/account"})
 	http.SetCookie(w, &http.Cookie{Name: "added_path", Value: "1"})
 	http.SetCookie(w, &http.Cookie{Name: "no_domain", Value: "1", Path: "/", Domain: "example.com"})
 	http.SetCookie(w, &http.Cookie{Name: "domain", Value: "1", Path: "/", Domain: "example.com"})
@@ -58,6 +73,15 @@ func LogoutNoPath(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "no_path", MaxAge: -1}) // want `cookie "no_path"`
 }
 
+func LogoutNoPathTop(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "no_path_top", MaxAge: -1})
+}
+
+func LogoutNoPathBelow(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "no_path_below", MaxAge: -1})
+}
+
+// LogoutNoPathApp is registered nowhere. Most URLs have another path.
 func LogoutNoPathApp(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "no_path_app", MaxAge: -1}) // want `cookie "no_path_app"`
 }
@@ -115,6 +139,12 @@ func GorillaLogin(w http.ResponseWriter, r *http.Request) {
 func GorillaLogoutReplaced(w http.ResponseWriter, r *http.Request) {
 	session, _ := store.Get(r, "replaced")
 	session.Options = &sessions.Options{MaxAge: -1} // want `Path`
+	session.Save(r, w)
+}
+
+func GorillaLogoutReplacedTop(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "replaced")
+	session.Options = &sessions.Options{MaxAge: -1}
 	session.Save(r, w)
 }
 

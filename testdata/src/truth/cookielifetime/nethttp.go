@@ -3,6 +3,7 @@
 package cookielifetime
 
 import (
+	"io"
 	"net/http"
 	"time"
 
@@ -54,13 +55,14 @@ func FourHundredDays(w http.ResponseWriter, r *http.Request) {
 // Key is what the tokens are signed with.
 var Key = []byte("0123456789abcdef0123456789abcdef")
 
+// CookieOutlivesToken is not looked for: its server refuses what the browser keeps.
 func CookieOutlivesToken(w http.ResponseWriter, r *http.Request) {
 	claims := jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(time.Hour))}
 	token, err := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(Key)
 	if err != nil {
 		return
 	}
-	http.SetCookie(w, &http.Cookie{Name: "a", Value: token, MaxAge: 7 * 24 * 60 * 60}) // want `cookie "a"`
+	http.SetCookie(w, &http.Cookie{Name: "a", Value: token, MaxAge: 7 * 24 * 60 * 60})
 }
 
 func CookieAndToken(w http.ResponseWriter, r *http.Request) {
@@ -72,14 +74,26 @@ func CookieAndToken(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "a", Value: token, MaxAge: 60 * 60})
 }
 
-func SCSBareNumber() *scs.SessionManager {
+func SCSBareNumber() http.Handler {
 	manager := scs.New()
-	manager.Lifetime = 3600 // want `Lifetime`
-	return manager
+	manager.Lifetime = 3600 // want `Lifetime of 3.6µs ends at once`
+	return manager.LoadAndSave(greeting(manager))
 }
 
-func SCSHour() *scs.SessionManager {
+func SCSHour() http.Handler {
 	manager := scs.New()
 	manager.Lifetime = 3600 * time.Second
-	return manager
+	return manager.LoadAndSave(greeting(manager))
+}
+
+// greeting knows those who come again.
+func greeting(manager *scs.SessionManager) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if manager.Exists(r.Context(), "user") {
+			io.WriteString(w, "welcome back")
+			return
+		}
+		manager.Put(r.Context(), "user", "alice")
+		io.WriteString(w, "who are you?")
+	})
 }

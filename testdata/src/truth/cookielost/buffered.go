@@ -30,14 +30,15 @@ func FiberV2Set(c *fiberv2.Ctx) error {
 	return nil
 }
 
+// FiberV2Append takes nothing from the cookie that is there, and is none itself.
 func FiberV2Append(c *fiberv2.Ctx) error {
 	c.Cookie(&fiberv2.Cookie{Name: "a", Value: "1"})
-	c.Append("Set-Cookie", "b=2") // want `Set-Cookie`
+	c.Append("Set-Cookie", "b=2")
 	return nil
 }
 
 func FiberV2AppendTwo(c *fiberv2.Ctx) error {
-	c.Append("Set-Cookie", "a=1", "b=2") // want `Set-Cookie`
+	c.Append("Set-Cookie", "a=1", "b=2")
 	return nil
 }
 
@@ -64,14 +65,15 @@ func FiberV3Set(c fiberv3.Ctx) error {
 	return nil
 }
 
+// FiberV3Append takes nothing from the cookie that is there, and is none itself.
 func FiberV3Append(c fiberv3.Ctx) error {
 	c.Cookie(&fiberv3.Cookie{Name: "a", Value: "1"})
-	c.Append("Set-Cookie", "b=2") // want `Set-Cookie`
+	c.Append("Set-Cookie", "b=2")
 	return nil
 }
 
 func FiberV3AppendTwo(c fiberv3.Ctx) error {
-	c.Append("Set-Cookie", "a=1", "b=2") // want `Set-Cookie`
+	c.Append("Set-Cookie", "a=1", "b=2")
 	return nil
 }
 

@@ -80,7 +80,7 @@ func GinSameSiteBefore(c *gin.Context) {
 
 func GinHeader(c *gin.Context) {
 	c.SetCookie("a", "1", 0, "/", "", false, false)
-	c.Header("Set-Cookie", "b=2") // want `Set-Cookie`
+	c.Header("Set-Cookie", "b=2") // want `cookie "b" replaces the one that`
 }
 
 func GinHeaderAdd(c *gin.Context) {

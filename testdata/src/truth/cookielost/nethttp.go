@@ -146,7 +146,7 @@ func AssignedBefore(w http.ResponseWriter, r *http.Request) {
 
 func HeaderSet(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"})
-	w.Header().Set("Set-Cookie", "b=2") // want `Set-Cookie`
+	w.Header().Set("Set-Cookie", "b=2") // want `cookie "b" replaces the one that`
 }
 
 func HeaderAdd(w http.ResponseWriter, r *http.Request) {

@@ -114,6 +114,12 @@ func GorillaNameChecked(w http.ResponseWriter, r *http.Request) {
 	session.Values["user"] = "alice"
 }
 
+func GorillaNameWithSpace(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "my session")
+	session.Values["user"] = "alice" // want `no cookie can have the name "my session"`
+	session.Save(r, w)
+}
+
 // GorillaConstant has a session even if its cookie cannot be read.
 func GorillaConstant(w http.ResponseWriter, r *http.Request) {
 	session, _ := store.Get(r, "a")

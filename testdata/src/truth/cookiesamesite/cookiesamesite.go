@@ -30,6 +30,11 @@ func GinDataUnset(c *gin.Context) {
 	c.SetCookieData(&http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true, HttpOnly: true}) // want `SameSite`
 }
 
+func GinDataDefault(c *gin.Context) {
+	c.SetSameSite(http.SameSiteLaxMode)
+	c.SetCookieData(&http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true, HttpOnly: true, SameSite: http.SameSiteDefaultMode})
+}
+
 func GinDataSet(c *gin.Context) {
 	c.SetCookieData(&http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true, HttpOnly: true, SameSite: http.SameSiteLaxMode})
 }

@@ -28,6 +28,16 @@ func flat(c *gin.Context) {
 	c.SetCookie("sid", rand.Text(), week, "/", "", true, true)
 }
 
+func cookieDataWithTheModeOfTheContext(c *gin.Context) {
+	c.SetSameSite(http.SameSiteLaxMode)
+	c.SetCookieData(&http.Cookie{Name: "sid", Value: rand.Text(), Secure: true, SameSite: http.SameSiteDefaultMode})
+}
+
+// cookieDataLeftToTheContext has what whoever comes before has set.
+func cookieDataLeftToTheContext(c *gin.Context) {
+	c.SetCookieData(&http.Cookie{Name: "sid", Value: rand.Text(), Secure: true, SameSite: http.SameSiteDefaultMode})
+}
+
 func cookieDataWithAMode(c *gin.Context) {
 	c.SetCookieData(&http.Cookie{Name: "sid", Value: rand.Text(), Secure: true, SameSite: http.SameSiteLaxMode})
 }
