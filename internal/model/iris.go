@@ -73,12 +73,11 @@ func irisAnswers(ctx, writer string) []Func {
 		{Symbol: ctx + "Recorder", Commits: &Commit{On: Recv, Holds: true}},
 		{Symbol: ctx + "CompressWriter", Commits: &Commit{On: Recv, Holds: true}},
 		{Symbol: ctx + "ResetResponseWriter", Commits: &Commit{On: Recv, Holds: true}},
-		{Symbol: ctx + "Next", Commits: &Commit{On: Recv, Perhaps: true}},
 		{Symbol: writer + "FlushResponse", Commits: &Commit{On: Recv}},
 	}
 	for _, name := range []string{
 		"Write", "WriteString", "Writef", "Binary", "Text", "HTML", "JSON", "JSONP", "XML", "Markdown", "YAML",
-		"View", "SendFile", "StopWithText", "StopWithJSON",
+		"View", "SendFile",
 	} {
 		fs = append(fs, Func{Symbol: ctx + name, Commits: &Commit{On: Recv}})
 	}
