@@ -73,6 +73,7 @@ func irisAnswers(ctx, writer string) []Func {
 		{Symbol: ctx + "Recorder", Commits: &Commit{On: Recv, Holds: true}},
 		{Symbol: ctx + "CompressWriter", Commits: &Commit{On: Recv, Holds: true}},
 		{Symbol: ctx + "ResetResponseWriter", Commits: &Commit{On: Recv, Holds: true}},
+		{Symbol: ctx + "Next", Commits: &Commit{On: Recv, Perhaps: true}},
 		{Symbol: writer + "FlushResponse", Commits: &Commit{On: Recv}},
 	}
 	for _, name := range []string{
