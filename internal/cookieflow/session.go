@@ -7,6 +7,7 @@ package cookieflow
 import (
 	"go/ast"
 	"go/constant"
+	"slices"
 	"strings"
 
 	"honnef.co/go/tools/go/ir"
@@ -43,6 +44,26 @@ func (c *libraryCall) use(u *model.Use) {
 	}
 	for _, p := range c.savedBy(u) {
 		c.write([]atom{p}, c.contents(p.obj).get(p.path).saved())
+	}
+	for _, p := range c.response(c.operand(u.Of), model.Saved) {
+		c.write([]atom{p}, constValue(constant.MakeBool(true)).at(c.callSite(c.at)))
+	}
+}
+
+// saveSessions is a call of a function that has saved a session of a request that
+// it was given: it may be any of them, for there is one of each name.
+func (f *flow) saveSessions(requests []atom) {
+	for o := range f.mem.all() {
+		session := one(atom{kind: pointer, obj: o})
+		of := f.response(session, model.Saved)
+		if !slices.ContainsFunc(of, func(p atom) bool {
+			return slices.ContainsFunc(requests, func(r atom) bool { return r.obj == p.obj && r.path == p.path })
+		}) {
+			continue
+		}
+		for _, p := range f.response(session, model.Changed) {
+			f.write([]atom{p}, f.contents(p.obj).get(p.path).saved())
+		}
 	}
 }
 

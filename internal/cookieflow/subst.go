@@ -38,6 +38,7 @@ func (f *flow) apply(at ir.Instruction, callee *flow, args []value) []value {
 	s.happen()
 	for _, w := range writes {
 		f.write(w.to, w.val)
+		f.saveSessions(w.to)
 	}
 	return results
 }

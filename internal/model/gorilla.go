@@ -40,13 +40,15 @@ func gorillaSession() []Func {
 	)
 	get := func(store string) Func {
 		return Func{
-			Symbol: store + ".Get", Make: &Make{Type: session, Found: true}, Common: true,
+			Symbol: store + ".Get", Make: &Make{Type: session, Found: true, From: map[string]Operand{inRequest: Param(0)}}, Common: true,
 			Absent: &Absence{Result: 0, Error: 1, Of: Param(1), Invalid: true},
 		}
 	}
 	needs := func(name string) Func { return Func{Symbol: method + name, Needs: []Operand{Recv}} }
+	ofRegistry := get(registry)
+	ofRegistry.Make.From = nil // which has its request out of sight
 	fs := []Func{
-		get(registry),
+		ofRegistry,
 		needs("Flashes"), needs("Name"), needs("Store"),
 		{Symbol: method + "AddFlash", Session: &Use{Does: Changes, Of: Recv}, Keeps: &Keep{Value: Param(0)}, Needs: []Operand{Recv}},
 		{Symbol: method + "Save", Session: &Use{Does: Saves, Of: Recv, On: Param(1)}, Needs: []Operand{Recv}},
@@ -55,7 +57,7 @@ func gorillaSession() []Func {
 	for _, store := range []string{"(" + gorillaModule + ".Store)", "(*" + gorillaModule + ".CookieStore)", "(*" + gorillaModule + ".FilesystemStore)"} {
 		fs = append(fs,
 			get(store),
-			Func{Symbol: store + ".New", Make: &Make{Type: session, Found: true}, Common: true},
+			Func{Symbol: store + ".New", Make: &Make{Type: session, Found: true, From: map[string]Operand{inRequest: Param(0)}}, Common: true},
 			Func{Symbol: store + ".Save", Session: &Use{Does: Saves, Of: Param(2), On: Param(1)}, Needs: []Operand{Param(2)}},
 		)
 	}
@@ -87,7 +89,7 @@ func gorillaSessions() Library {
 			{Type: gorillaOptions, Kind: Session, Fields: cookieFields(map[Attribute]string{Partitioned: "Partitioned"})},
 			{Type: cookieStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
 			{Type: fileStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
-			{Type: session, Kind: Session, Slots: slot, Managed: true, Data: "Values", Fields: map[Attribute]string{Changed: changed}},
+			{Type: session, Kind: Session, Slots: append(slot[:1:1], Slot{Path: inRequest, Type: "net/http.Request"}), Managed: true, Data: "Values", Fields: map[Attribute]string{Changed: changed, Saved: inRequest + ".·saved sessions"}},
 			{Type: gorillaModule + ".Store", Kind: Session}, // whatever is behind it
 		},
 		Funcs: []Func{

@@ -38,6 +38,7 @@ const (
 	Changed                        // whether what a session holds was changed and not saved
 	Rotated                        // whether a session was given a new identifier
 	Destroyed                      // whether a session was ended
+	Saved                          // whether a session of a request was saved
 	Unchecked                      // whether a parser takes tokens that are over
 	NumAttributes                  // how many there are
 )
@@ -60,7 +61,7 @@ const (
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent", "committed", "queued",
-	"changed", "rotated", "destroyed", "unchecked",
+	"changed", "rotated", "destroyed", "saved", "unchecked",
 }
 
 // String returns the attribute's name as messages spell it.

@@ -40,6 +40,8 @@ func netHTTP() Library {
 		}, {
 			Type: "net/http.ResponseWriter", Kind: Response, Fields: responseFields(""),
 		}, {
+			Type: "net/http.Request", Kind: Response, Fields: map[Attribute]string{Saved: "·saved sessions"},
+		}, {
 			Type: "net/http.Flusher", Kind: Response, Fields: responseFields(""),
 		}, {
 			Type: "net/http.ResponseController", Kind: Response, Fields: responseFields(answer), Slots: answers("net/http.ResponseWriter"),

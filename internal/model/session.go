@@ -5,6 +5,8 @@ const (
 	changed   = "·changed"
 	rotated   = "·rotated"
 	destroyed = "·destroyed"
+	// inRequest is where a session has the request that it belongs to.
+	inRequest = "·request"
 )
 
 // ownState is the record of sessions that keep what was done to them.

@@ -52,7 +52,7 @@ var attributes = [model.NumAttributes]string{
 	model.Partitioned: "Partitioned", model.Lifetime: "Lifetime", model.IdleTimeout: "IdleTimeout",
 	model.CodecAge: "CodecAge", model.Expiry: "Expiry", model.Claims: "Claims", model.Sent: "Sent",
 	model.Committed: "Committed", model.Queued: "Queued", model.Changed: "Changed", model.Rotated: "Rotated", model.Destroyed: "Destroyed",
-	model.Unchecked: "Unchecked",
+	model.Unchecked: "Unchecked", model.Saved: "Saved",
 }
 
 var kinds = []string{

@@ -241,3 +241,26 @@ func several(w http.ResponseWriter, r *http.Request) {
 	session.Values["user"] = 1
 	session.Values["name"] = "x" // want `not saved`
 }
+
+// saveOf saves the session that the request has by that name, which is one.
+func saveOf(w http.ResponseWriter, r *http.Request) {
+	s, err := store.Get(r, "session")
+	if err == nil {
+		err = s.Save(r, w)
+	}
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	}
+}
+
+func savedAsAnother(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "session")
+	session.Values["user"] = 1
+	saveOf(w, r)
+}
+
+func savedBefore(w http.ResponseWriter, r *http.Request) {
+	saveOf(w, r)
+	session, _ := store.Get(r, "session")
+	session.Values["user"] = 1 // want `not saved`
+}
