@@ -51,13 +51,16 @@ func (c *libraryCall) use(u *model.Use) {
 }
 
 // saveSessions is a call of a function that has saved a session of a request that
-// it was given: it may be any of them, for there is one of each name.
+// it was given: it may be any of them, for there is one of each name, and any that
+// the caller passes.
 func (f *flow) saveSessions(requests []atom) {
 	for o := range f.mem.all() {
 		session := one(atom{kind: pointer, obj: o})
 		of := f.response(session, model.Saved)
 		if !slices.ContainsFunc(of, func(p atom) bool {
-			return slices.ContainsFunc(requests, func(r atom) bool { return r.obj == p.obj && r.path == p.path })
+			return slices.ContainsFunc(requests, func(r atom) bool {
+				return r.path == p.path && (r.obj == p.obj || p.obj.in >= 0 && p.obj.path != "")
+			})
 		}) {
 			continue
 		}

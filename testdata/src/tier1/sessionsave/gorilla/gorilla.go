@@ -264,3 +264,18 @@ func savedBefore(w http.ResponseWriter, r *http.Request) {
 	session, _ := store.Get(r, "session")
 	session.Values["user"] = 1 // want `not saved`
 }
+
+// addFlash saves the session by its name.
+func addFlash(w http.ResponseWriter, r *http.Request, s *sessions.Session, text string) {
+	if s == nil {
+		s, _ = store.Get(r, "session")
+	}
+	s.AddFlash(text)
+	saveOf(w, r)
+}
+
+func flashed(w http.ResponseWriter, r *http.Request) {
+	s, _ := store.Get(r, "session")
+	addFlash(w, r, s, "hello")
+	addFlash(w, r, nil, "hello")
+}
