@@ -30,8 +30,8 @@ type instant struct {
 	n     int
 }
 
-// precedes reports whether control can go from one instant to another.
-func (f *flow) precedes(s, t instant) bool {
+// leadsTo reports whether control can go from one instant to another.
+func (f *flow) leadsTo(s, t instant) bool {
 	if s.block == t.block && s.n < t.n {
 		return true
 	}
@@ -87,7 +87,7 @@ func (f *flow) lateChanges() []*LateChange {
 		for _, on := range append(slices.Clone(e.on), e.obj) {
 			for _, t := range f.touches[on] {
 				a, ok := f.attributeAt(e, on, t.path)
-				if ok && f.precedes(instant{e.from, e.tick}, t.instant) && !f.touchedAfter(on, t) && !f.outlives(on) {
+				if ok && f.leadsTo(instant{e.from, e.tick}, t.instant) && !f.touchedAfter(on, t) && !f.outlives(on) {
 					out = append(out, &LateChange{a, t.at, e.call, e.attrs[model.Name]})
 				}
 			}
@@ -114,7 +114,7 @@ func (f *flow) attributeAt(e *event, on *object, path string) (model.Attribute, 
 
 // touchedAfter reports whether something is sent, or handed on, after a change.
 func (f *flow) touchedAfter(o *object, change touch) bool {
-	return slices.ContainsFunc(f.touches[o], func(t touch) bool { return t.path == "" && f.precedes(change.instant, t.instant) })
+	return slices.ContainsFunc(f.touches[o], func(t touch) bool { return t.path == "" && f.leadsTo(change.instant, t.instant) })
 }
 
 // outlives reports whether others may do something with an object when the function

@@ -71,9 +71,9 @@ func (m *headerChange) settled() bool {
 // maxHeaderChanges bounds those of a function that callers are told of.
 const maxHeaderChanges = 64
 
-// response is where it is kept what is known of the header of a response, or of
-// the response that something leads to.
-func (f *flow) response(v value, a model.Attribute) (at []atom) {
+// stateAt is where it is kept what was done to what an address leads to: to a
+// response, to its header, to a session or its request.
+func (f *flow) stateAt(v value, a model.Attribute) (at []atom) {
 	for _, p := range f.pointers(v.guesses(false)) {
 		rec, prefix := f.describe(p.obj)
 		if rec == nil || p.path != "" || rec.Fields[a] == "" {
@@ -118,7 +118,7 @@ func (f *flow) own(v value) value {
 // answered is what a response knows of its header.
 func (f *flow) answered(v value, a model.Attribute) value {
 	var out value
-	for _, p := range f.response(v, a) {
+	for _, p := range f.stateAt(v, a) {
 		out = join(out, f.contents(p.obj).get(p.path).each(func(x atom) value {
 			if x.heldBack() {
 				x = atom{kind: zero, site: x.site}
@@ -150,7 +150,7 @@ func (c *libraryCall) commit(m *model.Commit) {
 	case m.Holds:
 		how = model.HeldBack
 	}
-	for _, p := range c.response(c.own(c.operand(m.On)), model.Committed) {
+	for _, p := range c.stateAt(c.own(c.operand(m.On)), model.Committed) {
 		if rec, _ := c.describe(p.obj); m.Bare && rec != nil && rec.Slow {
 			continue
 		}
@@ -186,7 +186,7 @@ func (c *libraryCall) queue(m *model.Func) {
 		return
 	}
 	has := m.Header == nil || !m.Header.Deletes
-	for _, p := range c.response(on, model.Queued) {
+	for _, p := range c.stateAt(on, model.Queued) {
 		c.write([]atom{p}, constValue(constant.MakeBool(has)).at(c.callSite(c.at)))
 	}
 }

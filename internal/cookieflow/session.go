@@ -37,7 +37,7 @@ func (v value) saved() value {
 func (c *libraryCall) use(u *model.Use) {
 	did := map[model.Operation]model.Attribute{model.Changes: model.Changed, model.Rotates: model.Rotated, model.Destroys: model.Destroyed}
 	if a, ok := did[u.Does]; ok {
-		c.mark(c.response(c.operand(u.Of), a), c.callSite(c.at))
+		c.mark(c.stateAt(c.operand(u.Of), a), c.callSite(c.at))
 	}
 	if u.Does != model.Saves && u.Does != model.Destroys {
 		return
@@ -45,7 +45,7 @@ func (c *libraryCall) use(u *model.Use) {
 	for _, p := range c.savedBy(u) {
 		c.write([]atom{p}, c.contents(p.obj).get(p.path).saved())
 	}
-	for _, p := range c.response(c.operand(u.Of), model.Saved) {
+	for _, p := range c.stateAt(c.operand(u.Of), model.Saved) {
 		c.write([]atom{p}, constValue(constant.MakeBool(true)).at(c.callSite(c.at)))
 	}
 }
@@ -54,9 +54,12 @@ func (c *libraryCall) use(u *model.Use) {
 // it was given: it may be any of them, for there is one of each name, and any that
 // the caller passes.
 func (f *flow) saveSessions(requests []atom) {
+	if !slices.ContainsFunc(requests, f.isSaved) {
+		return
+	}
 	for o := range f.mem.all() {
 		session := one(atom{kind: pointer, obj: o})
-		of := f.response(session, model.Saved)
+		of := f.stateAt(session, model.Saved)
 		if !slices.ContainsFunc(of, func(p atom) bool {
 			return slices.ContainsFunc(requests, func(r atom) bool {
 				return r.path == p.path && (r.obj == p.obj || p.obj.in >= 0 && p.obj.path != "")
@@ -64,7 +67,7 @@ func (f *flow) saveSessions(requests []atom) {
 		}) {
 			continue
 		}
-		for _, p := range f.response(session, model.Changed) {
+		for _, p := range f.stateAt(session, model.Changed) {
 			f.write([]atom{p}, f.contents(p.obj).get(p.path).saved())
 		}
 	}
@@ -73,13 +76,20 @@ func (f *flow) saveSessions(requests []atom) {
 // savedBy is where it is kept how the sessions were changed that a call saves.
 func (c *libraryCall) savedBy(u *model.Use) []atom {
 	if u.Of != 0 {
-		return c.response(c.operand(u.Of), model.Changed)
+		return c.stateAt(c.operand(u.Of), model.Changed)
 	}
 	var at []atom
 	for o := range c.mem.all() {
-		at = append(at, c.response(one(atom{kind: pointer, obj: o}), model.Changed)...)
+		at = append(at, c.stateAt(one(atom{kind: pointer, obj: o}), model.Changed)...)
 	}
 	return at
+}
+
+// isSaved reports whether an address is where a request keeps that a session of it
+// was saved.
+func (f *flow) isSaved(p atom) bool {
+	rec, _ := f.describe(p.obj)
+	return rec != nil && p.path != "" && rec.Fields[model.Saved] == p.path
 }
 
 // mark writes down that something was done to a session, and where, besides what
@@ -98,7 +108,7 @@ func (f *flow) mark(at []atom, site *Site) {
 
 // handOn gives a session to code that is not seen, which may save it.
 func (f *flow) handOn(o *object) {
-	for _, p := range f.response(one(atom{kind: pointer, obj: o}), model.Changed) {
+	for _, p := range f.stateAt(one(atom{kind: pointer, obj: o}), model.Changed) {
 		f.write([]atom{p}, join(f.contents(p.obj).get(p.path), unknownValue(nil, nil)))
 	}
 }
@@ -160,7 +170,7 @@ func (f *flow) changeOptions(s *ir.Store) {
 
 func (f *flow) changeSession(session ir.Value, at ir.Instruction) {
 	f.pointersTo(session)
-	f.mark(f.response(f.value(session), model.Changed), f.sites.at(at.Source(), nil))
+	f.mark(f.stateAt(f.value(session), model.Changed), f.sites.at(at.Source(), nil))
 }
 
 // An Unsaved is a change of a session that is not saved.

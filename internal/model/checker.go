@@ -7,12 +7,10 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
-
-	"golang.org/x/mod/semver"
 )
 
 // A checker compares what the model says with the types of the real libraries.
+
 type checker struct {
 	table   *Table
 	modules []string                  // that the model describes
@@ -24,7 +22,9 @@ type checker struct {
 }
 
 // library returns everything in which a library's description is wrong, each
+
 // with the entry that it is about.
+
 func (c *checker) library(l Library) []error {
 	var all []error
 	report := func(entry string, errs ...error) {
@@ -76,7 +76,9 @@ func (c *checker) library(l Library) []error {
 }
 
 // belongs fails for a package that is not listed: the engine would never look
+
 // an entry of it up.
+
 func belongs(l Library, pkg string) error {
 	if !l.Taught && !slices.Contains(l.Packages, pkg) {
 		return fmt.Errorf("package %q is not among the library's packages", pkg)
@@ -123,6 +125,7 @@ func (c *checker) slot(t types.Type, r *Record, s Slot) error {
 }
 
 // function compares an entry with the signature of the real function.
+
 func (c *checker) function(f Func) []error {
 	fn, err := c.lookup(f.Symbol)
 	if err != nil {
@@ -216,6 +219,7 @@ func (c *checker) function(f Func) []error {
 }
 
 // lookup finds a function, or a method that the type itself declares.
+
 func (c *checker) lookup(symbol string) (*types.Func, error) {
 	key, err := ParseFunc(symbol)
 	if err != nil {
@@ -247,6 +251,7 @@ func (c *checker) lookup(symbol string) (*types.Func, error) {
 }
 
 // noMethod says that a type declares no method, and which one does that it embeds.
+
 func noMethod(t *types.Named, name string) error {
 	from := types.Type(types.NewPointer(t))
 	if types.IsInterface(t) {
@@ -278,6 +283,7 @@ func declaredMethod(t *types.Named, name string) *types.Func {
 }
 
 // operand is the type of the receiver or of a parameter.
+
 func operand(sig *types.Signature, o Operand) (types.Type, error) {
 	if o == Recv {
 		if sig.Recv() == nil {
@@ -293,7 +299,9 @@ func operand(sig *types.Signature, o Operand) (types.Type, error) {
 }
 
 // argument is the type of what an operand is given: a variadic parameter stands
+
 // for its arguments.
+
 func argumentType(sig *types.Signature, o Operand) (types.Type, error) {
 	last := sig.Params().Len() - 1
 	if sig.Variadic() && o.Index(false) >= last {
@@ -303,6 +311,7 @@ func argumentType(sig *types.Signature, o Operand) (types.Type, error) {
 }
 
 // isAny reports whether a type is that of anything.
+
 func isAny(t types.Type) bool {
 	i, ok := t.Underlying().(*types.Interface)
 	return ok && i.NumMethods() == 0
@@ -316,6 +325,7 @@ func result(sig *types.Signature) (types.Type, error) {
 }
 
 // holdsRecord fails where an operand is not a record of a kind.
+
 func (c *checker) holdsRecord(sig *types.Signature, o Operand, kind Kind) error {
 	t, err := operand(sig, o)
 	if err != nil {
@@ -328,6 +338,7 @@ func (c *checker) holdsRecord(sig *types.Signature, o Operand, kind Kind) error 
 }
 
 // claims fails where a type can hold no claims.
+
 func (c *checker) claims(t types.Type) error {
 	if r := c.recordOf(t); r != nil && r.Kind == Claim {
 		return nil
@@ -338,370 +349,44 @@ func (c *checker) claims(t types.Type) error {
 	return fmt.Errorf("a %s holds no claims", t)
 }
 
-func (c *checker) makes(sig *types.Signature, m *Make) []error {
-	made, err := c.named(m.Type)
-	if err != nil {
-		return []error{err}
-	}
-	errs := []error{c.returnsRecord(sig, m.Result, made)}
-	if c.modules != nil && m.Module != "" && !slices.Contains(c.modules, m.Module) {
-		errs = append(errs, fmt.Errorf("no library of the model is module %s", m.Module))
-	}
-	for i, v := range m.Variants {
-		errs = append(errs, ordered(m.Variants, i))
-		for _, path := range slices.Sorted(maps.Keys(v.Fields)) {
-			errs = append(errs, c.defaults(made, path, v.Fields[path]))
-		}
-	}
-	for _, path := range slices.Sorted(maps.Keys(m.From)) {
-		errs = append(errs, c.assigns(sig, made, path, m.From[path]))
-	}
-	if m.Like != 0 {
-		t, err := argumentType(sig, m.Like)
-		if err == nil && c.recordOf(t) == nil {
-			err = fmt.Errorf("no record describes %s, which the result is to be like", t)
-		}
-		errs = append(errs, err)
-	}
-	return errs
-}
-
 // returnsRecord fails where a result is not the record; an interface, on either
-// side, stands for whatever implements it, and the function or interface that a
-// middleware is, or no result, for the manager that is kept.
-func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) error {
-	r := c.recordOf(made)
-	managed := r != nil && r.Managed
-	if sig.Results().Len() == 0 && i == 0 && managed {
-		return nil
-	}
-	if i >= sig.Results().Len() {
-		return fmt.Errorf("there is no result %d", i)
-	}
-	t := sig.Results().At(i).Type()
-	if types.Identical(deref(t), made) {
-		return nil
-	}
-	if i, ok := made.Underlying().(*types.Interface); ok && types.Implements(t, i) {
-		return nil
-	}
-	if i, ok := t.Underlying().(*types.Interface); ok && i.NumMethods() > 0 && types.Implements(types.NewPointer(made), i) {
-		return nil
-	}
-	if managed && (isFunc(t) || types.IsInterface(t)) {
-		return nil
-	}
-	return fmt.Errorf("the result is a %s, not a %s", t, made)
-}
 
-func isFunc(t types.Type) bool {
-	_, ok := t.Underlying().(*types.Signature)
-	return ok
-}
+// side, stands for whatever implements it, and the function or interface that a
+
+// middleware is, or no result, for the manager that is kept.
 
 // ordered fails where variant i does not begin after the one before it.
-func ordered(variants []Variant, i int) error {
-	since := variants[i].Since
-	switch {
-	case since == "" && i == 0:
-		return nil
-	case !semver.IsValid(since):
-		return fmt.Errorf("a variant begins with %q, which is no version", since)
-	case i > 0 && semver.Compare(variants[i-1].Since, since) >= 0:
-		return fmt.Errorf("the variant since %s is out of order", since)
-	}
-	return nil
-}
 
 // defaults fails where a constructor cannot have set a path to a value.
-func (c *checker) defaults(made types.Type, path string, value any) error {
-	at, err := c.resolve(made, c.recordOf(made), path)
-	if err != nil {
-		return err
-	}
-	if name, ok := value.(New); ok {
-		t, err := c.named(string(name))
-		if err == nil && !assignable(t, at.typ) {
-			err = fmt.Errorf("a %s does not fit path %s", t, path)
-		}
-		return err
-	}
-	if name, ok := value.(Held); ok {
-		obj, err := c.packageVar(string(name))
-		if err == nil && !assignable(obj.Type(), at.typ) {
-			err = fmt.Errorf("what %s holds does not fit path %s", name, path)
-		}
-		return err
-	}
-	if _, ok := value.(Unseen); ok {
-		return nil
-	}
-	have := kindOfValue(value)
-	if at.hidden && have == integer && attributeKinds[at.attr] == duration {
-		return nil // in nanoseconds
-	}
-	if at.hidden {
-		return fits(at.attr, have)
-	}
-	if want := kindOf(at.typ); have != want && !(have == integer && want == duration) {
-		return fmt.Errorf("a value of type %T does not fit path %s of type %s", value, path, at.typ)
-	}
-	return nil
-}
-
-func (c *checker) sets(sig *types.Signature, s Set) error {
-	target, err := operand(sig, s.Target)
-	if err != nil {
-		return err
-	}
-	errs := reading(Reading{Forces: s.Forces})
-	if s.Key != 0 {
-		t, err := operand(sig, s.Key)
-		if err == nil && kindOf(t) != text {
-			err = fmt.Errorf("the key is a %s, not a string", t)
-		}
-		return errors.Join(append(errs, err)...)
-	}
-	if s.From == 0 && s.Is == nil {
-		_, err := c.resolve(target, c.recordOf(target), s.Path)
-		return errors.Join(append(errs, err)...)
-	}
-	if s.From == 0 {
-		return errors.Join(append(errs, c.defaults(target, s.Path, s.Is))...)
-	}
-	return errors.Join(append(errs, c.gives(sig, target, s))...)
-}
 
 // options fails where an option of a library changes nothing that a call with
+
 // options makes or sends.
-func (c *checker) options(l Library, f Func) error {
-	fn, err := c.lookup(f.Symbol)
-	if err != nil {
-		return err
-	}
-	for _, s := range f.Option {
-		var errs []error
-		for _, target := range optional(l) {
-			t, err := c.named(target)
-			if err == nil && s.From == 0 && s.Is == nil {
-				_, err = c.resolve(t, c.recordOf(t), s.Path)
-			} else if err == nil && s.From == 0 {
-				err = c.defaults(t, s.Path, s.Is)
-			} else if err == nil {
-				err = c.gives(fn.Signature(), t, s)
-			}
-			if errs = append(errs, err); err == nil {
-				break
-			}
-		}
-		if len(errs) == 0 {
-			return errors.New("no call of the library has options")
-		}
-		if errs[len(errs)-1] != nil {
-			return errors.Join(errs...)
-		}
-	}
-	return nil
-}
 
 // optional are the records that calls with options make or send.
-func optional(l Library) []string {
-	var types []string
-	for _, f := range l.Funcs {
-		switch {
-		case f.Options == 0:
-		case f.Make != nil:
-			types = append(types, f.Make.Type)
-		default:
-			types = append(types, "net/http.Cookie")
-		}
-	}
-	return types
-}
 
 // gives fails where a set cannot give its operand to what it changes.
-func (c *checker) gives(sig *types.Signature, t types.Type, s Set) error {
-	if !s.Seconds {
-		return c.assigns(sig, t, s.Path, s.From)
-	}
-	value, err := argumentType(sig, s.From)
-	if err != nil {
-		return err
-	}
-	at, err := c.resolve(t, c.recordOf(t), s.Path)
-	if err != nil {
-		return err
-	}
-	if kindOf(value) != duration || !at.hidden && kindOf(at.typ) != integer {
-		return fmt.Errorf("path %s is a %s and cannot be the seconds of a %s", s.Path, at.typ, value)
-	}
-	return nil
-}
 
 // assigns fails where an operand cannot be what a path of t is set to.
-func (c *checker) assigns(sig *types.Signature, t types.Type, path string, from Operand) error {
-	value, err := argumentType(sig, from)
-	if err != nil {
-		return err
-	}
-	if path == "" && types.Identical(deref(value), deref(t)) {
-		return nil // the record is as it is given
-	}
-	at, err := c.resolve(t, c.recordOf(t), path)
-	if err != nil {
-		return err
-	}
-	if at.hidden {
-		return fits(at.attr, kindOf(value))
-	}
-	if !assignable(value, at.typ) {
-		return fmt.Errorf("path %s is a %s and cannot be set to a %s", path, at.typ, value)
-	}
-	return nil
-}
 
 // assignable is what Go says, but a pointer is as good as what it points to:
-// libraries copy options either way.
-func assignable(v, t types.Type) bool {
-	return types.AssignableTo(v, t) || types.Identical(deref(v), deref(t))
-}
 
-func (c *checker) sends(sig *types.Signature, s *Send) []error {
-	if s.Record == 0 && len(s.Params) == 0 {
-		return []error{errors.New("it sends neither a record nor parameters")}
-	}
-	var errs []error
-	if s.Record != 0 && len(s.Params) == 0 {
-		errs = append(errs, c.holdsRecord(sig, s.Record, s.Kind))
-	} else if s.Record != 0 {
-		t, err := argumentType(sig, s.Record)
-		if err == nil && c.recordOf(t) == nil {
-			err = fmt.Errorf("no record describes %s, which has the other attributes", t)
-		}
-		errs = append(errs, err)
-	}
-	for _, a := range slices.Sorted(maps.Keys(s.Params)) {
-		t, err := argumentType(sig, s.Params[a])
-		if err == nil && !isAny(t) {
-			err = s.fits(a, kindOf(t))
-		}
-		errs = append(errs, err)
-	}
-	return append(errs, reading(s.Reading)...)
-}
+// libraries copy options either way.
 
 // commands fails where a call cannot do what its entry says of commands.
-func (c *checker) commands(sig *types.Signature, f Func) []error {
-	t, err := argumentType(sig, f.Command)
-	if err == nil && !isAny(t) && kindOf(t) != text {
-		err = fmt.Errorf("the command is a %s, not a string", t)
-	}
-	errs := []error{err}
-	for _, name := range slices.Sorted(maps.Keys(f.Commands)) {
-		if name != strings.ToUpper(name) {
-			errs = append(errs, fmt.Errorf("command %s is not in capital letters", name))
-		}
-		s := f.Commands[name]
-		errs = append(errs, c.sends(sig, &s)...)
-	}
-	return errs
-}
 
 // writesHeader fails where a call cannot set a field of a header.
-func (c *checker) writesHeader(sig *types.Signature, h *HeaderWrite) []error {
-	var errs []error
-	if h.On != 0 {
-		errs = append(errs, c.holdsRecord(sig, h.On, Header))
-	}
-	named := []Operand{h.Key, h.Value}
-	if h.Deletes {
-		named = named[:1]
-	}
-	for _, o := range named {
-		t, err := operand(sig, o)
-		if err == nil && kindOf(t) != text {
-			err = fmt.Errorf("an operand of the header is a %s, not a string", t)
-		}
-		errs = append(errs, err)
-	}
-	return errs
-}
 
 // renders fails where a method cannot write a cookie as text.
-func (c *checker) renders(sig *types.Signature) error {
-	t, err := result(sig)
-	if err == nil && kindOf(t) != text {
-		err = fmt.Errorf("the result is a %s, not a string", t)
-	}
-	return errors.Join(err, c.holdsRecord(sig, Recv, Cookie))
-}
 
 // texts fails where a call cannot make a text of its operands.
-func (c *checker) texts(sig *types.Signature, t *Text) []error {
-	var errs []error
-	needs := func(o Operand, what string, ok func(types.Type) bool) {
-		if o == 0 {
-			return
-		}
-		typ, err := operand(sig, o)
-		if err == nil && !ok(typ) {
-			err = fmt.Errorf("%s is no %s", typ, what)
-		}
-		errs = append(errs, err)
-	}
-	isText := func(t types.Type) bool { return kindOf(t) == text }
-	isNumber := func(t types.Type) bool { return kindOf(t) == integer }
-	isList := func(t types.Type) bool { _, ok := t.Underlying().(*types.Slice); return ok }
-	needs(t.Of, "text, character or number", func(typ types.Type) bool {
-		return t.JSON && isAny(typ) || isNumber(typ) || isText(typ) && !t.Digits
-	})
-	needs(t.Format, "format", isText)
-	needs(t.Args, "list", isList)
-	needs(t.List, "list", isList)
-	needs(t.Between, "separator", isText)
-	needs(t.Added, "operand", func(types.Type) bool { return true })
-	needs(t.To, "operand", func(types.Type) bool { return true })
-	if made, err := result(sig); t.To == 0 && (err != nil || kindOf(made) != text && !(t.JSON && made.String() == "[]byte")) {
-		errs = append(errs, errors.New("the result is no text"))
-	}
-	if (t.Of != 0) == (t.Format != 0 || t.List != 0 || t.Added != 0) {
-		errs = append(errs, errors.New("it is not the text of one thing"))
-	}
-	return errs
-}
 
 // iterates fails where a result cannot yield the elements of an operand.
-func iterates(sig *types.Signature, o Operand) error {
-	if _, err := operand(sig, o); err != nil {
-		return err
-	}
-	t, err := result(sig)
-	if err != nil {
-		return err
-	}
-	if f, ok := t.Underlying().(*types.Signature); !ok || f.Params().Len() != 1 {
-		return fmt.Errorf("%s is no iterator", t)
-	}
-	return nil
-}
 
 // visits fails where a call cannot call an operand with elements of another.
-func visits(sig *types.Signature, v *Visit) error {
-	list, err := operand(sig, v.List)
-	if err != nil {
-		return err
-	}
-	with, err := operand(sig, v.With)
-	if err != nil {
-		return err
-	}
-	if _, ok := with.Underlying().(*types.Signature); !ok {
-		return fmt.Errorf("%s is no function to visit %s with", with, list)
-	}
-	return nil
-}
 
 // holds fails where a variable cannot hold such a record or its address.
+
 func (c *checker) holds(v Var) []error {
 	obj, err := c.packageVar(v.Symbol)
 	if err != nil {
@@ -722,6 +407,7 @@ func (c *checker) holds(v Var) []error {
 }
 
 // constant fails where there is no variable that can have such a value.
+
 func (c *checker) constant(v Constant) error {
 	obj, err := c.packageVar(v.Symbol)
 	if err != nil {
@@ -738,6 +424,7 @@ func (c *checker) constant(v Constant) error {
 }
 
 // packageVar finds a package variable.
+
 func (c *checker) packageVar(symbol string) (*types.Var, error) {
 	key, err := ParseType(symbol)
 	if err != nil {
@@ -755,6 +442,7 @@ func (c *checker) packageVar(symbol string) (*types.Var, error) {
 }
 
 // answer fails where a struct has no such fields for cookies or a header.
+
 func (c *checker) answer(a Answer) []error {
 	if a.Tag != "" {
 		return nil // of the structs of programs
@@ -785,6 +473,7 @@ func (c *checker) answer(a Answer) []error {
 }
 
 // hook fails where there is no such field for functions.
+
 func (c *checker) hook(h Hook) error {
 	t, err := c.named(h.Type)
 	if err != nil {
@@ -809,118 +498,9 @@ func (c *checker) hook(h Hook) error {
 }
 
 // keyed fails where an operand cannot name the result.
-func keyed(sig *types.Signature, o Operand) error {
-	if _, err := result(sig); err != nil {
-		return err
-	}
-	t, err := operand(sig, o)
-	if err == nil && kindOf(t) != text {
-		err = fmt.Errorf("the key is a %s, not a string", t)
-	}
-	return err
-}
 
 // returns fails where a result cannot be an operand, or what is inside it.
-func (c *checker) returns(sig *types.Signature, o Operand, inside string) error {
-	from, err := operand(sig, o)
-	if err == nil && inside != "" {
-		var at place
-		at, err = c.resolve(from, c.recordOf(from), inside)
-		from = at.typ
-	}
-	if err != nil {
-		return err
-	}
-	to, err := result(sig)
-	if err == nil && !assignable(from, to) {
-		err = fmt.Errorf("the result is a %s and cannot be the operand, a %s", to, from)
-	}
-	return err
-}
-
-func carries(sig *types.Signature, carry *Carry) []error {
-	var err error
-	if carry.Into != 0 {
-		_, err = operand(sig, carry.Into)
-	} else {
-		_, err = result(sig)
-	}
-	errs := []error{err}
-	if len(carry.From) == 0 {
-		errs = append(errs, errors.New("it carries no operand"))
-	}
-	for _, o := range carry.From {
-		_, err := operand(sig, o)
-		errs = append(errs, err)
-	}
-	return errs
-}
 
 // reading fails where a reading cannot be of what an attribute is held by.
-func reading(r Reading) []error {
-	var errs []error
-	of := func(a Attribute, v any) {
-		if kind := kindOfValue(v); attributeKinds[a] != kind && (a != Sent || kind != boolean) && (kind != integer || attributeKinds[a] != duration) {
-			errs = append(errs, fmt.Errorf("%s cannot be %v", a, v))
-		}
-	}
-	for a, v := range r.Defaults {
-		of(a, v)
-	}
-	for a, v := range r.Fixed {
-		of(a, v)
-	}
-	for a, words := range r.Words {
-		for _, v := range words.Means {
-			of(a, v)
-		}
-		for _, v := range []any{words.Else, words.Empty} {
-			if v != nil {
-				of(a, v)
-			}
-		}
-	}
-	for _, a := range r.Inverted {
-		of(a, true)
-	}
-	for a := range r.Units {
-		of(a, 1)
-	}
-	for a := range r.Least {
-		of(a, 1)
-	}
-	for _, f := range r.Forces {
-		of(f.If, f.Is)
-		if f.As == nil {
-			f.As = true
-		}
-		of(f.Then, f.As)
-	}
-	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
-	return errs
-}
 
 // written is what holds an attribute, of which a reading makes the attribute.
-func (r Reading) written(a Attribute) valueKind {
-	if _, ok := r.Words[a]; ok {
-		return text
-	}
-	if unit, ok := r.Units[a]; ok && unit == time.Nanosecond {
-		return duration
-	} else if ok {
-		return integer
-	}
-	return attributeKinds[a]
-}
-func gathers(sig *types.Signature, carry *Carry) []error {
-	_, err := result(sig)
-	errs := []error{err}
-	if len(carry.From) > 1 || carry.Into != 0 {
-		errs = append(errs, errors.New("what it gathers goes on into one operand, named by From"))
-	}
-	for _, o := range carry.From {
-		_, err := operand(sig, o)
-		errs = append(errs, err)
-	}
-	return errs
-}

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"go/types"
+	"slices"
 	"strings"
+	"time"
 )
 
 // named finds a type by its name in the model.
@@ -201,4 +203,59 @@ func kindOfValue(v any) valueKind {
 		return text
 	}
 	return other
+}
+
+func reading(r Reading) []error {
+	var errs []error
+	of := func(a Attribute, v any) {
+		if kind := kindOfValue(v); attributeKinds[a] != kind && (a != Sent || kind != boolean) && (kind != integer || attributeKinds[a] != duration) {
+			errs = append(errs, fmt.Errorf("%s cannot be %v", a, v))
+		}
+	}
+	for a, v := range r.Defaults {
+		of(a, v)
+	}
+	for a, v := range r.Fixed {
+		of(a, v)
+	}
+	for a, words := range r.Words {
+		for _, v := range words.Means {
+			of(a, v)
+		}
+		for _, v := range []any{words.Else, words.Empty} {
+			if v != nil {
+				of(a, v)
+			}
+		}
+	}
+	for _, a := range r.Inverted {
+		of(a, true)
+	}
+	for a := range r.Units {
+		of(a, 1)
+	}
+	for a := range r.Least {
+		of(a, 1)
+	}
+	for _, f := range r.Forces {
+		of(f.If, f.Is)
+		if f.As == nil {
+			f.As = true
+		}
+		of(f.Then, f.As)
+	}
+	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return errs
+}
+
+func (r Reading) written(a Attribute) valueKind {
+	if _, ok := r.Words[a]; ok {
+		return text
+	}
+	if unit, ok := r.Units[a]; ok && unit == time.Nanosecond {
+		return duration
+	} else if ok {
+		return integer
+	}
+	return attributeKinds[a]
 }
