@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -33,7 +34,7 @@ func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analys
 				if r.Err != nil {
 					return nil, r.Err
 				}
-				pass := &Pass{Pass: p, Result: r, generated: generated(p)}
+				pass := &Pass{Pass: p, Result: r, generated: sync.OnceValue(func() map[string]bool { return generated(p) })}
 				run(pass)
 				pass.flush()
 			}
@@ -46,7 +47,7 @@ func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analys
 type Pass struct {
 	*analysis.Pass
 	Result    *cookieflow.Result
-	generated map[string]bool
+	generated func() map[string]bool // files, found when something is to be reported
 	found     []analysis.Diagnostic
 }
 
@@ -64,7 +65,7 @@ func generated(p *analysis.Pass) map[string]bool {
 // where that is asked for. Generated files are silent: who reads the report
 // cannot change them.
 func (p *Pass) Report(at ast.Node, message string, fix *analysis.SuggestedFix, way ...cookieflow.Step) {
-	if p.generated[p.Fset.PositionFor(at.Pos(), false).Filename] {
+	if p.generated()[p.Fset.PositionFor(at.Pos(), false).Filename] {
 		return
 	}
 	d := analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: p.Analyzer.Name, URL: p.Analyzer.URL, Message: message}
