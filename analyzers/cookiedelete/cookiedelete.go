@@ -67,15 +67,12 @@ func (t table) emptied(r *cookieflow.Result, c *cookieflow.Cookie) bool {
 	if c.Kind != model.Cookie || c.Deletes() || !off(model.MaxAge) || !off(model.Expires) {
 		return false
 	}
-	named := r.SentIn(c, names.Deletes)
-	if c.Attr(model.Expires).Explicit() && (named || value.State() == cookieflow.Off) {
-		return true
-	}
+	expires := c.Attr(model.Expires).Explicit()
 	if value.State() != cookieflow.Off {
-		return false
+		return expires && r.SentIn(c, names.Deletes)
 	}
 	name, ok := c.Name()
-	return named || ok && value.Explicit() && t.sets(name) && !t.deletes(name)
+	return expires || ok && value.Explicit() && t.sets(name) && !t.deletes(name) || r.SentIn(c, names.Deletes)
 }
 
 // reportElsewhere reports deletions of a cookie that has another Path or Domain

@@ -47,7 +47,7 @@ func BenchmarkAgainstLoadSyntax(b *testing.B) {
 // BenchmarkGate compares, over the same loader, all rules with an analyzer that
 // does nothing: what it costs to find out that most packages have nothing to do
 // with cookies, and to analyse the others. Each runs in a process of its own. It
-// reports medians of ratios, of time and of peak memory, and for the whole command
+// reports medians of ratios, of time, of processor time and of peak memory, and for the whole command
 // the ratio of peak memory to that of the analyzer that does nothing.
 func BenchmarkGate(b *testing.B) {
 	dir := os.Getenv("COOKIELINT_BENCH")
@@ -55,14 +55,16 @@ func BenchmarkGate(b *testing.B) {
 		dir = syntheticModule(b, 120)
 	}
 	measure(b, "nothing", dir)
-	var times, memories, commands []float64
+	var times, processors, memories, commands []float64
 	for b.Loop() {
 		nothing, rules, command := measure(b, "nothing", dir), measure(b, "rules", dir), measure(b, "command", dir)
 		times = append(times, rules.seconds/nothing.seconds)
+		processors = append(processors, rules.processor/nothing.processor)
 		memories = append(memories, rules.peak/nothing.peak)
 		commands = append(commands, command.peak/nothing.peak)
 	}
 	b.ReportMetric(median(times), "time-ratio")
+	b.ReportMetric(median(processors), "processor-time-ratio")
 	b.ReportMetric(median(memories), "memory-ratio")
 	b.ReportMetric(median(commands), "command-memory-ratio")
 }
@@ -103,7 +105,7 @@ func analyze(dir string, as []*analysis.Analyzer) (status int) {
 	return 0
 }
 
-type cost struct{ seconds, peak float64 } // peak memory in the kernel's unit
+type cost struct{ seconds, processor, peak float64 } // peak memory in the kernel's unit
 
 func measure(b *testing.B, job, dir string) cost {
 	b.Helper()
@@ -119,7 +121,8 @@ func measure(b *testing.B, job, dir string) cost {
 	if !ok {
 		b.Skip("the peak memory of a process is not to be had here")
 	}
-	return cost{took, float64(usage.Maxrss)}
+	processor := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+	return cost{took, processor.Seconds(), float64(usage.Maxrss)}
 }
 
 func seconds(f func()) float64 {

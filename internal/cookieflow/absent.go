@@ -12,7 +12,6 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/astutil"
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -280,7 +279,7 @@ func (ss sources) uses() []NilUse {
 			continue
 		}
 		u := slices.MinFunc(s.found, func(x, y NilUse) int { return cmp.Compare(x.Use.Pos(), y.Use.Pos()) })
-		u.spell(s.pass.Files)
+		u.spell(s.syntax)
 		u.Call, u.Func, u.Silent, u.Invalid, u.Checked = call, s.fn, s.err < 0, s.invalid, s.asked
 		u.Name = s.name()
 		out = append(out, u)
@@ -290,20 +289,14 @@ func (ss sources) uses() []NilUse {
 
 // spell finds the use, and the pointer, as the source has them: a field is known
 // by its name alone.
-func (u *NilUse) spell(files []*ast.File) {
+func (u *NilUse) spell(s syntax) {
 	if e, ok := u.Use.(ast.Expr); ok && u.Into != nil {
 		u.Pointer = types.ExprString(e)
 		return
 	}
-	for _, f := range files {
-		if u.Use.Pos() < f.FileStart || f.FileEnd <= u.Use.Pos() {
-			continue
-		}
-		path, _ := astutil.PathEnclosingInterval(f, u.Use.Pos(), u.Use.End())
-		if len(path) > 1 && path[0] == u.Use {
-			if sel, ok := path[1].(*ast.SelectorExpr); ok && sel.Sel == u.Use {
-				u.Use = sel
-			}
+	if path := s.enclosing(u.Use); len(path) > 1 {
+		if sel, ok := path[1].(*ast.SelectorExpr); ok && sel.Sel == u.Use {
+			u.Use = sel
 		}
 	}
 	switch n := u.Use.(type) {

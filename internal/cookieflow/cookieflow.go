@@ -24,11 +24,10 @@ import (
 	"reflect"
 	"regexp"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/passes/inspect"
-	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/modelfile"
@@ -73,7 +72,6 @@ func New(o Options) *analysis.Analyzer {
 		Name:             "cookieflow",
 		Doc:              Doc,
 		URL:              "https://github.com/cookielint/cookielint/blob/main/docs/rules/cookieflow.md",
-		Requires:         []*analysis.Analyzer{inspect.Analyzer},
 		Run:              e.run,
 		RunDespiteErrors: true,
 		ResultType:       reflect.TypeFor[*Result](),
@@ -177,18 +175,17 @@ func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
 	if !imports {
 		return false
 	}
-	ins, ok := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
-	if !ok {
-		return true
+	within := func(pos token.Pos) bool {
+		return slices.ContainsFunc(files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
+	}
+	for id, obj := range pass.TypesInfo.Uses {
+		if describes(pass, table, obj) && within(id.Pos()) {
+			return true
+		}
 	}
 	for _, f := range files {
-		file, ok := ins.Root().FindNode(f)
-		if !ok {
-			continue
-		}
-		for c := range file.Preorder((*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
-			id, isIdent := c.Node().(*ast.Ident)
-			if isIdent && describes(pass, table, pass.TypesInfo.Uses[id]) || !isIdent && namesHeader(c.Node()) {
+		for n := range ast.Preorder(f) {
+			if namesHeader(n) {
 				return true
 			}
 		}

@@ -48,6 +48,7 @@ type program struct {
 	published              map[*object]bool
 
 	names  map[*ir.Function]map[ir.Value][]string
+	syntax syntax
 	skip   func(token.Pos) bool // whether code does not count
 	debugf func(format string, args ...any)
 }
@@ -78,7 +79,7 @@ const maxRounds = 4
 
 func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf func(string, ...any)) *program {
 	return &program{
-		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, debugf: debugf,
+		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, syntax: newSyntax(pass), debugf: debugf,
 		skip:   func(token.Pos) bool { return false },
 		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
 		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
@@ -38,12 +39,22 @@ type Result struct {
 	sensitive *regexp.Regexp // the user's; nil: the built-in words
 	explain   bool
 	program   *program
+	inUse     sync.Mutex
 	// registered are the routes of functions, once one was asked for.
 	registered map[types.Object][]string
 }
 
 func newResult(pass *analysis.Pass, o Options) *Result {
 	return &Result{pass: pass, sensitive: o.SensitiveNames, explain: o.Explain}
+}
+
+// Exclusive calls f while no other call of it is under way for the same result. The
+// rules of a package run side by side, and what the result finds out when a rule
+// asks for it, it keeps.
+func (r *Result) Exclusive(f func()) {
+	r.inUse.Lock()
+	defer r.inUse.Unlock()
+	f()
 }
 
 // A Cookie is one cookie that is sent to a client, the session cookies of one

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/ast/astutil"
 	"honnef.co/go/tools/go/ir"
 )
 
@@ -147,23 +146,16 @@ func route(literal string) []string {
 
 // around are the names of the functions around a node, and the declaration.
 func (r *Result) around(n ast.Node) (names []string, decl ast.Node) {
-	if n == nil {
+	if r.program == nil {
 		return nil, nil
 	}
-	for _, f := range r.pass.Files {
-		if n.Pos() < f.FileStart || f.FileEnd <= n.Pos() {
-			continue
-		}
-		path, _ := astutil.PathEnclosingInterval(f, n.Pos(), n.End())
-		for i, n := range path {
-			switch n := n.(type) {
-			case *ast.FuncDecl:
-				return append(names, n.Name.Name), n
-			case *ast.FuncLit:
-				if i+1 < len(path) {
-					names = append(names, literalNames(path[i+1])...)
-				}
-			}
+	path := r.program.syntax.enclosing(n)
+	for i, n := range path {
+		switch n := n.(type) {
+		case *ast.FuncDecl:
+			return append(names, n.Name.Name), n
+		case *ast.FuncLit:
+			names = append(names, literalNames(path[i+1])...)
 		}
 	}
 	return names, nil

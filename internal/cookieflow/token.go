@@ -5,7 +5,6 @@ import (
 	"go/types"
 	"slices"
 
-	"golang.org/x/tools/go/ast/astutil"
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -38,22 +37,16 @@ func siteNode(s *Site) ast.Node {
 // called on it and of what the statement that it is in assigns to.
 func (r *Result) namesAround(n ast.Node) []string {
 	var out []string
-	for _, f := range r.pass.Files {
-		if f.FileStart > n.Pos() || n.Pos() >= f.FileEnd {
-			continue
-		}
-		path, _ := astutil.PathEnclosingInterval(f, n.Pos(), n.End())
-		for _, outer := range path {
-			switch outer := outer.(type) {
-			case *ast.AssignStmt:
-				for _, lhs := range outer.Lhs {
-					out = append(out, types.ExprString(lhs))
-				}
-			case *ast.SelectorExpr:
-				out = append(out, outer.Sel.Name)
-			case *ast.FuncDecl:
-				out = append(out, outer.Name.Name)
+	for _, outer := range r.program.syntax.enclosing(n) {
+		switch outer := outer.(type) {
+		case *ast.AssignStmt:
+			for _, lhs := range outer.Lhs {
+				out = append(out, types.ExprString(lhs))
 			}
+		case *ast.SelectorExpr:
+			out = append(out, outer.Sel.Name)
+		case *ast.FuncDecl:
+			out = append(out, outer.Name.Name)
 		}
 	}
 	return out

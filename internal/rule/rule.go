@@ -35,7 +35,7 @@ func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analys
 					return nil, r.Err
 				}
 				pass := &Pass{Pass: p, Result: r, generated: sync.OnceValue(func() map[string]bool { return generated(p) })}
-				run(pass)
+				r.Exclusive(func() { run(pass) })
 				pass.flush()
 			}
 			return nil, nil
