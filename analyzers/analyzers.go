@@ -18,6 +18,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookiesecure"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
+	"github.com/cookielint/cookielint/analyzers/sessionfixation"
 	"github.com/cookielint/cookielint/analyzers/sessionsave"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 )
@@ -55,6 +56,7 @@ func New(o Options) []*analysis.Analyzer {
 
 		// Sessions.
 		sessionexpiry.New(engine, o.Sessionexpiry),
+		sessionfixation.New(engine),
 		sessionsave.New(engine),
 
 		engine,
@@ -74,6 +76,7 @@ func All() []*analysis.Analyzer {
 		cookienil.Analyzer,
 		cookiesensitive.Analyzer,
 		sessionexpiry.Analyzer,
+		sessionfixation.Analyzer,
 		sessionsave.Analyzer,
 	}
 }

@@ -130,7 +130,9 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	p.prepare()
 	p.run()
 	r := p.result(empty)
-	p.exportFacts(r)
+	logins := p.logins()
+	r.Logins = logins.found
+	p.exportFacts(r, logins)
 	absences := p.nilUses()
 	absences.export()
 	r.NilUses = absences.found

@@ -51,6 +51,7 @@ type factSummary struct {
 	HeaderChanges []factHeaderChange `json:"h,omitzero"`
 	Carries       []factCarry        `json:",omitzero"`
 	Puts          []factPut          `json:",omitzero"`
+	Login         *factLogin         `json:",omitzero"`
 }
 
 // export states a fact of a function, unless there is nothing to say.
@@ -152,7 +153,7 @@ type factHeaderChange struct {
 
 // exportFacts states what the package's exported functions mean. What the
 // package itself answers for is left out, lest it be reported again.
-func (p *program) exportFacts(r *Result) {
+func (p *program) exportFacts(r *Result, logins *logins) {
 	p.pass.ExportPackageFact(p.stores())
 	reported, puts := r.reported(), p.puts(r)
 	for _, fn := range p.funcs {
@@ -162,12 +163,12 @@ func (p *program) exportFacts(r *Result) {
 		}
 		f := p.flows[fn]
 		if f == nil || f.gaveUp {
-			p.export(obj, &factSummary{Carries: p.carries(fn), Puts: puts[fn]}, len(puts[fn]) > 0)
+			p.export(obj, &factSummary{Carries: p.carries(fn), Puts: puts[fn], Login: logins.toldOf(fn)}, len(puts[fn]) > 0)
 			continue
 		}
 		e := &encoder{flow: f, reported: reported, index: map[*object]int{}}
 		s := e.summary()
-		s.Carries, s.Puts = p.carries(fn), puts[fn]
+		s.Carries, s.Puts, s.Login = p.carries(fn), puts[fn], logins.toldOf(fn)
 		p.export(obj, s, f.dependsOnCallers() || len(s.Puts) > 0)
 	}
 }
@@ -205,7 +206,7 @@ func (r *Result) reported() map[*Site]bool {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *factSummary) says() bool {
-	if len(s.Carries) > 0 || len(s.Puts) > 0 || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if s.Login != nil || len(s.Carries) > 0 || len(s.Puts) > 0 || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {

@@ -32,6 +32,9 @@ type Result struct {
 	// Err is why the package was not looked at: what a user teaches is wrong. It is
 	// no error of the engine, of which drivers tell rules no more than that it failed.
 	Err error
+	// Logins are the logins after which a session keeps its identifier, in source
+	// order.
+	Logins []*Login
 	// NilUses are the uses of pointers that may be nil, in source order.
 	NilUses []NilUse
 

@@ -61,7 +61,7 @@ func (c *checker) uses(sig *types.Signature, u Use) []error {
 	if u.On != 0 {
 		errs = append(errs, c.answers(sig, u.On))
 	}
-	if u.Of == 0 && u.Does == Saves {
+	if u.Of == 0 && u.Does != Changes {
 		return errs
 	}
 	t, err := operand(sig, u.Of)

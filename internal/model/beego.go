@@ -9,10 +9,13 @@ import "strings"
 // and the request came over TLS; NewManager goes on using the configuration
 // that it was given.
 func beegos() []Library {
-	const v2 = "github.com/beego/beego/v2/server/web"
+	const (
+		v1 = "github.com/astaxie/beego"
+		v2 = "github.com/beego/beego/v2/server/web"
+	)
 	return []Library{
-		with(beego("github.com/beego/beego/v2", v2), beegoOptions(v2+"/session")...),
-		beego("github.com/astaxie/beego", "github.com/astaxie/beego"),
+		with(beego("github.com/beego/beego/v2", v2), append(beegoOptions(v2+"/session"), puts("("+v2+"/session.Store).Set", Param(1), Param(2)))...),
+		with(beego(v1, v1), puts("("+v1+"/session.Store).Set", Param(0), Param(1))),
 	}
 }
 
@@ -57,6 +60,11 @@ func beego(mod, web string) Library {
 			{Symbol: "(*" + context + ".BeegoInput).Query", Key: Param(0)},
 			{Symbol: "(*" + context + ".BeegoInput).Param", Key: Param(0)},
 			{Symbol: "(*" + web + ".Controller).GetString", Key: Param(0)},
+			puts("(*"+web+".Controller).SetSession", Param(0), Param(1)),
+			{Symbol: "(*" + web + ".Controller).SessionRegenerateID", Session: &Use{Does: Rotates}},
+			{Symbol: "(*" + web + ".Controller).DestroySession", Session: &Use{Does: Destroys}},
+			{Symbol: "(*" + manager + ").SessionRegenerateID", Session: &Use{Does: Rotates}},
+			{Symbol: "(*" + manager + ").SessionDestroy", Session: &Use{Does: Destroys}},
 		},
 	}
 	return with(l, beegoAnswers(context)...)

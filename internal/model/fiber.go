@@ -111,13 +111,17 @@ func fiberSession(l *Library, pkg, version string) {
 	session := "(*" + pkg + ".Session)"
 	l.Records = append(l.Records, ownState(pkg+".Session"))
 	l.Funcs = slices.Concat(l.Funcs, []Func{found("(*"+store+").Get", pkg+".Session")},
-		uses(session, Changes, "Set", "Delete"), uses(session, Saves, "Save"),
+		[]Func{{Symbol: session + ".Set", Session: &Use{Does: Changes, Of: Recv}, Keeps: &Keep{Key: Param(0), Value: Param(1)}}},
+		uses(session, Changes, "Delete"), uses(session, Saves, "Save"),
 		uses(session, Rotates, "Regenerate"), uses(session, Destroys, "Destroy", "Reset"))
 	if version == "v2" {
 		l.Funcs = append(l.Funcs, uses(session, Changes, "SetExpiry")...)
 	} else {
 		l.Funcs = slices.Concat(l.Funcs, uses(session, Changes, "SetIdleTimeout"), uses(session, Saves, "SaveWithContext"),
 			uses(session, Rotates, "RegenerateWithContext"), uses(session, Destroys, "DestroyWithContext", "ResetWithContext"))
+		middleware := "(*" + pkg + ".Middleware)."
+		l.Funcs = append(l.Funcs, puts(middleware+"Set", Param(0), Param(1)))
+		l.Funcs = slices.Concat(l.Funcs, of(Rotates, middleware+"Regenerate"), of(Destroys, middleware+"Destroy", middleware+"Reset"))
 	}
 	defaults := []Variant{{Fields: map[string]any{"Config.CookiePath": "/", "Config." + timeout: minutes * 60_000_000_000}}}
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + newStore, Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}})

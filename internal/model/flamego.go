@@ -17,6 +17,8 @@ func flamegoSession() Library {
 		},
 		Funcs: []Func{
 			{Symbol: mod + ".Sessioner", Make: &Make{Type: mod + ".Options", ServerSide: true, From: map[string]Operand{"": Param(0)}}},
+			puts("("+mod+".Session).Set", Param(0), Param(1)),
+			{Symbol: "(" + mod + ".Session).RegenerateID", Session: &Use{Does: Rotates}},
 		},
 	}
 }

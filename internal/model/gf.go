@@ -2,7 +2,7 @@ package model
 
 import "time"
 
-// gf: github.com/gogf/gf/v2 net/ghttp/ghttp_server_cookie.go. Cookies are kept
+// gf: github.com/gogf/gf/v2 net/ghttp/ghttp_server_cookie.go, os/gsession/gsession_session.go. Cookies are kept
 // until the handler returns. Set takes the attributes from the configuration
 // of the server, which mostly is a file, and SetCookie from a last argument that
 // may be left out.
@@ -17,7 +17,7 @@ func gf() Library {
 	}
 	l := Library{
 		Module:    mod,
-		Packages:  []string{pkg, mod + "/frame/g"},
+		Packages:  []string{pkg, mod + "/frame/g", mod + "/os/gsession"},
 		Responses: []string{pkg + ".Request", pkg + ".Response", pkg + ".Cookie"},
 		Records: []Record{{Type: pkg + ".CookieOptions", Kind: Session, Fields: map[Attribute]string{
 			Secure: "Secure", HTTPOnly: "HttpOnly", SameSite: "SameSite",
@@ -36,6 +36,8 @@ func gf() Library {
 		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + pkg + ".Request)." + name, Key: Param(0)})
 	}
 	gfServer(&l, mod, pkg)
+	session := "(*" + mod + "/os/gsession.Session)."
+	l.Funcs = append(l.Funcs, puts(session+"Set", Param(0), Param(1)), Func{Symbol: session + "RegenerateId", Session: &Use{Does: Rotates}})
 	return l
 }
 

@@ -29,6 +29,9 @@ func goSession() Library {
 			{Symbol: mod + ".NewManager", Options: Param(0), Make: makes},
 			{Symbol: mod + ".InitManager", Options: Param(0), Make: makes},
 			option("SetCookieName", Name), option("SetDomain", Domain), option("SetCookieLifeTime", MaxAge),
+			puts("("+mod+".Store).Set", Param(0), Param(1)),
+			{Symbol: mod + ".Refresh", Session: &Use{Does: Rotates}}, {Symbol: "(*" + manager + ").Refresh", Session: &Use{Does: Rotates}},
+			{Symbol: mod + ".Destroy", Session: &Use{Does: Destroys}}, {Symbol: "(*" + manager + ").Destroy", Session: &Use{Does: Destroys}},
 			option("SetSecure", Secure), option("SetSameSite", SameSite), option("SetEnableSetCookie", Sent),
 		},
 	}

@@ -51,6 +51,9 @@ func macaronSession() Library {
 		}}},
 		Funcs: []Func{
 			{Symbol: mod + ".Sessioner", Make: &Make{Type: options, ServerSide: true, From: map[string]Operand{"": Param(0)}}},
+			puts("("+mod+".RawStore).Set", Param(0), Param(1)),
+			{Symbol: "(" + mod + ".Store).RegenerateId", Session: &Use{Does: Rotates}},
+			{Symbol: "(" + mod + ".Store).Destory", Session: &Use{Does: Destroys}},
 		},
 	}
 }

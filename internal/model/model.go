@@ -309,6 +309,8 @@ type Func struct {
 	Gathers *Carry
 	// Keeps says that the call puts a value into a session.
 	Keeps *Keep
+	// Checks says that the call finds out whether a password is right.
+	Checks bool
 	// Common says that most callers have nothing to do with cookies, so that a
 	// call alone does not make a program worth analysing.
 	Common bool
@@ -368,7 +370,8 @@ type Commit struct {
 type Use struct {
 	Does Operation
 	// Of is the operand that is the session or, as its record's Changed says,
-	// leads to it; of Saves none where all sessions of the request are meant.
+	// leads to it; none where the session of the request is meant, or all of them,
+	// which is kept out of sight.
 	Of Operand
 	// On is, of Saves, the operand that is the response on which it sets a cookie
 	// or, as its record's Committed says, leads to one; none: it sets none, or

@@ -2,7 +2,7 @@ package model
 
 import "time"
 
-// scs: github.com/alexedwards/scs/v2 session.go. New sets everything but
+// scs: github.com/alexedwards/scs/v2 session.go and data.go. New sets everything but
 // Secure; a zero Lifetime ends every session at once; a zero IdleTimeout is
 // no limit. Replacing Cookie loses the defaults.
 func scs() Library {
@@ -28,6 +28,9 @@ func scs() Library {
 				"Cookie.Name": "session", "Cookie.Path": "/", "Cookie.HttpOnly": true, "Cookie.SameSite": SameSiteLax,
 				"Cookie.Persist": true, "Lifetime": int(24 * time.Hour),
 			}}}}},
+			{Symbol: "(*" + manager + ").Put", Keeps: &Keep{Key: Param(1), Value: Param(2)}},
+			{Symbol: "(*" + manager + ").RenewToken", Session: &Use{Does: Rotates}},
+			{Symbol: "(*" + manager + ").Destroy", Session: &Use{Does: Destroys}},
 		},
 	}
 }

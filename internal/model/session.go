@@ -27,3 +27,17 @@ func uses(typ string, does Operation, methods ...string) []Func {
 	}
 	return fs
 }
+
+// puts is an entry for a function that puts something into a session under a name.
+func puts(symbol string, key, value Operand) Func {
+	return Func{Symbol: symbol, Keeps: &Keep{Key: key, Value: value}}
+}
+
+// of are entries for functions that do something to the session of the request.
+func of(does Operation, symbols ...string) []Func {
+	fs := make([]Func, len(symbols))
+	for i, s := range symbols {
+		fs[i] = Func{Symbol: s, Session: &Use{Does: does}}
+	}
+	return fs
+}

@@ -174,7 +174,8 @@ func propagators() []Library {
 		{Module: "crypto/sha1", Funcs: append(hash("crypto/sha1", "SHA-1", "Sum"), hasher("crypto/sha1.New", "SHA-1"))},
 		{Module: "crypto/sha256", Funcs: append(hash("crypto/sha256", "SHA-256", "Sum256", "Sum224"), hasher("crypto/sha256.New", "SHA-256"))},
 		{Module: "crypto/sha512", Funcs: append(hash("crypto/sha512", "SHA-512", "Sum512", "Sum384", "Sum512_256"), hasher("crypto/sha512.New", "SHA-512"))},
-		{Module: "golang.org/x/crypto/bcrypt", Funcs: hash("golang.org/x/crypto/bcrypt", "bcrypt", "GenerateFromPassword")},
+		{Module: "golang.org/x/crypto/bcrypt", Funcs: append(hash("golang.org/x/crypto/bcrypt", "bcrypt", "GenerateFromPassword"),
+			Func{Symbol: "golang.org/x/crypto/bcrypt.CompareHashAndPassword", Checks: true})},
 		{Module: "html", Funcs: carry("html", "HTML-escaped", "EscapeString")},
 		// What is kept for others may be changed by them.
 		{Module: "sync", Funcs: []Func{

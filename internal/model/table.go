@@ -170,13 +170,6 @@ func (t *Table) add(l *Library) error {
 		}
 		t.lengths[k] = true
 	}
-	for _, r := range l.Lengths {
-		k, err := ParseType(r)
-		if err != nil {
-			return err
-		}
-		t.lengths[k] = true
-	}
 	if err := t.addVariables(l); err != nil {
 		return err
 	}
@@ -306,6 +299,18 @@ func (t *Table) Option(pkg, path string) string {
 // gives reports whether all that is set is a path, to the argument.
 func gives(sets []Set, path string) bool {
 	return len(sets) == 1 && sets[0].Path == path && sets[0].From == Param(0) && !sets[0].Not && sets[0].Key == 0
+}
+
+// Renewer returns the shortest name of a method or function by which the library of a
+// package gives sessions a new identifier; empty where it has none.
+func (t *Table) Renewer(importPath string) string {
+	l := t.packages[importPath]
+	if l == nil {
+		return ""
+	}
+	return t.shortest(func(k FuncKey, f *Func) bool {
+		return t.packages[k.Pkg] == l && f.Session != nil && f.Session.Does == Rotates
+	})
 }
 
 func (t *Table) shortest(pick func(FuncKey, *Func) bool) string {

@@ -11,6 +11,7 @@ import (
 	_ "github.com/gobuffalo/buffalo"
 	_ "github.com/gogf/gf/v2/frame/g"
 	_ "github.com/gogf/gf/v2/net/ghttp"
+	_ "github.com/gogf/gf/v2/os/gsession"
 	_ "github.com/kataras/iris/v12"
 	_ "github.com/kataras/iris/v12/context"
 	_ "github.com/kataras/iris/v12/sessions"

@@ -1,0 +1,49 @@
+/*
+Package sessionfixation defines an analyzer that reports logins after which a
+session keeps the identifier that it had before.
+
+# Analyzer sessionfixation
+
+sessionfixation: report logins that leave a session the identifier it had before
+
+Before anybody is logged in there is a session already, and its identifier is in
+a cookie that others may have planted: on a computer that is shared, from a page
+below the same domain, through a connection that is not encrypted. If the session
+keeps its identifier when somebody logs in, whoever planted it is logged in as
+well (session fixation).
+
+	if err := bcrypt.CompareHashAndPassword(user.Hash, password); err != nil {
+		http.Error(w, "wrong password", http.StatusUnauthorized)
+		return
+	}
+	sessions.Put(r.Context(), "userID", user.ID) // reported
+
+	if err := sessions.RenewToken(r.Context()); err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError)
+		return
+	}
+	sessions.Put(r.Context(), "userID", user.ID)
+
+It is reported where a function first verifies a credential and then puts into the
+session whose it is, and neither it, nor what it calls, nor what calls it in the
+package, gives the session a new identifier or ends it, before or after. A
+credential is verified by bcrypt and by functions whose name says so
+(CheckPassword, VerifyCredentials, Authenticate, Login), also of an interface; whose
+a session is tells a constant key such as "user_id", "email", "loggedIn" or "role".
+Both are found in what the function calls, in other packages too.
+
+It is about libraries that keep the data on the server and can give a session a new
+identifier: scs (RenewToken), fiber (Regenerate, Reset), beego
+(SessionRegenerateID), gf (RegenerateId), macaron (RegenerateId), go-session
+(Refresh), flamego (RegenerateID). Stores whose sessions live in the cookie have no
+identifier that could be planted.
+
+It is silent where the key is not known before the program runs; where a function
+whose name says that it renews a session is called; for functions that change an
+account (ChangePassword); in generated files and, but for -cookieflow.tests, in tests.
+
+There is no fix: what to do with the error is a judgement.
+
+CWE-384, OWASP ASVS 5 V7.2.4.
+*/
+package sessionfixation

@@ -1,0 +1,59 @@
+package names
+
+// This file tells what the names of functions and of a session's values say of a
+// login.
+
+// ChecksCredential reports whether the name of a function says that it finds out
+// whether somebody is who they say they are.
+func ChecksCredential(name string) bool {
+	words := Words(name)
+	if len(words) == 0 || has(words, aboutCredentials...) {
+		return false
+	}
+	switch words[0] {
+	case "authenticate", "login", "signin", "logon":
+		return true
+	case "log", "sign":
+		return len(words) > 1 && (words[1] == "in" || words[1] == "on")
+	}
+	return has(words, "verify", "check", "validate", "compare", "match", "matches", "authenticate") &&
+		has(words, "password", "passwords", "passwd", "pwd", "pass", "passphrase", "credential", "credentials", "creds", "login")
+}
+
+// aboutCredentials are words of functions that do something else with a credential,
+// or are about the form that it is typed into.
+var aboutCredentials = []string{
+	"strength", "policy", "length", "format", "complexity", "rules", "rule", "confirm", "confirmation", "match confirm", "equal", "repeat",
+	"form", "page", "template", "view", "url", "uri", "path", "route", "redirect", "required", "middleware", "attempts", "attempt", "limit",
+	"throttle", "history", "expired", "expiry", "age", "reset", "forgot", "forgotten", "change", "new", "provider", "providers", "name", "exists", "status",
+	"enabled", "disabled", "mode", "count", "lock", "locked", "token", "csrf", "captcha", "input", "fields", "data", "params", "request",
+}
+
+// SaysWho reports whether what a session keeps under a name says whose it is, or
+// that somebody is logged in.
+func SaysWho(key string) bool {
+	words := Words(key)
+	if len(words) == 0 || words[0] == "last" || has(words[len(words)-1:], note...) || has(words,
+		"error", "errors", "err", "flash", "message", "msg", "info", "warning", "success", "redirect", "return", "url", "uri", "next", "back", "referer",
+		"csrf", "xsrf", "state", "nonce", "verifier", "pending", "tmp", "temp", "otp", "mfa", "2 fa", "2", "totp", "factor", "challenge", "webauthn",
+		"attempt", "attempts", "failed", "failures", "tries", "count", "lang", "language", "locale", "theme", "cart", "agent", "ip", "form", "captcha", "search", "filter", "provider", "oauth") {
+		return false
+	}
+	return has(words, "user", "users", "uid", "userid", "username", "uname", "userinfo", "email", "mail", "account", "accountid", "acct",
+		"auth", "authed", "authenticated", "authorized", "loggedin", "logged", "login", "islogin", "logon", "signed in", "identity", "principal", "subject",
+		"admin", "adminid", "is admin", "role", "roles", "member", "memberid", "customer", "profile", "me")
+}
+
+// RenewsSession reports whether the name of a function says that a session gets a
+// new identifier, or that it is ended.
+func RenewsSession(name string) bool {
+	words := Words(name)
+	return has(words, "renew", "regenerate", "rotate", "refresh", "reset", "migrate", "invalidate", "destroy", "recreate", "cycle") &&
+		has(words, "session", "sess", "sid", "token", "id", "sessions")
+}
+
+// ChangesAccount reports whether the name of a function says that it changes an
+// account that somebody is logged in to.
+func ChangesAccount(name string) bool {
+	return has(Words(name), "change", "update", "edit", "reset", "settings", "setting", "profile", "delete", "remove", "disable", "modify", "save", "set", "confirm")
+}
