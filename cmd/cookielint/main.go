@@ -32,6 +32,7 @@ func tool() cli.Tool {
 		Name:    "cookielint",
 		Summary: "Cookielint finds misuse of HTTP cookies and sessions in Go programs.",
 		Version: cli.Version(),
+		Home:    "https://github.com/cookielint/cookielint",
 
 		Analyzers: rules,
 		Model:     func() (load.Model, error) { return cookieflow.Table(engine) },

@@ -10,11 +10,12 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/cookielint/cookielint/internal/fix"
+	"github.com/cookielint/cookielint/internal/files"
 	"github.com/cookielint/cookielint/internal/load"
 	"github.com/cookielint/cookielint/internal/modelfile"
 	"github.com/cookielint/cookielint/internal/report"
@@ -32,6 +33,7 @@ type Tool struct {
 	Name    string // of the command, in messages
 	Summary string // first paragraph of the help
 	Version string // what the subcommand version prints; see [Version]
+	Home    string // where to read about the tool; optional
 
 	// Analyzers are the rules, and the engine that they require, whose flags
 	// are settings that rules share. A rule is opt-in if it has a flag "on".
@@ -46,8 +48,9 @@ type Tool struct {
 	// golang.org/x/tools/go/analysis/unitchecker.Main.
 	Unit func(...*analysis.Analyzer)
 
-	Env   []string // environment of the go command; nil is that of this process
-	Files fix.FS   // where fixes are written; nil is the operating system
+	In    io.Reader // where answers to -interactive come from; nil is that of this process
+	Env   []string  // environment of the go command; nil is that of this process
+	Files files.FS  // where fixes are written; nil is the operating system
 }
 
 // Main runs the command with these arguments, which do not include its name,
@@ -61,7 +64,7 @@ func Main(args []string, stdout, stderr io.Writer, tool Tool) int {
 	for _, a := range tool.Analyzers {
 		guard(a)
 	}
-	c := &command{Tool: tool, out: bufio.NewWriter(stdout), err: stderr}
+	c := &command{Tool: tool, stdout: stdout, out: bufio.NewWriter(stdout), err: stderr}
 	status := c.main(args)
 	if err := c.out.Flush(); err != nil {
 		status = Failed
@@ -75,6 +78,7 @@ func Main(args []string, stdout, stderr io.Writer, tool Tool) int {
 // A command is one run of the tool.
 type command struct {
 	Tool
+	stdout io.Writer // what out writes to
 	out    *bufio.Writer
 	err    io.Writer
 	failed bool // something was printed to err that makes the status Failed
@@ -120,6 +124,49 @@ func (c *command) analyze(opts *options) int {
 	if err != nil {
 		return c.fail(err)
 	}
+	filter, err := c.filter(dir, opts)
+	if err != nil {
+		return c.fail(err)
+	}
+	loaded, findings, failures, err := c.find(dir, opts, model)
+	if err != nil {
+		return c.fail(err)
+	}
+	findings, suppressed := split(findings)
+	judges := filter.judges(loaded, opts, c.failed)
+	if opts.writeBaseline {
+		return c.writeBaseline(filter.known, findings, judges)
+	}
+	findings = report.Sort(slices.Concat(c.narrow(filter, findings, judges), suppressed))
+
+	changed := false
+	if opts.fix || opts.diff {
+		findings, changed = c.fix(loaded, dir, opts, findings)
+	}
+	if !opts.diff {
+		if c.terminal(opts) != nil && !opts.fix {
+			c.markUnfixable(loaded, findings)
+		}
+		if err := c.print(dir, opts, findings, failures); err != nil {
+			return Failed // Flush returns the same error to Main
+		}
+	}
+	findings, _ = split(findings)
+	switch {
+	case c.failed:
+		return Failed
+	case opts.diff && changed, !opts.diff && len(findings) > 0:
+		return Found
+	}
+	return Clean
+}
+
+// find loads the packages and runs the rules, and tells what could not be loaded or
+// analyzed, which is also among the failures that it returns.
+func (c *command) find(dir string, opts *options, model load.Model) (*load.Result, []report.Finding, []report.Failure, error) {
+	progress := c.progress()
+	defer progress.end()
+	progress.say("loading packages")
 	loaded, err := load.Packages(context.Background(), load.Config{
 		Dir:        dir,
 		Patterns:   opts.patterns,
@@ -129,33 +176,29 @@ func (c *command) analyze(opts *options) int {
 		Model:      model,
 	})
 	if err != nil {
-		return c.fail(err)
+		return nil, nil, nil, err
 	}
+	progress.say("analyzing " + count(len(loaded.Roots)+len(loaded.Extra), "package"))
+	findings, failures, err := run(loaded, opts.rules)
+	progress.end()
 	for _, e := range loaded.Errors {
 		c.loadError(e)
 	}
-	findings, failures, err := run(loaded, opts.rules)
-	if err != nil {
-		return c.fail(err)
-	}
 	c.tell(failures)
+	return loaded, findings, append(failures, loadFailures(dir, loaded.Errors)...), err
+}
 
-	changed := false
-	if opts.fix || opts.diff {
-		findings, changed = c.fix(loaded, dir, opts, findings)
-	}
-	if !opts.diff {
-		if err := c.print(dir, opts, findings, failures); err != nil {
-			return Failed // Flush returns the same error to Main
+// split returns the findings that count and those that a comment suppresses, which
+// are only for formats that have a place for them.
+func split(findings []report.Finding) (counted, suppressed []report.Finding) {
+	for _, f := range findings {
+		if f.Suppressed == nil {
+			counted = append(counted, f)
+		} else {
+			suppressed = append(suppressed, f)
 		}
 	}
-	switch {
-	case c.failed:
-		return Failed
-	case opts.diff && changed, !opts.diff && len(findings) > 0:
-		return Found
-	}
-	return Clean
+	return counted, suppressed
 }
 
 // tell prints failures. Those that what a user teaches is to blame for are the same
@@ -183,23 +226,4 @@ func (c *command) loadError(e *load.Error) {
 	}
 	fmt.Fprintln(c.err, e)
 	c.failed = true
-}
-
-// print sends findings and failures through the handler of the chosen format.
-func (c *command) print(dir string, opts *options, findings []report.Finding, failures []report.Failure) error {
-	h := report.Text(c.out, dir)
-	if opts.json {
-		h = report.JSON(c.out)
-	}
-	for _, f := range findings {
-		if err := h.Finding(f); err != nil {
-			return err
-		}
-	}
-	for _, f := range failures {
-		if err := h.Failure(f); err != nil {
-			return err
-		}
-	}
-	return h.Close()
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"go/token"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -19,8 +20,13 @@ import (
 // fix applies the fixes of findings, or with -diff prints what they change. It
 // returns the findings that remain and whether anything changed.
 func (c *command) fix(loaded *load.Result, dir string, opts *options, findings []report.Finding) ([]report.Finding, bool) {
-	plan := fix.Merge(findings, fix.Options{Refuse: refuse(loaded.Roots), Size: sizes(loaded.Fset), FS: c.Files})
+	how := c.fixOptions(loaded)
 	label := func(name string) string { return report.Rel(dir, name) }
+	how.Want = func(i int) bool { return findings[i].Suppressed == nil }
+	if opts.interactive {
+		how.Want = c.ask(findings, how, label)
+	}
+	plan := fix.Merge(findings, how)
 	if opts.diff {
 		changed, err := plan.Diff(c.out, label)
 		if err != nil {
@@ -43,11 +49,34 @@ func (c *command) fix(loaded *load.Result, dir string, opts *options, findings [
 	var remaining []report.Finding
 	for i, f := range findings {
 		if !applied[i] {
-			f.Pos, f.End = plan.Moved(f.Pos), plan.Moved(f.End)
-			remaining = append(remaining, f)
+			remaining = append(remaining, moved(plan, f))
 		}
 	}
 	return remaining, len(applied) > 0
+}
+
+// moved returns a finding as it is once the plan was carried out. A fix that is not
+// where it was is left out.
+func moved(plan *fix.Plan, f report.Finding) report.Finding {
+	f.Pos, f.End = plan.Moved(f.Pos), plan.Moved(f.End)
+	f.Related = slices.Clone(f.Related)
+	for i, r := range f.Related {
+		f.Related[i].Pos, f.Related[i].End = plan.Moved(r.Pos), plan.Moved(r.End)
+	}
+	f.Fixes = slices.DeleteFunc(slices.Clone(f.Fixes), plan.Changes)
+	return f
+}
+
+func (c *command) fixOptions(loaded *load.Result) fix.Options {
+	return fix.Options{Refuse: refuse(loaded.Roots), Changed: changed(loaded.Fset), FS: c.files()}
+}
+
+// markUnfixable notes which findings -fix would leave as they are.
+func (c *command) markUnfixable(loaded *load.Result, findings []report.Finding) {
+	how := c.fixOptions(loaded)
+	for i, f := range findings {
+		findings[i].Unfixable = len(f.Fixes) > 0 && !applicable(f, how)
+	}
 }
 
 // skipped tells which fixes were not applied, and why.
@@ -82,6 +111,8 @@ func refuse(roots []*packages.Package) func(string) string {
 			return "it is not a source file of the packages given"
 		case vendored(pkg, name):
 			return "it is vendored"
+		case leaves(pkg, name):
+			return "it is a symbolic link to a file outside its module"
 		case pkg.Module != nil && !pkg.Module.Main:
 			return "it belongs to module " + pkg.Module.Path + ", not to the main module"
 		case pkg.Module == nil && !strings.HasPrefix(pkg.ID, "command-line-arguments") && !strings.HasPrefix(pkg.ID, "_/"):
@@ -100,17 +131,32 @@ func vendored(pkg *packages.Package, name string) bool {
 	return strings.Contains("/"+filepath.ToSlash(name), "/vendor/")
 }
 
-// sizes returns the function that tells the size of a file when it was parsed.
-func sizes(fset *token.FileSet) func(string) int {
-	size := map[string]int{}
+// leaves reports whether a file is a symbolic link out of its module.
+func leaves(pkg *packages.Package, name string) bool {
+	if pkg.Module == nil || !pkg.Module.Main {
+		return false
+	}
+	dir, dirErr := filepath.EvalSymlinks(pkg.Module.Dir)
+	real, err := filepath.EvalSymlinks(name)
+	return err == nil && dirErr == nil && !filepath.IsLocal(report.Rel(dir, real))
+}
+
+// changed returns the function that reports whether a file is not as it was when it
+// was parsed: of another size, or with lines that begin elsewhere.
+func changed(fset *token.FileSet) func(string, []byte) bool {
+	parsed := map[string][]*token.File{} // also what export data says of the same file
 	fset.Iterate(func(f *token.File) bool {
-		size[f.Name()] = f.Size()
+		parsed[f.Name()] = append(parsed[f.Name()], f)
 		return true
 	})
-	return func(name string) int {
-		if n, ok := size[name]; ok {
-			return n
+	return func(name string, now []byte) bool {
+		starts := []int{0}
+		for i, b := range now {
+			if b == '\n' && i+1 < len(now) {
+				starts = append(starts, i+1)
+			}
 		}
-		return -1
+		same := func(f *token.File) bool { return f.Size() == len(now) && slices.Equal(f.Lines(), starts) }
+		return len(parsed[name]) > 0 && !slices.ContainsFunc(parsed[name], same)
 	}
 }

@@ -4,6 +4,7 @@ package cli
 // own and one that selects it, as go vet does it.
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -12,14 +13,27 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/internal/report"
 )
 
 // options are what the arguments ask for.
 type options struct {
 	json, fix, diff, tests, explain, help bool
 	dir, model, tags                      string
+	format, color, baseline, rev          string
+	writeBaseline, interactive            bool
+	outputs                               []output             // what format says
 	rules                                 []*analysis.Analyzer // those selected
+	flags                                 *flag.FlagSet
 	patterns                              []string
+}
+
+// given reports whether a flag is among the arguments.
+func (o *options) given(name string) bool {
+	found := false
+	o.flags.Visit(func(f *flag.Flag) { found = found || f.Name == name })
+	return found
 }
 
 func (o *options) buildFlags() []string {
@@ -35,13 +49,19 @@ func (o *options) flagSet(name string) *flag.FlagSet {
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}
 	fs.StringVar(&o.dir, "C", "", "change to `dir` first")
+	fs.StringVar(&o.baseline, "baseline", "", "`file` of findings to keep quiet about")
+	fs.StringVar(&o.color, "color", auto, "print text for people, with colours and excerpts of the source: `when` is auto\n(on terminals), always or never")
 	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change as a unified diff")
 	fs.BoolVar(&o.explain, "explain", false, "tell with each finding which way the cookie took")
 	fs.BoolVar(&o.fix, "fix", false, "apply suggested fixes and print what remains")
-	fs.BoolVar(&o.json, "json", false, "print findings as JSON, in the format of go vet -json")
+	fs.StringVar(&o.format, "format", "", "comma-separated `list` of formats, each with a file to write it to if any, as in\ngithub,sarif:out.sarif: "+strings.Join(report.Formats(), ", "))
+	fs.BoolVar(&o.interactive, "interactive", false, "with -fix, ask about each fix")
+	fs.BoolVar(&o.json, "json", false, "short for -format=json: print findings as JSON, in the format of go vet -json")
 	fs.StringVar(&o.model, modelFlag, "", "`file` in YAML that teaches functions and types that cannot be seen")
+	fs.StringVar(&o.rev, "new-from-rev", "", "report only what is on lines that changed since the git `revision`")
 	fs.StringVar(&o.tags, "tags", "", "comma-separated `list` of build tags")
 	fs.BoolVar(&o.tests, "tests", false, "analyze test files too")
+	fs.BoolVar(&o.writeBaseline, "write-baseline", false, "write what is found to the file of -baseline instead of printing it")
 	return fs
 }
 
@@ -49,6 +69,7 @@ func (o *options) flagSet(name string) *flag.FlagSet {
 func (c *command) parse(args []string) (*options, error) {
 	opts := &options{}
 	fs := opts.flagSet(c.Name)
+	opts.flags = fs
 	enabled := map[*analysis.Analyzer]*triState{}
 	for _, a := range c.Analyzers {
 		enabled[a] = new(triState)
@@ -73,8 +94,11 @@ func (c *command) check(opts *options) error {
 			return fmt.Errorf("flag %s comes after a package: put all flags before the packages", p)
 		}
 	}
-	if opts.json && opts.diff {
-		return errors.New("-json and -diff cannot be used together")
+	if err := opts.checkOutput(); err != nil {
+		return err
+	}
+	if err := opts.checkBaseline(); err != nil {
+		return err
 	}
 	if len(opts.patterns) == 0 {
 		opts.patterns = []string{"."}
@@ -85,6 +109,45 @@ func (c *command) check(opts *options) error {
 		}
 	}
 	return c.teach(opts)
+}
+
+// checkOutput completes the options about what is printed.
+func (o *options) checkOutput() error {
+	switch {
+	case o.json && o.diff:
+		return errors.New("-json and -diff cannot be used together")
+	case o.interactive && o.diff:
+		return errors.New("-interactive and -diff cannot be used together")
+	case o.interactive && !o.fix:
+		return errors.New("-interactive needs -fix")
+	case o.json && o.given("format"):
+		return errors.New("-json and -format cannot be used together; -json is short for -format=json")
+	case o.given("format") && o.diff:
+		return errors.New("-format and -diff cannot be used together")
+	case o.color != auto && o.color != always && o.color != never:
+		return fmt.Errorf("-color=%s: it has to be auto, always or never", o.color)
+	case o.json:
+		o.format = "json"
+	}
+	var err error
+	o.outputs, err = parseOutputs(cmp.Or(o.format, "text"))
+	return err
+}
+
+func (o *options) checkBaseline() error {
+	switch {
+	case !o.writeBaseline:
+		return nil
+	case o.baseline == "":
+		return errors.New("-write-baseline needs a file to write to: -baseline FILE")
+	case o.fix:
+		return errors.New("-write-baseline and -fix cannot be used together")
+	case o.diff:
+		return errors.New("-write-baseline and -diff cannot be used together")
+	case o.rev != "":
+		return errors.New("-write-baseline and -new-from-rev cannot be used together")
+	}
+	return nil
 }
 
 // turnOn sets a flag of every analyzer that has it.

@@ -37,7 +37,9 @@ func run(loaded *load.Result, rules []*analysis.Analyzer) ([]report.Finding, []r
 			failures = append(failures, report.Failure{Rule: act.Analyzer.Name, Package: act.Package.ID, Err: act.Err})
 		case act.Err == nil && act.IsRoot && isRoot[act.Package]:
 			for _, d := range act.Diagnostics {
-				findings = append(findings, report.New(loaded.Fset, act.Package.ID, act.Analyzer.Name, d))
+				f := report.New(loaded.Fset, act.Package.ID, act.Analyzer.Name, d)
+				f.Decl = enclosing(act.Package.Syntax, d.Pos)
+				findings = append(findings, f)
 			}
 		}
 	}

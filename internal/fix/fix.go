@@ -5,14 +5,12 @@
 package fix
 
 import (
-	"bytes"
 	"cmp"
-	"errors"
 	"fmt"
 	"go/token"
 	"slices"
-	"strings"
 
+	"github.com/cookielint/cookielint/internal/files"
 	"github.com/cookielint/cookielint/internal/report"
 )
 
@@ -22,12 +20,16 @@ type Options struct {
 	// reasons found in the file itself, such as being generated. Nil refuses nothing.
 	Refuse func(filename string) string
 
-	// Size returns the size that a file had when it was analyzed, or -1 if
-	// unknown. A file that differs is not edited. Nil means unknown.
-	Size func(filename string) int
+	// Changed reports whether a file, given what it has now, is not as it was when
+	// it was analyzed. Such a file is not edited. Nil means that none has changed.
+	Changed func(filename string, now []byte) bool
+
+	// Want reports whether to apply the fix of a finding, by its index. Nil wants
+	// all. A fix that is not wanted is not skipped either.
+	Want func(finding int) bool
 
 	// FS is where files are read and written. Nil is the operating system.
-	FS FS
+	FS files.FS
 }
 
 // A Skip is a fix that is not applied, and why.
@@ -57,11 +59,11 @@ type candidate struct {
 // unless they want the same done.
 func Merge(findings []report.Finding, opts Options) *Plan {
 	if opts.FS == nil {
-		opts.FS = osFS{}
+		opts.FS = files.OS{}
 	}
 	p := &Plan{opts: opts, files: map[string]*file{}, skips: map[int]Skip{}}
 	for i, f := range findings {
-		if len(f.Fixes) > 0 {
+		if len(f.Fixes) > 0 && (opts.Want == nil || opts.Want(i)) {
 			p.add(i, f.Fixes[0])
 		}
 	}
@@ -188,29 +190,19 @@ func (p *Plan) read(f *file) string {
 	}
 	info, err := p.opts.FS.Stat(f.name)
 	if err != nil {
-		return cannot("read", err)
+		return "the file " + files.Cannot("read", err)
 	}
 	f.mode = info.Mode().Perm()
 	if f.old, err = p.opts.FS.ReadFile(f.name); err != nil {
-		return cannot("read", err)
+		return "the file " + files.Cannot("read", err)
 	}
-	if p.opts.Size != nil {
-		if size := p.opts.Size(f.given); size >= 0 && size != len(f.old) {
-			return "the file has changed since it was analyzed; run again"
-		}
+	if p.opts.Changed != nil && p.opts.Changed(f.given, f.old) {
+		return "the file has changed since it was analyzed; run again"
 	}
 	if generated(f.old) {
 		return "the file is generated; change what generates it"
 	}
 	return ""
-}
-
-// cannot words an error of the file system without its paths, which are known.
-func cannot(what string, err error) string {
-	for inner := err; inner != nil; inner = errors.Unwrap(inner) {
-		err = inner
-	}
-	return fmt.Sprintf("the file cannot be %s (%v)", what, err)
 }
 
 // Applied returns the indices of the findings whose fixes are part of the plan.
@@ -222,23 +214,27 @@ func (p *Plan) Applied() []int {
 	return applied
 }
 
-// Moved returns where a position of an original file is after the plan was
-// written, as far as lines go.
+// Moved returns where a position of an original file is after the plan was written.
 func (p *Plan) Moved(pos token.Position) token.Position {
 	for _, f := range p.files {
-		if f.given != pos.Filename || f.refused != "" {
-			continue
+		if f.given == pos.Filename {
+			return f.moved(pos)
 		}
-		line := pos.Line
-		for _, e := range f.edits {
-			if e.Start <= pos.Offset {
-				line += strings.Count(e.New, "\n") - bytes.Count(f.old[e.Start:e.End], []byte("\n"))
-			}
-		}
-		pos.Line = line
-		return pos
 	}
 	return pos
+}
+
+// Changes reports whether the plan changes one of the files of a fix, so that its edits
+// are not where they were.
+func (p *Plan) Changes(fix report.Fix) bool {
+	return slices.ContainsFunc(fix.Edits, func(e report.Edit) bool {
+		for _, f := range p.files {
+			if f.given == e.Filename && len(f.edits) > 0 {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // Skipped returns the fixes that are not part of the plan, in order of findings,

@@ -2,6 +2,7 @@ package fix
 
 import (
 	"errors"
+	"fmt"
 	"go/token"
 	"io/fs"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cookielint/cookielint/internal/files"
 	"github.com/cookielint/cookielint/internal/report"
 )
 
@@ -31,19 +33,50 @@ func finding(edits ...report.Edit) report.Finding {
 	return report.Finding{Fixes: []report.Fix{{Edits: edits}}}
 }
 
-func TestPositionsMoveWithTheLinesThatFixesAdd(t *testing.T) {
-	const src = "package p\n\nvar x = T{\n\tA: 1,\n}\n\nvar y = 2\n"
-	file := filepath.Join(t.TempDir(), "a.go")
-	if err := os.WriteFile(file, []byte(src), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	plan := Merge([]report.Finding{after(file, src, "A: 1,", "\n\tB: 2,")}, Options{FS: osFS{}})
-	for text, want := range map[string]int{"var x": 3, "var y": 8} {
-		offset := strings.Index(src, text)
-		pos := token.Position{Filename: file, Offset: offset, Line: 1 + strings.Count(src[:offset], "\n"), Column: 1}
-		if got := plan.Moved(pos).Line; got != want {
-			t.Errorf("%s moves to line %d, want %d", text, got, want)
-		}
+// What a position points at before is what it points at after.
+func TestPositionsMoveWithFixes(t *testing.T) {
+	const formatted = "package p\n\nvar x = T{\n\tA: 1,\n}\n\nvar y, z = 2, 3\n"
+	for name, test := range map[string]struct {
+		src   string
+		fixes [][2]string // what to insert behind
+		want  map[string]string
+	}{
+		"lines are added": {formatted, [][2]string{{"A: 1,", "\n\tB: 2,"}},
+			map[string]string{"var x": "3:1", "A: 1": "4:2", "var y": "8:1", "3\n": "8:15"}},
+		"a line gets longer": {formatted, [][2]string{{"= 2", "0"}, {"var ", "first, "}},
+			map[string]string{"y, z": "7:5", "z =": "7:8", "3\n": "7:16", "x =": "3:12"}},
+		"formatting moves what is on the line": {formatted, [][2]string{{"A: 1,", "\nLonger: 2,"}},
+			map[string]string{"1,": "4:10", "A: 1": "4:2", "var y": "8:1"}},
+		"a file that is not formatted": {"package p\nvar   x=1;var y = 2\n", [][2]string{{"x=1", "0"}},
+			map[string]string{"var y": "2:12", "x=": "2:7"}},
+		"line endings are CR LF": {"package p\r\n\r\nvar x = 1\r\nvar y = 2\r\n", [][2]string{{"x = 1", "\n\t// a\n"}},
+			map[string]string{"var y": "7:1", "x =": "3:5"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			file := write(t, t.TempDir(), "a.go", test.src, 0o644)
+			var findings []report.Finding
+			for _, f := range test.fixes {
+				findings = append(findings, after(file, test.src, f[0], f[1]))
+			}
+			plan := Merge(findings, Options{})
+			for text, want := range test.want {
+				offset := strings.Index(test.src, text)
+				before := test.src[:offset]
+				pos := token.Position{Filename: file, Offset: offset, Line: 1 + strings.Count(before, "\n"), Column: offset - strings.LastIndex(before, "\n")}
+				got := plan.Moved(pos)
+				if at := fmt.Sprintf("%d:%d", got.Line, got.Column); at != want {
+					t.Errorf("%q moves to %s, want %s", text, at, want)
+				}
+			}
+			other := token.Position{Filename: "b.go", Offset: 30, Line: 3, Column: 4}
+			if got := plan.Moved(other); got != other {
+				t.Errorf("a position of another file moves to %v", got)
+			}
+			mapped := token.Position{Filename: file, Offset: len(test.src) - 1, Line: 100, Column: 1}
+			if got := plan.Moved(mapped); got.Line-100 != strings.Count(string(plan.files[plan.names()[0]].edited), "\n")-strings.Count(test.src, "\n") {
+				t.Errorf("line 100 of a //line directive moves to %d", got.Line)
+			}
+		})
 	}
 }
 
@@ -217,7 +250,7 @@ func TestRefusedAndChangedFiles(t *testing.T) {
 
 	plan := Merge(findings, Options{Refuse: func(string) string { return "it is vendored" }})
 	checkSkips(t, plan, "it is vendored")
-	plan = Merge(findings, Options{Size: func(string) int { return 7 }})
+	plan = Merge(findings, Options{Changed: func(_ string, now []byte) bool { return string(now) == formattedSrc }})
 	checkSkips(t, plan, "has changed")
 	plan = Merge(in(dir, []report.Finding{one("nosuch.go", formattedSrc, "2", "20")}), Options{})
 	checkSkips(t, plan, "cannot be read (no such file or directory)")
@@ -247,22 +280,28 @@ func TestSymbolicLinkIsResolved(t *testing.T) {
 
 // failingFS fails to write temporary files beside some names, or to rename to others.
 type failingFS struct {
-	osFS
+	files.OS
 	unwritable, stuck string
+	once              string         // can be renamed to only once
+	renamed           map[string]int // how often
 }
 
 func (f failingFS) WriteTemp(name string, data []byte, mode fs.FileMode) (string, error) {
 	if filepath.Base(name) == f.unwritable {
 		return "", &fs.PathError{Op: "open", Path: name, Err: errors.New("read-only file system")}
 	}
-	return f.osFS.WriteTemp(name, data, mode)
+	return f.OS.WriteTemp(name, data, mode)
 }
 
 func (f failingFS) Rename(from, to string) error {
-	if filepath.Base(to) == f.stuck {
+	base := filepath.Base(to)
+	if f.renamed != nil {
+		f.renamed[base]++
+	}
+	if base == f.stuck || base == f.once && f.renamed[base] > 1 {
 		return &os.LinkError{Op: "rename", Old: from, New: to, Err: errors.New("device busy")}
 	}
-	return f.osFS.Rename(from, to)
+	return f.OS.Rename(from, to)
 }
 
 func TestUnwritableFile(t *testing.T) {
@@ -294,6 +333,52 @@ func TestUnwritableFile(t *testing.T) {
 			t.Error("wrong files were written")
 		}
 		checkLeftovers(t, dir, 3)
+	}
+}
+
+// A fix of two files of which one cannot be renamed to is taken out of the other again.
+func TestFixOfSeveralFilesIsWholeWhenARenameFails(t *testing.T) {
+	const two = "package p\n\nvar x = f(1, 20)\n"
+	for name, test := range map[string]struct {
+		fsys      failingFS
+		a, b      string
+		sentences []string
+	}{
+		"the second fails": {failingFS{stuck: "b.go"}, two, formattedSrc, []string{"b.go was not fixed"}},
+		"the first fails":  {failingFS{stuck: "a.go"}, formattedSrc, formattedSrc, []string{"a.go was not fixed"}},
+		"the second fails, then the first as well": {failingFS{stuck: "b.go", once: "a.go"}, "package p\n\nvar x = f(10, 20)\n", formattedSrc,
+			[]string{"b.go was not fixed", "a.go has a part of a fix that could not be finished elsewhere"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			a, b := write(t, dir, "a.go", formattedSrc, 0o644), write(t, dir, "b.go", formattedSrc, 0o644)
+			both := finding(one(a, formattedSrc, "1", "10").Fixes[0].Edits[0], one(b, formattedSrc, "1", "10").Fixes[0].Edits[0])
+			test.fsys.renamed = map[string]int{}
+			plan := Merge([]report.Finding{both, one(a, formattedSrc, "2", "20")}, Options{FS: test.fsys})
+			errs := plan.Write(filepath.Base)
+			if len(errs) != len(test.sentences) {
+				t.Fatalf("errors %v, want %q", errs, test.sentences)
+			}
+			for i, want := range test.sentences {
+				if !strings.HasPrefix(errs[i].Error(), want) {
+					t.Errorf("error %v, want %s", errs[i], want)
+				}
+			}
+			if read(t, a) != test.a || read(t, b) != test.b {
+				t.Errorf("a.go is %q, b.go is %q", read(t, a), read(t, b))
+			}
+			checkLeftovers(t, dir, 2)
+		})
+	}
+}
+
+func TestFixesThatAreNotWantedAreNeitherAppliedNorSkipped(t *testing.T) {
+	dir := t.TempDir()
+	name := write(t, dir, "a.go", formattedSrc, 0o644)
+	findings := []report.Finding{one(name, formattedSrc, "1", "10"), one(name, formattedSrc, "1, 2", "3")}
+	plan := Merge(findings, Options{Want: func(i int) bool { return i == 1 }})
+	if !slices.Equal(plan.Applied(), []int{1}) || len(plan.Skipped()) > 0 {
+		t.Errorf("applied %v, skipped %v", plan.Applied(), plan.Skipped())
 	}
 }
 

@@ -24,7 +24,26 @@ type file struct {
 	old     []byte
 	new     []byte
 	edits   []report.Edit // sorted, without overlap
+	edited  []byte        // the old content with the edits, before it is formatted
+	written []byte        // what was written to the disk; nil: nothing
 	refused string        // why the file must not be edited, or ""
+	stuck   bool          // it could not be written
+}
+
+// want is what the file should have.
+func (f *file) want() []byte {
+	if len(f.edits) > 0 {
+		return f.new
+	}
+	return f.old
+}
+
+// disk is what the file has.
+func (f *file) disk() []byte {
+	if f.written != nil {
+		return f.written
+	}
+	return f.old
 }
 
 // render applies the edits. A file that was formatted stays so; one that was not
@@ -36,7 +55,7 @@ func (f *file) render() error {
 	if err := parses(edited); err != nil {
 		return err
 	}
-	f.new = edited
+	f.edited, f.new = edited, edited
 	if before := toLF(f.old, crlf); formatted(before) {
 		after, err := format.Source(toLF(edited, crlf))
 		if err != nil {
@@ -46,6 +65,70 @@ func (f *file) render() error {
 	}
 	return nil
 }
+
+// moved returns where a position of the old content is in the new.
+func (f *file) moved(pos token.Position) token.Position {
+	if len(f.edits) == 0 || pos.Offset > len(f.old) {
+		return pos
+	}
+	crlf := usesCRLF(f.old)
+	before := apply(f.old[:pos.Offset], until(f.edits, pos.Offset), crlf)
+	if 1+bytes.Count(f.old[:pos.Offset], []byte("\n")) != pos.Line {
+		// A //line directive counts otherwise.
+		pos.Line += bytes.Count(before, []byte("\n")) - bytes.Count(f.old[:pos.Offset], []byte("\n"))
+		return pos
+	}
+	pos.Offset = len(before)
+	if !bytes.Equal(f.edited, f.new) {
+		pos.Offset = behind(f.new, inked(before))
+	}
+	pos.Line = 1 + bytes.Count(f.new[:pos.Offset], []byte("\n"))
+	pos.Column = pos.Offset - bytes.LastIndexByte(f.new[:pos.Offset], '\n')
+	return pos
+}
+
+// until returns the edits of what is before an offset. One that replaces what is
+// around it ends there.
+func until(edits []report.Edit, offset int) []report.Edit {
+	var out []report.Edit
+	for _, e := range edits {
+		if e.Start > offset {
+			break
+		}
+		if e.End > offset {
+			e.End, e.New = offset, ""
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// inked counts the bytes that are no white space. Formatting leaves them as they are.
+func inked(src []byte) int {
+	n := 0
+	for _, b := range src {
+		if !isSpace(b) {
+			n++
+		}
+	}
+	return n
+}
+
+// behind returns the offset of what comes behind so many bytes that are no white space.
+func behind(src []byte, inked int) int {
+	for i, b := range src {
+		if isSpace(b) {
+			continue
+		}
+		if inked == 0 {
+			return i
+		}
+		inked--
+	}
+	return len(src)
+}
+
+func isSpace(b byte) bool { return b == ' ' || b == '\t' || b == '\n' || b == '\r' }
 
 func apply(src []byte, edits []report.Edit, crlf bool) []byte {
 	var out bytes.Buffer

@@ -60,6 +60,9 @@ type Result struct {
 	// matter or not.
 	Matched int
 
+	// Files are the source files of these packages.
+	Files []string
+
 	// Errors tells what could not be loaded or does not compile, in a fixed
 	// order and once each. What did load is in Roots and Extra all the same.
 	Errors []*Error
@@ -102,6 +105,9 @@ func Packages(ctx context.Context, cfg Config) (*Result, error) {
 	typecheck(fset, sel)
 
 	res := &Result{Fset: fset, Matched: len(matched)}
+	for _, pkg := range matched {
+		res.Files = append(res.Files, pkg.GoFiles...)
+	}
 	for _, pkg := range sel.source {
 		switch {
 		case !sel.wanted[pkg]:

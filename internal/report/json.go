@@ -10,7 +10,7 @@ import (
 // below have the fields of those in golang.org/x/tools/internal/analysis/driverutil,
 // which cannot be imported; a test compares the two.
 func JSON(w io.Writer) Handler {
-	return &tree{w: w, packages: map[string]map[string]any{}}
+	return shown(&tree{w: w, packages: map[string]map[string]any{}})
 }
 
 type tree struct {
@@ -70,7 +70,11 @@ func (t *tree) Finding(f Finding) error {
 	return nil
 }
 
+// Failure prints that of a rule; the tree has no place for others.
 func (t *tree) Failure(f Failure) error {
+	if f.Rule == "" {
+		return nil
+	}
 	t.rules(f.Package)[f.Rule] = jsonError{f.Err.Error()}
 	return nil
 }

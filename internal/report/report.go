@@ -5,6 +5,7 @@ package report
 import (
 	"cmp"
 	"go/token"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -16,12 +17,26 @@ import (
 type Finding struct {
 	Rule     string // name of the analyzer
 	Package  string // ID of the package, as the go command prints it
+	Decl     string // function or variable that it is in, such as (*Server).login; "" if none
 	Category string // optional
 	URL      string // documentation of the rule; optional
 	Message  string
 	Pos, End token.Position // End equals Pos if the analyzer gave none
 	Fixes    []Fix
 	Related  []Related
+
+	// Unfixable tells that its fixes cannot be applied, as in a file that is not to
+	// be edited.
+	Unfixable bool
+
+	// Suppressed tells that a comment in the source does not want the finding, and
+	// is nil if none does.
+	Suppressed *Suppression
+}
+
+// A Suppression is a comment in the source that silences a finding.
+type Suppression struct {
+	Reason string // that the comment gives
 }
 
 // A Fix is one way to resolve a finding: all of its edits together.
@@ -47,10 +62,12 @@ type Related struct {
 	Message  string
 }
 
-// A Failure is an analyzer that did not finish on a package.
+// A Failure is an analyzer that did not finish on a package, or something that
+// could not be loaded.
 type Failure struct {
-	Rule    string
-	Package string
+	Rule    string         // "" if it is of none
+	Package string         // "" if it is of none
+	Pos     token.Position // where there is one
 	Err     error
 }
 
@@ -128,4 +145,8 @@ func Rel(dir, name string) string {
 		return name
 	}
 	return rel
+}
+
+func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
+	return slices.Sorted(maps.Keys(m))
 }

@@ -11,7 +11,7 @@ import (
 //
 // The path is relative to dir if it is below it. Failures are not findings and
 // are not printed: they belong on standard error.
-func Text(w io.Writer, dir string) Handler { return &text{w, dir} }
+func Text(w io.Writer, dir string) Handler { return shown(&text{w, dir}) }
 
 type text struct {
 	w   io.Writer

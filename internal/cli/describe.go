@@ -1,0 +1,95 @@
+package cli
+
+// This file tells formats of the run, of its rules and of what could not be loaded.
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cookielint/cookielint/internal/load"
+	"github.com/cookielint/cookielint/internal/report"
+)
+
+// reportRun tells handlers what they need to know of this run.
+func (c *command) reportRun(dir string, opts *options) *report.Run {
+	version, _, _ := strings.Cut(c.Version, " ")
+	run := &report.Run{
+		Dir:     dir,
+		Root:    repository(dir),
+		Tool:    c.Name,
+		Version: version,
+		Home:    c.Home,
+		Sources: report.NewSources(nil),
+	}
+	shared := required(c.Analyzers)
+	for _, a := range opts.rules {
+		if !shared[a] {
+			rule := describeRule(a)
+			rule.Severity = severity(opts, a)
+			run.Rules = append(run.Rules, rule)
+		}
+	}
+	return run
+}
+
+func describeRule(a *analysis.Analyzer) report.Rule {
+	doc := strings.TrimSpace(a.Doc)
+	last := doc[strings.LastIndex(doc, "\n\n")+1:]
+	return report.Rule{
+		Name:  a.Name,
+		Title: title(a),
+		Doc:   strings.TrimPrefix(doc, a.Name+": "),
+		URL:   a.URL,
+		CWE:   cwe.FindAllString(last, -1),
+		ASVS:  asvs.FindAllString(last, -1),
+	}
+}
+
+// What the documentation of a rule names in its last paragraph: weaknesses, and
+// requirements of OWASP ASVS.
+var (
+	cwe  = regexp.MustCompile(`\bCWE-\d+\b`)
+	asvs = regexp.MustCompile(`\bV\d+(\.\d+)+\b`)
+)
+
+// severity returns how bad the findings of a rule are.
+func severity(*options, *analysis.Analyzer) report.Severity { return report.Warning }
+
+// repository returns the root of the repository that dir is in, or dir if it is in
+// none.
+func repository(dir string) string {
+	for at := dir; ; at = filepath.Dir(at) {
+		if _, err := os.Stat(filepath.Join(at, ".git")); err == nil {
+			return at
+		}
+		if at == filepath.Dir(at) {
+			return dir
+		}
+	}
+}
+
+// loadFailures turns what could not be loaded into what formats can tell.
+func loadFailures(dir string, errs []*load.Error) []report.Failure {
+	var failures []report.Failure
+	for _, e := range errs {
+		f := report.Failure{Err: errors.New(e.Msg)}
+		if m := place.FindStringSubmatch(e.Pos); m != nil {
+			f.Pos.Filename = m[1]
+			if !filepath.IsAbs(m[1]) {
+				f.Pos.Filename = filepath.Join(dir, m[1])
+			}
+			f.Pos.Line, _ = strconv.Atoi(m[2])
+			f.Pos.Column, _ = strconv.Atoi(m[3])
+		}
+		failures = append(failures, f)
+	}
+	return failures
+}
+
+var place = regexp.MustCompile(`^(.+?):(\d+)(?::(\d+))?$`)
