@@ -2,7 +2,9 @@ package cookielint_test
 
 import (
 	"flag"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,6 +33,22 @@ func TestTheReadmeListsEveryRule(t *testing.T) {
 	for _, a := range analyzers.All() {
 		title, _, _ := strings.Cut(strings.TrimPrefix(a.Doc, a.Name+": report "), "\n")
 		if row := "| [" + a.Name + "](docs/rules/" + a.Name + ".md) | " + title + " | "; !strings.Contains(readme, row) {
+			t.Errorf("README.md has no row %s", row)
+		}
+	}
+}
+
+func TestTheReadmeListsEveryGroup(t *testing.T) {
+	readme := read(t, "README.md")
+	for _, g := range analyzers.Groups() {
+		row := "| `" + g.Name + "` | " + g.Summary + " |"
+		if !g.OptIn { // which has what the one before has
+			for _, name := range slices.Sorted(maps.Keys(g.Settings)) {
+				row += " `-" + name + "=" + g.Settings[name] + "`"
+			}
+			row += " |"
+		}
+		if !strings.Contains(readme, row) {
 			t.Errorf("README.md has no row %s", row)
 		}
 	}

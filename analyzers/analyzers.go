@@ -10,6 +10,7 @@ import (
 
 	"github.com/cookielint/cookielint/analyzers/cookiedelete"
 	"github.com/cookielint/cookielint/analyzers/cookiehttponly"
+	"github.com/cookielint/cookielint/analyzers/cookieignore"
 	"github.com/cookielint/cookielint/analyzers/cookieinvalid"
 	"github.com/cookielint/cookielint/analyzers/cookielifetime"
 	"github.com/cookielint/cookielint/analyzers/cookielost"
@@ -28,6 +29,7 @@ type Options struct {
 	Cookieflow      cookieflow.Options
 	Cookiedelete    cookiedelete.Options
 	Cookiehttponly  cookiehttponly.Options
+	Cookieignore    cookieignore.Options
 	Cookielifetime  cookielifetime.Options
 	Cookiesamesite  cookiesamesite.Options
 	Cookiesensitive cookiesensitive.Options
@@ -38,7 +40,7 @@ type Options struct {
 // nothing but has the flags that concern several rules.
 func New(o Options) []*analysis.Analyzer {
 	engine := cookieflow.New(o.Cookieflow)
-	return []*analysis.Analyzer{
+	rules := []*analysis.Analyzer{
 		// Attributes of cookies.
 		cookiesecure.New(engine),
 		cookiehttponly.New(engine, o.Cookiehttponly),
@@ -58,9 +60,11 @@ func New(o Options) []*analysis.Analyzer {
 		sessionexpiry.New(engine, o.Sessionexpiry),
 		sessionfixation.New(engine),
 		sessionsave.New(engine),
-
-		engine,
 	}
+	// What is said about the others comes behind them.
+	set := append(rules, cookieignore.New(engine, rules, o.Cookieignore), engine)
+	engine.Flags.Var(&groupFlag{set: set}, "group", "`name` of a set of settings: default, strict or all; other flags have the last word")
+	return set
 }
 
 // All returns the rules with their default settings.
@@ -78,5 +82,6 @@ func All() []*analysis.Analyzer {
 		sessionexpiry.Analyzer,
 		sessionfixation.Analyzer,
 		sessionsave.Analyzer,
+		cookieignore.Analyzer,
 	}
 }

@@ -31,11 +31,15 @@ func New(settings any) (register.LinterPlugin, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := ruleSet(o)
-	if _, err := cookieflow.Table(all[0].Requires[0]); err != nil {
+	all := analyzers.New(o)
+	reports, engine := all[:len(all)-1], all[len(all)-1] // which comes along, since all require it
+	if _, err := cookieflow.Table(engine); err != nil {
 		return nil, err // of the setting model
 	}
-	rules, err := choose(all, s.Enable, s.Disable)
+	if err := applyGroup(all, s.Group, settings); err != nil {
+		return nil, err
+	}
+	rules, err := choose(reports, s.Enable, s.Disable)
 	if err != nil {
 		return nil, err
 	}
@@ -50,22 +54,3 @@ func (l linter) BuildAnalyzers() ([]*analysis.Analyzer, error) { return l, nil }
 
 // GetLoadMode asks for types, without which no rule finds anything.
 func (linter) GetLoadMode() string { return register.LoadModeTypesInfo }
-
-// ruleSet returns what reports: the engine comes along as a requirement of the
-// rules.
-func ruleSet(o analyzers.Options) []*analysis.Analyzer {
-	all := analyzers.New(o)
-	required := map[*analysis.Analyzer]bool{}
-	for _, a := range all {
-		for _, r := range a.Requires {
-			required[r] = true
-		}
-	}
-	var rules []*analysis.Analyzer
-	for _, a := range all {
-		if !required[a] {
-			rules = append(rules, a)
-		}
-	}
-	return rules
-}

@@ -85,6 +85,17 @@ func TestTheLinterReports(t *testing.T) {
 	}
 }
 
+// golangci-lint drops what //nolint is about, and tells of those that are of no use
+// only if it sees what they drop.
+func TestTheLinterLeavesNolintToTheDriver(t *testing.T) {
+	dir := filepath.Join("..", "testdata", "src", "tier1")
+	for _, rule := range mustBuild(t, "") {
+		if rule.Name == "cookiesecure" {
+			analysistest.Run(t, dir, rule, "./cookiesecure_nolint")
+		}
+	}
+}
+
 func TestTheLinterReportsWhatTheSettingModelTeaches(t *testing.T) {
 	dir := filepath.Join("..", "testdata", "src", "taught")
 	text, err := os.ReadFile(filepath.Join(dir, "cookielint.model.yml"))
@@ -112,6 +123,7 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 		"tests: 1":                         `setting tests is a number, but must be true or false`,
 		"cookiehttponly: all":              `setting cookiehttponly is a text, but must be a mapping`,
 		"cookiehttponly: {scope: some}":    `setting cookiehttponly.scope is "some", but must be all or sensitive`,
+		"group: strickt":                   `setting group is "strickt", but must be one of default, strict, all`,
 		"sensitive-names: '('":             "setting sensitive-names is no regular expression: error parsing regexp: missing closing ): `(`",
 		"model: {funcs: []}":               `setting model is a mapping, but must be a text`,
 		"model: 'funcs: [{symbol: Send}]'": `setting model:1:18: "Send" is no function; write import/path.Name or (*import/path.T).Name`,
@@ -137,6 +149,8 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 // samples has for each setting a value that is not the default.
 var samples = map[string]string{
 	"tests":                       "true",
+	"constructors":                "true",
+	"group":                       "default", // the others change other settings
 	"sensitive-names":             "^id$",
 	"model":                       "responses: [a.T]",
 	"cookiehttponly.scope":        "sensitive",
@@ -149,6 +163,7 @@ var samples = map[string]string{
 	"sessionexpiry.homemade":      "true",
 	"sessionexpiry.absolute":      "true",
 	"cookiedelete.strict":         "true",
+	"cookieignore.unused":         "true",
 	"cookiesensitive.identifiers": "true",
 	"cookiesensitive.sources":     "^x$",
 	"cookiesensitive.ignore":      "^y$",
@@ -176,6 +191,19 @@ func TestSettingsAndFlagsAgree(t *testing.T) {
 			if other != setting && g.Value.String() != g.DefValue {
 				t.Errorf("setting %s changes %s", setting, other)
 			}
+		}
+	}
+}
+
+func TestAGroupSetsWhatIsNotSetByItself(t *testing.T) {
+	const settings = "{group: strict, constructors: false, cookiedelete: {strict: false}, cookiesensitive: {pii: true}}"
+	set := flagsOf(withEngine(mustBuild(t, settings)))
+	for setting, want := range map[string]string{
+		"cookiedelete.strict": "false", "cookiesensitive.pii": "true", "constructors": "false", // as they are written
+		"cookiesensitive.identifiers": "true", "cookiesamesite.scope": "all", "group": "strict",
+	} {
+		if got := set[setting].Value.String(); got != want {
+			t.Errorf("%s is %s, want %s", setting, got, want)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package gclplugin
 import (
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"regexp"
 	"slices"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/cookielint/cookielint/analyzers"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
+	"github.com/cookielint/cookielint/internal/catalogue"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/modelfile"
 )
@@ -26,6 +28,12 @@ import (
 type Settings struct {
 	// Tests has findings in _test.go files reported.
 	Tests bool `json:"tests"`
+	// Group is the name of a set of settings: default, strict or all. Other settings
+	// have the last word. Empty: default.
+	Group string `json:"group"`
+	// Constructors has cookies judged that exported functions return and nobody in
+	// their package sends.
+	Constructors bool `json:"constructors"`
 	// SensitiveNames is a regular expression for names of cookies that carry a
 	// session or a credential. Empty: the built-in words.
 	SensitiveNames string `json:"sensitive-names"`
@@ -38,6 +46,11 @@ type Settings struct {
 		// Scope is "all" or "sensitive". Empty: all.
 		Scope string `json:"scope"`
 	} `json:"cookiehttponly"`
+
+	Cookieignore struct {
+		// Unused has rules in comments reported that have no finding there.
+		Unused bool `json:"unused"`
+	} `json:"cookieignore"`
 
 	Cookielifetime struct {
 		// MaxSession is a duration, such as 720h. Empty or 0s: any lifetime will do.
@@ -118,6 +131,9 @@ var inYAML = map[string]string{
 // options are the settings as the rules take them.
 func (s Settings) options() (o analyzers.Options, err error) {
 	o.Cookieflow.Tests = s.Tests
+	o.Cookieflow.Constructors = s.Constructors
+	o.Cookieflow.LeaveNolint = true // of which golangci-lint tells when it is of no use
+	o.Cookieignore.Unused = s.Cookieignore.Unused
 	if s.SensitiveNames != "" {
 		if o.Cookieflow.SensitiveNames, err = regexp.Compile(s.SensitiveNames); err != nil {
 			return o, fmt.Errorf("setting sensitive-names is no regular expression: %w", err)
@@ -152,6 +168,38 @@ func (s Settings) options() (o analyzers.Options, err error) {
 	}
 	o.Sessionexpiry.MaxRefresh, err = duration("sessionexpiry.max-refresh", s.Sessionexpiry.MaxRefresh)
 	return o, err
+}
+
+// applyGroup sets the flags of the group, but for settings that are there by
+// themselves.
+func applyGroup(all []*analysis.Analyzer, group string, settings any) error {
+	if group == "" {
+		return nil
+	}
+	own := map[flag.Value]string{}
+	note := func(name string) {
+		if f := catalogue.Flag(all, name); f != nil {
+			own[f.Value] = f.Value.String()
+		}
+	}
+	tree, _ := settings.(map[string]any)
+	for rule, below := range tree {
+		note("cookieflow." + rule) // if it is no rule
+		keys, _ := below.(map[string]any)
+		for key := range keys {
+			note(rule + "." + key)
+		}
+	}
+	delete(own, catalogue.Flag(all, "cookieflow.group").Value)
+	if err := catalogue.Flag(all, "cookieflow.group").Value.Set(group); err != nil {
+		return fmt.Errorf("setting %w", err)
+	}
+	for value, text := range own {
+		if err := value.Set(text); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // duration reads a setting that is a duration; an empty one is 0.

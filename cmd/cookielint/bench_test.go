@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/rogpeppe/go-internal/testscript"
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
@@ -83,7 +84,7 @@ func TestMain(m *testing.M) {
 	case "command":
 		os.Exit(min(int(cli.Main([]string{"-C", dir, "./..."}, io.Discard, io.Discard, tool())), 1))
 	default:
-		os.Exit(m.Run())
+		testscript.Main(m, map[string]func(){"cookielint": main})
 	}
 }
 

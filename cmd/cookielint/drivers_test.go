@@ -16,7 +16,7 @@ import (
 
 // corpus are the fixtures of the rules, in their module.
 var corpus = []string{
-	"./cookiesecure/...", "./cookiehttponly/...", "./cookiesamesite/...", "./cookieinvalid/...", "./cookiesensitive/...", "./sessionexpiry/...", "./cookiedelete/...", "./cookienil/...",
+	"./cookiesecure/...", "./cookiehttponly/...", "./cookiesamesite/...", "./cookieinvalid/...", "./cookiesensitive/...", "./sessionexpiry/...", "./cookiedelete/...", "./cookienil/...", "./cookieignore/...",
 }
 
 // TestDriversFindTheSame runs the command and go vet over all fixtures: the

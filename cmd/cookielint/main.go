@@ -35,6 +35,8 @@ func tool() cli.Tool {
 		Home:    "https://github.com/cookielint/cookielint",
 
 		Analyzers: rules,
+		Groups:    analyzers.Groups(),
+		Severity:  analyzers.Severity,
 		Model:     func() (load.Model, error) { return cookieflow.Table(engine) },
 		Unit:      unitchecker.Main,
 	}

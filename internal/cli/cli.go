@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/cookielint/cookielint/internal/catalogue"
 	"github.com/cookielint/cookielint/internal/files"
 	"github.com/cookielint/cookielint/internal/load"
 	"github.com/cookielint/cookielint/internal/modelfile"
@@ -39,6 +40,12 @@ type Tool struct {
 	// are settings that rules share. A rule is opt-in if it has a flag "on".
 	Analyzers []*analysis.Analyzer
 
+	// Groups are the named sets of rules and settings; the first is the one that
+	// runs if nobody says anything. Severity is how bad the findings of a rule are;
+	// nil: all are warnings.
+	Groups   []catalogue.Group
+	Severity func(rule string) catalogue.Severity
+
 	// Model returns, once flags are set, what decides which packages are worth
 	// analyzing. It fails if what a user teaches is wrong. Nil means that every
 	// package is.
@@ -57,6 +64,7 @@ type Tool struct {
 // and returns the exit status.
 func Main(args []string, stdout, stderr io.Writer, tool Tool) int {
 	if isVetProtocol(args) {
+		presetGroup(tool.Analyzers, args)
 		optIn(tool.Analyzers, args)
 		tool.Unit(tool.Analyzers...)
 		return Clean
@@ -96,6 +104,12 @@ func (c *command) main(args []string) int {
 		switch args[0] {
 		case "help":
 			return c.help(args[1:])
+		case "rules":
+			return c.listRules(args[1:])
+		case "completion":
+			return c.completion(args[1:])
+		case "config":
+			return c.showConfig(args[1:])
 		case "version":
 			fmt.Fprintf(c.out, "%s %s\n", c.Name, c.Version)
 			return Clean
@@ -174,9 +188,13 @@ func (c *command) find(dir string, opts *options, model load.Model) (*load.Resul
 		BuildFlags: opts.buildFlags(),
 		Env:        c.Env,
 		Model:      model,
+		Source:     c.hasDirective,
 	})
 	if err != nil {
 		return nil, nil, nil, err
+	}
+	if opts.debug {
+		c.debug(opts, loaded)
 	}
 	progress.say("analyzing " + count(len(loaded.Roots)+len(loaded.Extra), "package"))
 	findings, failures, err := run(loaded, opts.rules)
@@ -199,6 +217,17 @@ func split(findings []report.Finding) (counted, suppressed []report.Finding) {
 		}
 	}
 	return counted, suppressed
+}
+
+// debug tells what the command works on.
+func (c *command) debug(opts *options, loaded *load.Result) {
+	config := "no configuration file"
+	if opts.configured != "" {
+		config = opts.configured
+	}
+	fmt.Fprintf(c.err, "%s: settings of %s\n", c.Name, config)
+	fmt.Fprintf(c.err, "%s: %s matched, of which %d matter; %d more are looked at for their sake\n",
+		c.Name, count(loaded.Matched, "package"), len(loaded.Roots), len(loaded.Extra))
 }
 
 // tell prints failures. Those that what a user teaches is to blame for are the same

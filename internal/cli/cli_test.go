@@ -344,15 +344,3 @@ func TestOptIn(t *testing.T) {
 		}
 	}
 }
-
-func TestNearest(t *testing.T) {
-	known := []string{"fix", "json", "tests", "cookiesecure", "cookiesamesite"}
-	for name, want := range map[string]string{
-		"jsn": "json", "test": "tests", "fxi": "", "cookiesecur": "cookiesecure", "cookiesamsite": "cookiesamesite",
-		"zzz": "", "": "", "cookie": "",
-	} {
-		if got := nearest(name, known); got != want {
-			t.Errorf("nearest(%q) = %q, want %q", name, got, want)
-		}
-	}
-}

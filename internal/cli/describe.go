@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/cookielint/cookielint/internal/catalogue"
 	"github.com/cookielint/cookielint/internal/load"
 	"github.com/cookielint/cookielint/internal/report"
 )
@@ -30,36 +31,25 @@ func (c *command) reportRun(dir string, opts *options) *report.Run {
 	shared := required(c.Analyzers)
 	for _, a := range opts.rules {
 		if !shared[a] {
-			rule := describeRule(a)
-			rule.Severity = severity(opts, a)
-			run.Rules = append(run.Rules, rule)
+			run.Rules = append(run.Rules, c.describeRule(a, opts))
 		}
 	}
 	return run
 }
 
-func describeRule(a *analysis.Analyzer) report.Rule {
-	doc := strings.TrimSpace(a.Doc)
-	last := doc[strings.LastIndex(doc, "\n\n")+1:]
+// describeRule is what the catalogue and the documentation say of a rule.
+func (c *command) describeRule(a *analysis.Analyzer, opts *options) report.Rule {
+	rule := catalogue.Describe(a, c.severity(opts, a.Name), nil)
 	return report.Rule{
-		Name:  a.Name,
-		Title: title(a),
-		Doc:   strings.TrimPrefix(doc, a.Name+": "),
-		URL:   a.URL,
-		CWE:   cwe.FindAllString(last, -1),
-		ASVS:  asvs.FindAllString(last, -1),
+		Name:     a.Name,
+		Title:    rule.Summary,
+		Doc:      strings.TrimPrefix(strings.TrimSpace(a.Doc), a.Name+": "),
+		URL:      a.URL,
+		CWE:      rule.CWE,
+		ASVS:     rule.ASVS,
+		Severity: report.Severity(rule.Severity),
 	}
 }
-
-// What the documentation of a rule names in its last paragraph: weaknesses, and
-// requirements of OWASP ASVS.
-var (
-	cwe  = regexp.MustCompile(`\bCWE-\d+\b`)
-	asvs = regexp.MustCompile(`\bV\d+(\.\d+)+\b`)
-)
-
-// severity returns how bad the findings of a rule are.
-func severity(*options, *analysis.Analyzer) report.Severity { return report.Warning }
 
 // repository returns the root of the repository that dir is in, or dir if it is in
 // none.

@@ -9,22 +9,29 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"strconv"
+	"maps"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/cookielint/cookielint/internal/catalogue"
+	"github.com/cookielint/cookielint/internal/nearest"
 	"github.com/cookielint/cookielint/internal/report"
 )
 
 // options are what the arguments ask for.
 type options struct {
 	json, fix, diff, tests, explain, help bool
+	unused, debug                         bool
 	dir, model, tags                      string
 	format, color, baseline, rev          string
 	writeBaseline, interactive            bool
-	outputs                               []output             // what format says
+	outputs                               []output // what format says
+	config, ruleList, severityList        string
 	rules                                 []*analysis.Analyzer // those selected
+	severities                            map[string]catalogue.Severity
+	configured                            string // the configuration file that was read; empty: none
 	flags                                 *flag.FlagSet
 	patterns                              []string
 }
@@ -51,6 +58,8 @@ func (o *options) flagSet(name string) *flag.FlagSet {
 	fs.StringVar(&o.dir, "C", "", "change to `dir` first")
 	fs.StringVar(&o.baseline, "baseline", "", "`file` of findings to keep quiet about")
 	fs.StringVar(&o.color, "color", auto, "print text for people, with colours and excerpts of the source: `when` is auto\n(on terminals), always or never")
+	fs.StringVar(&o.config, "config", "", "`file` with settings; empty: none (default: ."+name+".yml in this directory or above)")
+	fs.BoolVar(&o.debug, "debug", false, "write to standard error what was read, analyzed and not followed")
 	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change as a unified diff")
 	fs.BoolVar(&o.explain, "explain", false, "tell with each finding which way the cookie took")
 	fs.BoolVar(&o.fix, "fix", false, "apply suggested fixes and print what remains")
@@ -59,8 +68,11 @@ func (o *options) flagSet(name string) *flag.FlagSet {
 	fs.BoolVar(&o.json, "json", false, "short for -format=json: print findings as JSON, in the format of go vet -json")
 	fs.StringVar(&o.model, modelFlag, "", "`file` in YAML that teaches functions and types that cannot be seen")
 	fs.StringVar(&o.rev, "new-from-rev", "", "report only what is on lines that changed since the git `revision`")
+	fs.StringVar(&o.ruleList, "rules", "", "comma-separated `list` of rules and groups to run; those with - in front are left out")
+	fs.StringVar(&o.severityList, "severity", "", "comma-separated `list` of RULE=SEVERITY: error, warning or note")
 	fs.StringVar(&o.tags, "tags", "", "comma-separated `list` of build tags")
 	fs.BoolVar(&o.tests, "tests", false, "analyze test files too")
+	fs.BoolVar(&o.unused, "unused-ignores", false, "also report comments that ignore rules which have no finding there")
 	fs.BoolVar(&o.writeBaseline, "write-baseline", false, "write what is found to the file of -baseline instead of printing it")
 	return fs
 }
@@ -70,6 +82,7 @@ func (c *command) parse(args []string) (*options, error) {
 	opts := &options{}
 	fs := opts.flagSet(c.Name)
 	opts.flags = fs
+	presetGroup(c.Analyzers, args)
 	enabled := map[*analysis.Analyzer]*triState{}
 	for _, a := range c.Analyzers {
 		enabled[a] = new(triState)
@@ -83,8 +96,51 @@ func (c *command) parse(args []string) (*options, error) {
 	}
 	opts.patterns = fs.Args()
 	optIn(c.Analyzers, args[:len(args)-fs.NArg()])
-	opts.rules = selectRules(c.Analyzers, enabled)
+	given := map[string]bool{}
+	fs.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	from, err := c.configure(opts, fs, given)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.choose(opts, enabled, given, from); err != nil {
+		return nil, err
+	}
 	return opts, c.check(opts)
+}
+
+// choose selects the rules to run and how bad their findings are, by flags that are
+// given and settings that come from a file.
+func (c *command) choose(opts *options, enabled map[*analysis.Analyzer]*triState, given map[string]bool, from map[string]source) error {
+	for a, s := range enabled {
+		if given["rules"] && *s != unset {
+			return fmt.Errorf("-rules and -%s cannot be used together", a.Name)
+		}
+	}
+	blame := func(name string, err error) error {
+		if at, ok := from[name]; ok && !given[name] {
+			return at.fail("%v", err)
+		}
+		return fmt.Errorf("-%s: %w", name, err)
+	}
+	selected, err := c.parseSelection(opts.ruleList)
+	if err != nil {
+		return blame("rules", err)
+	}
+	if opts.severities, err = c.parseSeverities(opts.severityList); err != nil {
+		return blame("severity", err)
+	}
+	decided := maps.Clone(given)
+	for name := range from {
+		decided[name] = true
+	}
+	opts.rules, err = selected.apply(c.Analyzers, decided)
+	for _, s := range enabled {
+		if *s != unset {
+			opts.rules = selectRules(c.Analyzers, enabled)
+			opts.ruleList = strings.Join(slices.DeleteFunc(names(opts.rules), func(name string) bool { return !slices.Contains(c.ruleNames(), name) }), ",")
+		}
+	}
+	return err
 }
 
 // check completes the options and reports those that do not go together.
@@ -103,7 +159,7 @@ func (c *command) check(opts *options) error {
 	if len(opts.patterns) == 0 {
 		opts.patterns = []string{"."}
 	}
-	for name, on := range map[string]bool{"tests": opts.tests, "explain": opts.explain} {
+	for name, on := range map[string]bool{"tests": opts.tests, "explain": opts.explain, "unused": opts.unused, "debug": opts.debug} {
 		if err := c.turnOn(name, on); err != nil {
 			return err
 		}
@@ -171,48 +227,10 @@ func (c *command) flagError(fs *flag.FlagSet, err error) error {
 	}
 	var known []string
 	fs.VisitAll(func(f *flag.Flag) { known = append(known, f.Name) })
-	if near := nearest(name, known); near != "" {
+	if near := nearest.Of(name, known); near != "" {
 		return fmt.Errorf("there is no flag -%s; did you mean -%s?", name, near)
 	}
 	return fmt.Errorf("there is no flag -%s; see '%s help' for those that are", name, c.Name)
-}
-
-// selectRules returns the analyzers named by a flag if there are any, or else
-// all but those that a flag turns off.
-func selectRules(all []*analysis.Analyzer, enabled map[*analysis.Analyzer]*triState) []*analysis.Analyzer {
-	want := unset
-	for _, s := range enabled {
-		if *s == setTrue {
-			want = setTrue
-		}
-	}
-	var selected []*analysis.Analyzer
-	for _, a := range all {
-		if s := *enabled[a]; s == want || want == unset && s != setFalse {
-			selected = append(selected, a)
-		}
-	}
-	return selected
-}
-
-// optIn turns on the opt-in rules that args name: an analyzer cannot see that
-// it was named, only that its flag "on" is set.
-func optIn(all []*analysis.Analyzer, args []string) {
-	for _, arg := range args {
-		name, ok := strings.CutPrefix(arg, "-")
-		if !ok {
-			continue
-		}
-		name, value, hasValue := strings.Cut(strings.TrimPrefix(name, "-"), "=")
-		if on, err := strconv.ParseBool(value); hasValue && (err != nil || !on) {
-			continue
-		}
-		for _, a := range all {
-			if a.Name == name && a.Flags.Lookup("on") != nil {
-				a.Flags.Set("on", "true") // a flag that refuses it stays off
-			}
-		}
-	}
 }
 
 // isVetProtocol reports whether the go command calls this program as a vet tool.
@@ -224,28 +242,4 @@ func isVetProtocol(args []string) bool {
 		}
 	}
 	return len(args) > 0 && strings.HasSuffix(args[len(args)-1], ".cfg")
-}
-
-// A triState is a boolean flag that knows whether it was given.
-type triState int
-
-const (
-	unset triState = iota
-	setTrue
-	setFalse
-)
-
-func (s *triState) IsBoolFlag() bool { return true }
-func (s *triState) String() string   { return strconv.FormatBool(s == nil || *s != setFalse) }
-
-func (s *triState) Set(value string) error {
-	b, err := strconv.ParseBool(value)
-	if err != nil {
-		return errors.New("want true or false")
-	}
-	*s = setFalse
-	if b {
-		*s = setTrue
-	}
-	return nil
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/files"
+	"github.com/cookielint/cookielint/internal/nearest"
 	"github.com/cookielint/cookielint/internal/report"
 )
 
@@ -25,7 +26,7 @@ func parseOutputs(value string) ([]output, error) {
 		format, file, named := strings.Cut(strings.TrimSpace(item), ":")
 		switch {
 		case !slices.Contains(report.Formats(), format):
-			if near := nearest(format, report.Formats()); near != "" {
+			if near := nearest.Of(format, report.Formats()); near != "" {
 				return nil, fmt.Errorf("there is no format %s; did you mean %s?", format, near)
 			}
 			return nil, fmt.Errorf("there is no format %q; those that are: %s", format, strings.Join(report.Formats(), ", "))

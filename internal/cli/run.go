@@ -6,11 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/cookielint/cookielint/internal/ignore"
 	"github.com/cookielint/cookielint/internal/load"
 	"github.com/cookielint/cookielint/internal/report"
 )
@@ -36,10 +38,18 @@ func run(loaded *load.Result, rules []*analysis.Analyzer) ([]report.Finding, []r
 		case act.Err != nil && !failedBefore(act):
 			failures = append(failures, report.Failure{Rule: act.Analyzer.Name, Package: act.Package.ID, Err: act.Err})
 		case act.Err == nil && act.IsRoot && isRoot[act.Package]:
-			for _, d := range act.Diagnostics {
+			add := func(d analysis.Diagnostic, by *report.Suppression) {
 				f := report.New(loaded.Fset, act.Package.ID, act.Analyzer.Name, d)
-				f.Decl = enclosing(act.Package.Syntax, d.Pos)
+				f.Decl, f.Suppressed = enclosing(act.Package.Syntax, d.Pos), by
 				findings = append(findings, f)
+			}
+			for _, d := range act.Diagnostics {
+				add(d, nil)
+			}
+			if outcome, ok := act.Result.(*ignore.Outcome); ok {
+				for _, s := range outcome.Silenced {
+					add(s.Diagnostic, &report.Suppression{Reason: s.Reason})
+				}
 			}
 		}
 	}
@@ -66,4 +76,15 @@ func guard(a *analysis.Analyzer) {
 		}
 		return run(pass)
 	}
+}
+
+// oneLine joins the lines of a message.
+func oneLine(msg string) string { return strings.Join(strings.Fields(msg), " ") }
+
+// hasDirective reports whether a file has a comment that is to ignore findings, so
+// that its package is looked at though it may have none.
+func (c *command) hasDirective(src []byte) bool {
+	return ignore.In(src, func(name string) bool {
+		return slices.ContainsFunc(c.Analyzers, func(a *analysis.Analyzer) bool { return a.Name == name })
+	})
 }

@@ -43,6 +43,13 @@ type Options struct {
 	SensitiveNames *regexp.Regexp
 	// Model is what a user teaches; nil: nothing.
 	Model *modelfile.Model
+	// Constructors has cookies judged that exported functions return and the package
+	// does not send.
+	Constructors bool
+	// LeaveNolint has findings reported that a //nolint for all of cookielint is
+	// about, to a driver that drops them by itself and tells which //nolint are of
+	// no use.
+	LeaveNolint bool
 	// Explain has findings say, in related positions, which way a cookie took.
 	// Some drivers print each of those as a finding of its own.
 	Explain bool
@@ -81,6 +88,7 @@ func New(o Options) *analysis.Analyzer {
 	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
 	a.Flags.Var(RegexpFlag{&e.opts.SensitiveNames}, "sensitive-names",
 		"`regexp` for names of cookies that carry a session or a credential; empty: the built-in words")
+	a.Flags.BoolVar(&e.opts.Constructors, "constructors", o.Constructors, "also judge cookies that exported functions return and nobody in their package sends")
 	a.Flags.Var(modelFlag{e}, "model",
 		"`text` in YAML that teaches functions and types that cookielint cannot see: the content of a file for -model")
 	a.Flags.BoolVar(&e.opts.Explain, "explain", o.Explain, "tell with each finding which way the cookie took")
@@ -127,6 +135,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	}
 	p := newProgram(pass, table, build(pass), e.debugf)
 	p.skip = func(pos token.Pos) bool { return !e.opts.Tests && isTestFile(pass, pos) }
+	p.ignores = empty.Ignores
 	p.prepare()
 	p.run()
 	r := p.result(empty)

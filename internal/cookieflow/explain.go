@@ -18,7 +18,7 @@ type Step struct {
 // where the cookie is sent, in the order in which it happens. It returns nothing
 // unless explanations are asked for.
 func (r *Result) Explain(c *Cookie, a model.Attribute) []Step {
-	if !r.explain {
+	if !r.opts.Explain {
 		return nil
 	}
 	var e explanation

@@ -68,7 +68,7 @@ func set(w http.ResponseWriter, v string) {
 	http.SetCookie(w, &http.Cookie{Name: "x", Value: base64.StdEncoding.EncodeToString([]byte(v))})
 }
 func f(w http.ResponseWriter, u user) { set(w, pack(u)) }`)
-	r.explain = true
+	r.opts.Explain = true
 	var got []string
 	for _, put := range r.Puts() {
 		r.Sources(put, func(s Source) bool {

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"honnef.co/go/tools/go/ir"
@@ -104,6 +105,8 @@ type factAtom struct {
 	At     string     `json:"at,omitzero"`
 	// Measure is what the number or moment stands for; nil: nothing is known.
 	Measure *measure `json:"m,omitzero"`
+	// Ignored are the rules that directives ignore where it was decided.
+	Ignored ruleList `json:"g,omitzero"`
 }
 
 // A factObject is an object that a call makes anew.
@@ -221,9 +224,11 @@ type encoder struct {
 	index    map[*object]int
 	fact     factSummary
 	depth    int
+	handed   bool // what is encoded is in the hands of callers
 }
 
 func (e *encoder) summary() *factSummary {
+	e.handed = true
 	for _, r := range e.flow.summary.results {
 		e.fact.Results = append(e.fact.Results, e.value(r))
 	}
@@ -233,6 +238,7 @@ func (e *encoder) summary() *factSummary {
 		}
 		e.fact.Changes = append(e.fact.Changes, factChange{In: o.in, Path: o.path, Fields: e.fields(c)})
 	}
+	e.handed = false
 	for _, ev := range e.flow.summary.events {
 		e.event(ev)
 	}
@@ -303,9 +309,20 @@ func (e *encoder) value(v value) factValue {
 func (e *encoder) fields(c *fields) factFields {
 	out := factFields{Rest: e.value(c.rest), Paths: c.paths()}
 	for _, k := range out.Paths {
-		out.Set = append(out.Set, e.value(c.set[k]))
+		out.Set = append(out.Set, e.field(k, c.set[k]))
 	}
 	return out
+}
+
+// field is the value of a field. One out of sight of the program holds what was
+// done, of which nobody says that it is right.
+func (e *encoder) field(path string, v value) factValue {
+	if !e.handed || !strings.HasPrefix(path, "·") {
+		return e.value(v)
+	}
+	e.handed = false
+	defer func() { e.handed = true }()
+	return e.value(v)
 }
 
 func (e *encoder) atom(a atom) factAtom {
@@ -316,9 +333,13 @@ func (e *encoder) atom(a atom) factAtom {
 	for _, p := range a.parts {
 		out.Parts = append(out.Parts, e.atom(p))
 	}
-	switch {
-	case a.site != nil && e.reported[a.site]:
+	if a.site != nil && e.reported[a.site] {
 		return factAtom{Kind: uint8(unknown)}
+	}
+	if a.kind == zero || a.kind == konst || a.kind == text {
+		out.Ignored = a.ignored + e.ignoredAt(a.site)
+	}
+	switch {
 	case a.kind == zero:
 		out.Path = "" // which field it is matters where it can be filled in
 	case a.kind == konst:
@@ -511,7 +532,7 @@ func (d *decoder) value(v factValue) value {
 }
 
 func (d *decoder) atom(a factAtom) atom {
-	out := atom{kind: kind(a.Kind), path: a.Path}
+	out := atom{kind: kind(a.Kind), path: a.Path, ignored: a.Ignored}
 	if a.Measure != nil {
 		out.measure = *a.Measure
 	}

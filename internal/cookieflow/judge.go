@@ -16,6 +16,9 @@ func (p *program) result(r *Result) *Result {
 	sent := p.sent()
 	r.HeaderChanges, r.LateChanges, r.Unsaved = p.headerChanges(), p.lateChanges(), p.unsaved()
 	r.Cookies = append(r.Cookies, sent...)
+	if r.opts.Constructors {
+		r.addConstructed(p.constructed())
+	}
 	for _, fn := range p.funcs {
 		if f := p.flows[fn]; f != nil && !f.gaveUp {
 			r.Cookies = append(r.Cookies, p.managed(f)...)

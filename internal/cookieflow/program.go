@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"honnef.co/go/tools/go/ir"
 
+	"github.com/cookielint/cookielint/internal/ignore"
 	"github.com/cookielint/cookielint/internal/model"
 )
 
@@ -46,6 +47,9 @@ type program struct {
 	foreign, foreignBefore memory
 	cells, cellsNext       map[*types.Var]value
 	published              map[*object]bool
+
+	ignores *ignore.Index
+	carried map[*ignore.Directive]bool // those that facts tell of
 
 	names  map[*ir.Function]map[ir.Value][]string
 	syntax syntax
@@ -86,6 +90,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
 		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
 		cells: map[*types.Var]value{}, published: map[*object]bool{},
+		carried: map[*ignore.Directive]bool{},
 	}
 }
 

@@ -109,7 +109,7 @@ func plain(v any) constant.Value {
 
 // as is an atom that holds a constant instead.
 func (a atom) as(c constant.Value) atom {
-	return atom{kind: konst, val: c, site: a.site, row: a.row, guess: a.guess}
+	return atom{kind: konst, val: c, site: a.site, row: a.row, guess: a.guess, ignored: a.ignored}
 }
 
 // inverted is the opposite of an atom.
@@ -142,7 +142,7 @@ func (r reader) understood(a atom, words model.Words) atom {
 		a.site = a.site.whole(r.sites)
 	}
 	if c == nil {
-		return atom{kind: zero, site: a.site, row: a.row, guess: a.guess}
+		return atom{kind: zero, site: a.site, row: a.row, guess: a.guess, ignored: a.ignored}
 	}
 	return a.as(c)
 }

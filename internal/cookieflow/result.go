@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -13,6 +12,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/cookielint/cookielint/internal/ignore"
 	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/names"
 )
@@ -32,23 +32,24 @@ type Result struct {
 	// Err is why the package was not looked at: what a user teaches is wrong. It is
 	// no error of the engine, of which drivers tell rules no more than that it failed.
 	Err error
+	// Ignores are the directives of the package.
+	Ignores *ignore.Index
 	// Logins are the logins after which a session keeps its identifier, in source
 	// order.
 	Logins []*Login
 	// NilUses are the uses of pointers that may be nil, in source order.
 	NilUses []NilUse
 
-	pass      *analysis.Pass
-	sensitive *regexp.Regexp // the user's; nil: the built-in words
-	explain   bool
-	program   *program
-	inUse     sync.Mutex
+	pass    *analysis.Pass
+	opts    Options
+	program *program
+	inUse   *sync.Mutex // of all that [Result.For] makes of it
 	// registered are the routes of functions, once one was asked for.
 	registered map[types.Object][]string
 }
 
 func newResult(pass *analysis.Pass, o Options) *Result {
-	return &Result{pass: pass, sensitive: o.SensitiveNames, explain: o.Explain}
+	return &Result{Ignores: ignore.NewIndex(pass.Fset, pass.Files), pass: pass, opts: o, inUse: new(sync.Mutex)}
 }
 
 // Exclusive calls f while no other call of it is under way for the same result. The
@@ -362,5 +363,5 @@ func nodePos(n ast.Node) int {
 // Sensitive reports whether a cookie carries a session or a credential: by its
 // name, or because a session library sends it.
 func (r *Result) Sensitive(c *Cookie) bool {
-	return c.Manages() || names.SensitiveBy(r.sensitive, c.Attr(model.Name).Text())
+	return c.Manages() || names.SensitiveBy(r.opts.SensitiveNames, c.Attr(model.Name).Text())
 }

@@ -112,7 +112,7 @@ func (tr trail) steps() []string {
 // Way returns the places that the data of a source went through on their way to
 // the cookie. It returns nothing unless explanations are asked for.
 func (r *Result) Way(s Source) []Step {
-	if !r.explain {
+	if !r.opts.Explain {
 		return nil
 	}
 	var e explanation

@@ -64,6 +64,7 @@ type atom struct {
 	arg      int            // of an applied: which argument the function is given; in and path lead to the function
 	at       string         // of an applied: the path in what the function is given
 	measure  measure        // of an input or unknown: what it stands for
+	ignored  ruleList       // of what another package decided: the rules that it ignores there
 }
 
 func (a atom) compare(b atom) int {
@@ -86,6 +87,7 @@ func (a atom) compare(b atom) int {
 		cmp.Compare(a.arg, b.arg),
 		cmp.Compare(a.at, b.at),
 		a.measure.compare(b.measure),
+		cmp.Compare(a.ignored, b.ignored),
 	)
 }
 
@@ -224,7 +226,7 @@ func (v value) at(site *Site) value {
 	}
 	atoms := slices.Clone(v.atoms)
 	for i := range atoms {
-		atoms[i].site, atoms[i].row = site, nil
+		atoms[i].site, atoms[i].row, atoms[i].ignored = site, nil, ""
 	}
 	return set(atoms)
 }

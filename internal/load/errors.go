@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -104,9 +105,28 @@ func collectErrors(dir string, patterns []string, matched []*packages.Package, s
 		return list // which is why they do
 	}
 	for _, pattern := range nothing {
-		add(&Error{Msg: fmt.Sprintf("pattern %s matches no packages: check the path, or the build tags of the files there", pattern)})
+		add(&Error{Msg: fmt.Sprintf("pattern %s matches no packages: %s", pattern, advice(dir))})
 	}
 	return list
+}
+
+// advice is what to do about a pattern that matches nothing.
+func advice(dir string) string {
+	exists := func(name string) bool {
+		_, err := os.Stat(name)
+		return err == nil
+	}
+	for !exists(filepath.Join(dir, "go.mod")) {
+		if exists(filepath.Join(dir, "go.work")) {
+			return "no module of the workspace is here; the pattern work stands for all of them"
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			break
+		}
+		dir = up
+	}
+	return "check the path, or the build tags of the files there"
 }
 
 func hasOwnErrors(pkg *packages.Package) bool {

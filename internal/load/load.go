@@ -31,6 +31,10 @@ type Config struct {
 	// Model decides which packages are interesting. Nil means that every package
 	// is.
 	Model Model
+
+	// Source reports whether what a file contains makes its package interesting,
+	// of those that the patterns match. Nil: nothing does.
+	Source func(src []byte) bool
 }
 
 // A Model knows packages by their import paths.
@@ -101,7 +105,7 @@ func Packages(ctx context.Context, cfg Config) (*Result, error) {
 		}
 	}
 	matched = slices.DeleteFunc(matched, isTestMain)
-	sel := selectPackages(matched, cfg.Model)
+	sel := selectPackages(matched, cfg.Model, cfg.Source)
 	typecheck(fset, sel)
 
 	res := &Result{Fset: fset, Matched: len(matched)}

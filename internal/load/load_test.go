@@ -1,6 +1,7 @@
 package load
 
 import (
+	"bytes"
 	"go/types"
 	"os"
 	"path/filepath"
@@ -271,6 +272,17 @@ func TestWhatUsersTeachIsInteresting(t *testing.T) {
 		res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{test.pattern}, Model: taught{others, test.taught}})
 		if ids(res.Roots) != test.roots || ids(res.Extra) != test.extra {
 			t.Errorf("with %s taught the roots are %q and the others %q, want %q and %q", test.taught, ids(res.Roots), ids(res.Extra), test.roots, test.extra)
+		}
+	}
+}
+
+func TestAMatchedPackageIsInterestingForItsSource(t *testing.T) {
+	dir := extract(t, module)
+	pure := func(src []byte) bool { return bytes.HasPrefix(src, []byte("package pure")) }
+	for pattern, want := range map[string]string{"./pure": "example.com/app/pure", "./web": "example.com/app/web"} {
+		res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{pattern}, Model: taught{known, ""}, Source: pure})
+		if ids(res.Roots) != want {
+			t.Errorf("the roots of %s are %q, want %q", pattern, ids(res.Roots), want)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -24,6 +25,7 @@ type selection struct {
 //
 //   - A matched package, or another package of a main module, if it is or
 //     imports a relevant package, or imports a selected one (facts flow along imports).
+//   - A matched package with a source file that is interesting by itself.
 //   - A package of another module, unless all of it is described already, if it
 //     imports a relevant package outside the standard library; or if it makes
 //     cookies with a relevant package of the standard library; or if it mentions
@@ -34,7 +36,7 @@ type selection struct {
 //   - Any package without export data, which means that it or one of its
 //     dependencies does not compile. Unless selected it is loaded for its types
 //     and errors only.
-func selectPackages(matched []*packages.Package, model Model) *selection {
+func selectPackages(matched []*packages.Package, model Model, source func([]byte) bool) *selection {
 	s := &selector{
 		model: model,
 		std:   map[*packages.Package]bool{},
@@ -54,7 +56,7 @@ func selectPackages(matched []*packages.Package, model Model) *selection {
 	for _, pkg := range s.sel.all { // dependencies first
 		s.std[pkg] = goroot != "" && strings.HasPrefix(pkg.Dir, goroot)
 		own := isMatched[pkg] || pkg.Module != nil && pkg.Module.Main
-		if s.matters(pkg, own) {
+		if s.matters(pkg, own) || source != nil && s.sel.report[pkg] && anyFile(pkg.GoFiles, source) {
 			s.sel.wanted[pkg] = true
 		}
 		if s.sel.wanted[pkg] || pkg.ExportFile == "" && len(pkg.CompiledGoFiles) > 0 && pkg.PkgPath != "unsafe" {
@@ -137,18 +139,17 @@ func standardDir(all []*packages.Package) string {
 }
 
 // mentions reports whether one of the files contains one of the words.
-// A file that cannot be read does not.
 func mentions(files, words []string) bool {
-	for _, name := range files {
+	return anyFile(files, func(src []byte) bool {
+		return slices.ContainsFunc(words, func(word string) bool { return bytes.Contains(src, []byte(word)) })
+	})
+}
+
+// anyFile reports whether something is true of what one of the files contains.
+// Of a file that cannot be read it is not.
+func anyFile(files []string, is func(src []byte) bool) bool {
+	return slices.ContainsFunc(files, func(name string) bool {
 		src, err := os.ReadFile(name)
-		if err != nil {
-			continue
-		}
-		for _, word := range words {
-			if bytes.Contains(src, []byte(word)) {
-				return true
-			}
-		}
-	}
-	return false
+		return err == nil && is(src)
+	})
 }

@@ -12,6 +12,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/yamldoc"
 )
 
 // A decoder fills values of package model from nodes of YAML.
@@ -22,7 +23,7 @@ type decoder struct {
 
 // fail is an error at a node.
 func (d *decoder) fail(n *yaml.Node, format string, args ...any) error {
-	return &Error{d.name, n.Line, n.Column, fmt.Sprintf(format, args...)}
+	return &Error{Name: d.name, Line: n.Line, Column: n.Column, Message: fmt.Sprintf(format, args...)}
 }
 
 // library reads the whole file.
@@ -73,7 +74,7 @@ func (d *decoder) decode(n *yaml.Node, v reflect.Value, field string) error {
 func read[T any](d *decoder, n *yaml.Node, to *T, parse func(string) (T, bool), want string) error {
 	v, ok := parse(n.Value)
 	if n.Kind != yaml.ScalarNode || !ok {
-		return d.fail(n, "%s is not %s", show(n), want)
+		return d.fail(n, "%s is not %s", yamldoc.Show(n), want)
 	}
 	*to = v
 	return nil
@@ -91,23 +92,6 @@ func duration(s string) (time.Duration, bool) {
 	return d, err == nil && d > 0
 }
 
-// show is a node as messages call it.
-func show(n *yaml.Node) string {
-	switch n.Kind {
-	case yaml.MappingNode:
-		return "a mapping"
-	case yaml.SequenceNode:
-		return "a list"
-	case yaml.ScalarNode:
-		if n.Tag == "!!null" {
-			return "nothing"
-		}
-		return fmt.Sprintf("%q", n.Value)
-	default:
-		return "this"
-	}
-}
-
 // structure reads a mapping whose keys are the fields of a struct.
 func (d *decoder) structure(n *yaml.Node, v reflect.Value) error {
 	t := v.Type()
@@ -116,10 +100,10 @@ func (d *decoder) structure(n *yaml.Node, v reflect.Value) error {
 		what = "model"
 	}
 	if n.Kind != yaml.MappingNode {
-		return d.fail(n, "%s is not a mapping with the keys of a %s: %s", show(n), what, strings.Join(keys(t), ", "))
+		return d.fail(n, "%s is not a mapping with the keys of a %s: %s", yamldoc.Show(n), what, strings.Join(keys(t), ", "))
 	}
 	fields := fieldsOf(t)
-	err := d.pairs(n, func(key, value *yaml.Node) error {
+	err := yamldoc.Pairs(d.name, n, func(key, value *yaml.Node) error {
 		f, ok := fields[key.Value]
 		if !ok {
 			return d.fail(key, "a %s has no key %q; it has %s", what, key.Value, strings.Join(keys(t), ", "))
@@ -172,26 +156,6 @@ func keys(t reflect.Type) []string {
 	return slices.SortedFunc(maps.Keys(fields), func(a, b string) int { return slices.Compare(fields[a].Index, fields[b].Index) })
 }
 
-// pairs visits the keys of a mapping with their values, and fails on one that is
-// there twice.
-func (d *decoder) pairs(n *yaml.Node, visit func(key, value *yaml.Node) error) error {
-	lines := map[string]int{}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key := n.Content[i]
-		if key.Kind != yaml.ScalarNode {
-			return d.fail(key, "%s is no key", show(key))
-		}
-		if line, twice := lines[key.Value]; twice {
-			return d.fail(key, "key %q is there twice; the first is in line %d", key.Value, line)
-		}
-		lines[key.Value] = key.Line
-		if err := visit(key, n.Content[i+1]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 func has(n *yaml.Node, key string) bool {
 	for i := 0; i < len(n.Content); i += 2 {
 		if n.Content[i].Value == key {
@@ -238,7 +202,7 @@ func (d *decoder) note(n *yaml.Node, kind, symbol, identity string) error {
 
 func (d *decoder) list(n *yaml.Node, v reflect.Value, field string) error {
 	if n.Kind != yaml.SequenceNode {
-		return d.fail(n, "%s is not a list", show(n))
+		return d.fail(n, "%s is not a list", yamldoc.Show(n))
 	}
 	for _, item := range n.Content {
 		e := reflect.New(v.Type().Elem()).Elem()
@@ -257,10 +221,10 @@ func (d *decoder) list(n *yaml.Node, v reflect.Value, field string) error {
 
 func (d *decoder) mapping(n *yaml.Node, v reflect.Value) error {
 	if n.Kind != yaml.MappingNode {
-		return d.fail(n, "%s is not a mapping", show(n))
+		return d.fail(n, "%s is not a mapping", yamldoc.Show(n))
 	}
 	v.Set(reflect.MakeMap(v.Type()))
-	return d.pairs(n, func(key, value *yaml.Node) error {
+	return yamldoc.Pairs(d.name, n, func(key, value *yaml.Node) error {
 		k, e := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
 		if err := d.decode(key, k, ""); err != nil {
 			return err
@@ -278,7 +242,7 @@ func (d *decoder) scalar(n *yaml.Node, v reflect.Value, field string) error {
 	is := map[reflect.Kind]string{reflect.Bool: "!!bool", reflect.Int: "!!int", reflect.String: "!!str"}[v.Kind()]
 	if n.Kind != yaml.ScalarNode || n.Tag != is || n.Decode(v.Addr().Interface()) != nil {
 		want := map[reflect.Kind]string{reflect.Bool: "true or false", reflect.Int: "a whole number", reflect.String: "a text"}[v.Kind()]
-		return d.fail(n, "%s is not %s", show(n), want)
+		return d.fail(n, "%s is not %s", yamldoc.Show(n), want)
 	}
 	if check := symbols[field]; check != nil {
 		if err := check(v.String()); err != nil {
@@ -294,7 +258,7 @@ func (d *decoder) anything(n *yaml.Node, to *any) error {
 		if parse := special[n.Content[0].Value]; parse != nil {
 			v, ok := parse(n.Content[1].Value)
 			if !ok {
-				return d.fail(n.Content[1], "%s is no %s", show(n.Content[1]), n.Content[0].Value)
+				return d.fail(n.Content[1], "%s is no %s", yamldoc.Show(n.Content[1]), n.Content[0].Value)
 			}
 			*to = v
 			return nil
@@ -306,5 +270,5 @@ func (d *decoder) anything(n *yaml.Node, to *any) error {
 			return nil
 		}
 	}
-	return d.fail(n, "%s is no value; write true, false, a whole number, a text, or one of {sameSite: Lax}, {duration: 24h}, {moment: past}, {new: TYPE}, {held: VARIABLE}", show(n))
+	return d.fail(n, "%s is no value; write true, false, a whole number, a text, or one of {sameSite: Lax}, {duration: 24h}, {moment: past}, {new: TYPE}, {held: VARIABLE}", yamldoc.Show(n))
 }

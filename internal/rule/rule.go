@@ -5,6 +5,7 @@ package rule
 import (
 	"cmp"
 	"go/ast"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/ignore"
 )
 
 // Home is where the documentation of the rules is.
@@ -21,34 +23,67 @@ const Home = "https://github.com/cookielint/cookielint/blob/main/docs/rules/"
 // New returns the analyzer of a rule: its name, its documentation as the
 // package comment of its doc.go has it, and what it does with what the engine
 // found out.
+//
+// It reports what another analyzer finds, [Findings], which never fails: so others
+// can ask what became of directives without failing with it.
 func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analysis.Analyzer {
-	return &analysis.Analyzer{
+	finds := &analysis.Analyzer{
+		Name:             name + "_findings",
+		Doc:              name + "_findings: find what " + name + " reports",
+		Requires:         []*analysis.Analyzer{engine},
+		ResultType:       reflect.TypeFor[*ignore.Outcome](),
+		RunDespiteErrors: true,
+	}
+	rule := &analysis.Analyzer{
 		Name:             name,
 		Doc:              Doc(name, docGo),
 		URL:              Home + name + ".md",
-		Requires:         []*analysis.Analyzer{engine},
+		Requires:         []*analysis.Analyzer{engine, finds},
+		ResultType:       finds.ResultType,
 		RunDespiteErrors: true,
-		Run: func(p *analysis.Pass) (_ any, err error) {
-			defer cookieflow.Guard(p, &err)
-			if r, ok := p.ResultOf[engine].(*cookieflow.Result); ok {
-				if r.Err != nil {
-					return nil, r.Err
-				}
-				pass := &Pass{Pass: p, Result: r, generated: sync.OnceValue(func() map[string]bool { return generated(p) })}
-				r.Exclusive(func() { run(pass) })
-				pass.flush()
+		Run: func(p *analysis.Pass) (any, error) {
+			outcome, ok := p.ResultOf[finds].(*ignore.Outcome)
+			if !ok {
+				return new(ignore.Outcome), nil
 			}
-			return nil, nil
+			for _, d := range outcome.Found {
+				p.Report(d)
+			}
+			return outcome, outcome.Err
 		},
 	}
+	finds.Run = func(p *analysis.Pass) (any, error) { return find(p, rule, engine, run), nil }
+	return rule
+}
+
+// Findings is what finds what a rule reports; its result is an [ignore.Outcome].
+func Findings(rule *analysis.Analyzer) *analysis.Analyzer { return rule.Requires[1] }
+
+// find runs a rule over one package.
+func find(p *analysis.Pass, rule, engine *analysis.Analyzer, run func(*Pass)) *ignore.Outcome {
+	own := *p
+	own.Analyzer = rule // whose name messages have
+	outcome := &ignore.Outcome{Matched: map[*ignore.Directive]bool{}}
+	defer cookieflow.Guard(&own, &outcome.Err)
+	r, ok := p.ResultOf[engine].(*cookieflow.Result)
+	switch {
+	case !ok:
+	case r.Err != nil:
+		outcome.Err = r.Err
+	default:
+		pass := &Pass{Pass: &own, Result: r.For(rule.Name), outcome: outcome, generated: sync.OnceValue(func() map[string]bool { return generated(p) })}
+		r.Exclusive(func() { run(pass) })
+		pass.sort()
+	}
+	return outcome
 }
 
 // A Pass is one run of one rule over one package.
 type Pass struct {
 	*analysis.Pass
 	Result    *cookieflow.Result
+	outcome   *ignore.Outcome
 	generated func() map[string]bool // files, found when something is to be reported
-	found     []analysis.Diagnostic
 }
 
 func generated(p *analysis.Pass) map[string]bool {
@@ -62,8 +97,8 @@ func generated(p *analysis.Pass) map[string]bool {
 }
 
 // Report reports a finding at a node, with at most one fix, and the way to it
-// where that is asked for. Generated files are silent: who reads the report
-// cannot change them.
+// where that is asked for. It says nothing where a directive ignores the rule, nor
+// in generated files: who reads the report cannot change them.
 func (p *Pass) Report(at ast.Node, message string, fix *analysis.SuggestedFix, way ...cookieflow.Step) {
 	if p.generated()[p.Fset.PositionFor(at.Pos(), false).Filename] {
 		return
@@ -75,21 +110,39 @@ func (p *Pass) Report(at ast.Node, message string, fix *analysis.SuggestedFix, w
 	for _, s := range way {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: s.Node.Pos(), End: s.Node.End(), Message: s.Text})
 	}
-	p.found = append(p.found, d)
+	if by := p.ignored(at); by != nil {
+		p.outcome.Silenced = append(p.outcome.Silenced, ignore.Silenced{Diagnostic: d, Reason: by.Reason})
+		return
+	}
+	p.outcome.Found = append(p.outcome.Found, d)
 }
 
-// flush hands on what was reported, by file and place: go vet prints it as it
-// comes, and files are parsed in any order.
-func (p *Pass) flush() {
+// ignored returns a directive that ignores a finding at a node, or nil, and notes
+// all that do.
+func (p *Pass) ignored(at ast.Node) (by *ignore.Directive) {
+	for _, d := range p.Result.Ignores.For(p.Analyzer.Name, at.Pos()) {
+		if d.Comment == at {
+			continue // it cannot speak for itself
+		}
+		p.outcome.Matched[d] = true
+		if by == nil && !p.Result.LeavesNolint(d) {
+			by = d
+		}
+	}
+	return by
+}
+
+// sort sorts what was reported by file and place: go vet prints it as it comes, and
+// files are parsed in any order.
+func (p *Pass) sort() {
 	file := func(d analysis.Diagnostic) string { return p.Fset.Position(d.Pos).Filename }
-	slices.SortStableFunc(p.found, func(a, b analysis.Diagnostic) int {
+	compare := func(a, b analysis.Diagnostic) int {
 		return cmp.Or(
 			strings.Compare(file(a), file(b)), cmp.Compare(a.Pos, b.Pos),
 			strings.Compare(a.Message, b.Message), cmp.Compare(a.End, b.End))
-	})
-	for _, d := range p.found {
-		p.Pass.Report(d)
 	}
+	slices.SortStableFunc(p.outcome.Found, compare)
+	slices.SortStableFunc(p.outcome.Silenced, func(a, b ignore.Silenced) int { return compare(a.Diagnostic, b.Diagnostic) })
 }
 
 // Doc takes the documentation of a rule out of its doc.go: what follows the

@@ -1,10 +1,9 @@
-package cli
+// Package nearest finds what somebody meant who misspelled a name.
+package nearest
 
-import "strings"
-
-// nearest returns the one of known that name is most likely a misspelling of,
-// or "" if none is close.
-func nearest(name string, known []string) string {
+// Of returns the one of known that name is most likely a misspelling of, or "" if
+// none is close.
+func Of(name string, known []string) string {
 	best, limit := "", len(name)/3+1
 	for _, k := range known {
 		if d := distance(name, k); d < limit {
@@ -33,6 +32,3 @@ func distance(a, b string) int {
 	}
 	return row[len(b)]
 }
-
-// oneLine joins the lines of a message.
-func oneLine(msg string) string { return strings.Join(strings.Fields(msg), " ") }

@@ -1,0 +1,2 @@
+// Package tests has comments in tests.
+package tests

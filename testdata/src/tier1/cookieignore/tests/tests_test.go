@@ -1,0 +1,5 @@
+package tests
+
+//cookielint:ignore
+
+func f() {}
