@@ -36,6 +36,7 @@ func run(pass *rule.Pass) {
 	for _, lack := range pass.Result.Places(model.Domain, hasDomain) {
 		report(pass, lack, model.Domain, with(lack, model.Domain, "with a Domain"), nil)
 	}
+	nameless(pass)
 	texts(pass)
 }
 
@@ -66,7 +67,7 @@ func reason(c *cookieflow.Cookie) string {
 		return prefix.Contract()
 	case c.Attr(model.Partitioned).State() == cookieflow.On:
 		return "browsers drop cookies that have Partitioned but not Secure"
-	case !c.Attr(model.SameSite).Explicit():
+	case c.Manages() && !c.Attr(model.SameSite).Explicit():
 		return "browsers drop cookies that have SameSite=None, which is the default of the library, but not Secure"
 	default:
 		return "browsers drop cookies that have SameSite=None but not Secure"

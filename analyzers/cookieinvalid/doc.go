@@ -32,7 +32,7 @@ otherwise, and so a store whose Options.Secure is turned off has no sessions.
 
 Libraries do as much without a word, or with one in a log:
 
-  - net/http sends no cookie whose name is not a token, and leaves out of a value
+  - net/http sends no cookie that has no name, or whose name is not a token, and leaves out of a value
     what may not stand there: quotation marks, semicolons, backslashes, control
     characters and all that is not ASCII. JSON that is not encoded arrives as
     something else.

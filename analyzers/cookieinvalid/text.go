@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"go/constant"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -29,6 +30,18 @@ type flaw struct {
 	meant string // what has to stand there instead; empty: nobody can tell
 }
 
+// nameless reports cookies without a name, which only libraries that do not ask
+// net/http send.
+func nameless(pass *rule.Pass) {
+	for _, lack := range pass.Result.Nameless() {
+		switch c := lack.Cookies[0]; c.Writer {
+		case model.NetHTTP, model.Strict:
+			pass.Report(lack.Site.Node, "cookie is never sent: it has no name, and such a cookie is dropped without a word", nil,
+				pass.Result.Explain(c, model.Name)...)
+		}
+	}
+}
+
 // texts reports what is wrong with constant texts.
 func texts(pass *rule.Pass) {
 	for attr, judge := range map[model.Attribute]func(*cookieflow.Cookie, string) flaw{
@@ -39,6 +52,9 @@ func texts(pass *rule.Pass) {
 				return json(c)
 			}
 			text, ok := constantText(c, attr)
+			if !ok && attr == model.Domain {
+				text, ok = brokenDomain(c)
+			}
 			if !ok || c.Writer == model.UnknownWriter {
 				return flaw{}
 			}
@@ -63,6 +79,14 @@ func constantText(c *cookieflow.Cookie, attr model.Attribute) (string, bool) {
 	}
 	s := constant.StringVal(v)
 	return s, s != ""
+}
+
+// brokenDomain is a domain of which enough is known to see that it is none: a
+// port, a scheme or a path, whatever the rest is.
+func brokenDomain(c *cookieflow.Cookie) (string, bool) {
+	text := c.Attr(model.Domain).Text()
+	shown := strings.NewReplacer(cookieflow.Hole, "…", cookieflow.Number, "…").Replace(text)
+	return shown, shown != text && strings.ContainsAny(text, ":/")
 }
 
 // name judges the name of a cookie.

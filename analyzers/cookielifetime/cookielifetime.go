@@ -43,6 +43,9 @@ func run(pass *rule.Pass, o Options) {
 		for _, a := range cookieflow.Ages() {
 			c.attribute(k, a)
 		}
+		if k.Kind == model.Cookie {
+			c.token(k)
+		}
 	}
 }
 

@@ -32,6 +32,9 @@ Reported are
     (RFC 6265bis, sections 5.6.1 and 5.6.2), so that it does not do what is
     written. A lifetime that is that long on some ways only is for whoever
     configures it. Expires counts only where there is no MaxAge, as for browsers;
+  - a cookie that lasts for longer than the token (JWT) in it, where both are
+    constants: what the browser sends afterwards is refused. A minute more is no
+    matter;
   - with -cookielifetime.max-session=DURATION, cookies of sessions and
     credentials that last for longer than that. It is off by default.
 

@@ -31,12 +31,23 @@ func run(pass *rule.Pass) {
 		if message := late(pass, m); message != "" {
 			pass.Report(m.Call, message, nil)
 		} else if m.Queued().State() == cookieflow.On {
-			pass.Report(m.Call, replaces(pass, m), edit.Rename(pass.Pass, m.Call, "Set", "Add"))
+			taken(pass, m)
 		}
 	}
 	for _, l := range pass.Result.LateChanges {
 		pass.Report(l.At, changed(pass, l), nil)
 	}
+	for _, u := range pass.Result.Unsent {
+		pass.Report(u.At, unsent(u), nil)
+	}
+}
+
+// unsent says that a cookie stays where it was made.
+func unsent(u cookieflow.Unsent) string {
+	if u.Found {
+		return fmt.Sprintf("%s is given %s, but is not sent, so the browser never sees that", subject(u.Name), u.Attribute)
+	}
+	return subject(u.Name) + " is made, but is never sent"
 }
 
 // late says that the header of a response was sent before something is added to
@@ -47,13 +58,29 @@ func late(pass *rule.Pass, m *cookieflow.HeaderChange) string {
 	}
 	by := m.Committed().Site()
 	what := subject(m.Name()) + " is set"
-	if m.Deed == cookieflow.SavesSession {
+	never, may := "the browser never gets the cookie", "the browser may never get the cookie"
+	switch m.Deed {
+	case cookieflow.SavesSession:
 		what = "the session is saved"
+	case cookieflow.ChangesSession:
+		what, never, may = "the session is changed", "the change is lost", "the change may be lost"
 	}
 	if !m.Committed().Is(model.Answered) {
-		return fmt.Sprintf("%s after %s has called the next handler%s, which may have sent the header, so the browser may never get the cookie", what, name(by), place(pass, m.Call, by))
+		return fmt.Sprintf("%s after %s has called the next handler%s, which may have sent the header, so %s", what, name(by), place(pass, m.Call, by), may)
 	}
-	return fmt.Sprintf("%s after %s has sent the header%s, so the browser never gets the cookie", what, name(by), place(pass, m.Call, by))
+	return fmt.Sprintf("%s after %s has sent the header%s, so %s", what, name(by), place(pass, m.Call, by), never)
+}
+
+// taken reports cookies that take the place of others, or become part of one.
+func taken(pass *rule.Pass, m *cookieflow.HeaderChange) {
+	switch by := m.Queued().Site(); {
+	case m.Deed != cookieflow.Joins:
+		pass.Report(m.Call, replaces(pass, m), edit.Rename(pass.Pass, m.Call, "Set", "Add"))
+	case by != nil && by.Node == m.Call:
+		pass.Report(m.Call, "several cookies are joined by commas, so the browser takes them for one", nil)
+	default:
+		pass.Report(m.Call, fmt.Sprintf("%s is joined by a comma to the one that %s has set%s, so the browser never gets it", subject(m.Name()), name(by), place(pass, m.Call, by)), nil)
+	}
 }
 
 // replaces says that a line of the header takes the place of others.

@@ -24,12 +24,17 @@ What is reported:
     http.Redirect, fmt.Fprint, io.Copy, a template, an encoder, Flush, or by what
     a framework has for that (gin, echo). Helper functions are followed, into
     other packages too, and so are deferred calls.
+    A session of scs that is changed then: since v2.6.0 it is saved with the header.
   - The same after the next handler was called with the same response: it may
     have sent nothing, but mostly has.
   - An attribute that is given to a cookie after it was sent, when it is not sent
     again. In gin, SetSameSite after SetCookie.
+  - A cookie that is made with a name and a value, and of which nothing else is
+    done in the function but that more is written to it. A cookie of the request
+    that is given an attribute, mostly a MaxAge to delete it, and is not sent.
   - Header().Set("Set-Cookie", ...), in gin Header, after another cookie was set:
-    Set replaces all lines of that name, Add adds one.
+    Set replaces all lines of that name, Add adds one. Append of fiber for a second
+    cookie: it makes one line of both.
 
 It is silent where only some paths have sent the header, where the response was
 given to code that cannot be seen, and for frameworks that hold the response

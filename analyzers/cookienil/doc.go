@@ -33,8 +33,9 @@ at run time by a call or the request.
 
 It is silent where the error or the pointer was compared or handed to a function
 whose result decides, where the error was handed to a function that does not come
-back from one, where the same cookie was found before, in generated files and,
-but for -cookieflow.tests, in tests.
+back from one, where the same cookie was found before, where all that the package
+hands a handler to, or puts around all handlers, looks for it, in generated files
+and, but for -cookieflow.tests, in tests.
 
 There is no fix: what to answer to such a request is for the program to say.
 

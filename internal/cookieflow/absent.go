@@ -73,6 +73,7 @@ type absences struct {
 	names  map[*ir.Function]map[string]bool
 	active map[any]bool // what recursion meets
 	found  []NilUse
+	over   *handovers // once it was asked for
 }
 
 // A paramKey is a parameter of a function, and the one that has the error that
@@ -86,9 +87,8 @@ type paramKey struct {
 func (p *program) nilUses() *absences {
 	a := &absences{program: p, of: map[*ir.Function]*absence{}, uses: map[paramKey]*unproved{}, checks: map[paramKey]bool{}, names: map[*ir.Function]map[string]bool{}, active: map[any]bool{}}
 	for _, fn := range p.funcs {
-		for _, u := range a.function(fn).uses() {
-			a.found = append(a.found, u)
-		}
+		open := slices.DeleteFunc(a.function(fn), func(s *source) bool { return a.guarded(fn, s.name(), maxGuards) })
+		a.found = append(a.found, open.uses()...)
 	}
 	slices.SortStableFunc(a.found, func(x, y NilUse) int { return cmp.Compare(x.Use.Pos(), y.Use.Pos()) })
 	return a
@@ -189,6 +189,9 @@ func (a *absences) asksIn(fn *ir.Function) map[string]bool {
 				maps.Copy(out, a.asks(&call.Call))
 			}
 		}
+	}
+	for _, inner := range fn.AnonFuncs { // what it makes, a middleware mostly
+		maps.Copy(out, a.asksIn(inner))
 	}
 	return out
 }

@@ -142,6 +142,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	logins := p.logins()
 	r.Logins = logins.found
 	p.exportFacts(r, logins)
+	p.exportTokens(r)
 	absences := p.nilUses()
 	absences.export()
 	r.NilUses = absences.found

@@ -49,7 +49,7 @@ type event struct {
 	presumed bool
 	// dated: its expiry is a time where the library wants a number.
 	dated  bool
-	signed ir.Value       // of a token: what the call returns
+	signed *ir.Call       // of a token: what signs it
 	from   *ir.BasicBlock // where it happens in the function that it belongs to
 	tick   int            // and when
 	on     []*object      // the responses that decide attributes of it

@@ -564,5 +564,5 @@ func (d *decoder) atom(a factAtom) atom {
 
 // factTypes are the facts of the engine.
 func factTypes() []analysis.Fact {
-	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(cookieSummary), new(absentFact)}
+	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(cookieSummary), new(absentFact), new(tokenFact)}
 }

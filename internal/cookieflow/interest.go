@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // This file chooses the functions that are worth analysing: those that have to
@@ -62,15 +64,19 @@ func (p *program) commits(c *ir.CallCommon) bool {
 }
 
 // isHandler reports whether functions of a signature are handlers by some library.
-func (p *program) isHandler(sig *types.Signature) bool {
+func (p *program) isHandler(sig *types.Signature) bool { return p.handler(sig) != nil }
+
+// handler is what is known of the functions of a signature that are handlers by
+// some library, or nil.
+func (p *program) handler(sig *types.Signature) *model.Handler {
 	for _, pkg := range p.pass.Pkg.Imports() {
 		for name := range p.table.Handlers(pkg.Path()) {
 			if tn, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok && types.Identical(sig, tn.Type().Underlying()) {
-				return true
+				return p.table.Handler(model.TypeKey{Pkg: pkg.Path(), Name: name})
 			}
 		}
 	}
-	return false
+	return nil
 }
 
 func (p *program) touchesRecord(instr ir.Instruction) bool {

@@ -13,8 +13,9 @@ import (
 // result adds to r what is sent, managed and signed.
 func (p *program) result(r *Result) *Result {
 	r.program = p
-	sent := p.sent()
-	r.HeaderChanges, r.LateChanges, r.Unsaved = p.headerChanges(), p.lateChanges(), p.unsaved()
+	sent, nameless := p.sent()
+	r.nameless = nameless
+	r.HeaderChanges, r.LateChanges, r.Unsaved, r.Unsent = p.headerChanges(), p.lateChanges(), p.unsaved(), p.unsent()
 	r.Cookies = append(r.Cookies, sent...)
 	if r.opts.Constructors {
 		r.addConstructed(p.constructed())
@@ -38,7 +39,7 @@ type identity struct {
 
 // sent joins the events of all functions: one cookie that is sent at several
 // places has the attributes that it has at all of them.
-func (p *program) sent() []*Cookie {
+func (p *program) sent() (out, nameless []*Cookie) {
 	cookies := map[identity]*Cookie{}
 	presumed, outgoing := map[identity]bool{}, map[identity]bool{}
 	var order []identity
@@ -70,13 +71,16 @@ func (p *program) sent() []*Cookie {
 			}
 		}
 	}
-	out := make([]*Cookie, 0, len(order))
 	for _, id := range order {
-		if c := cookies[id]; c.sendable() && !outgoing[id] {
+		switch c := cookies[id]; {
+		case outgoing[id]:
+		case c.sendable():
 			out = append(out, c)
+		case !id.guess && !presumed[id]:
+			nameless = append(nameless, c)
 		}
 	}
-	return out
+	return out, nameless
 }
 
 // changedElsewhere reports whether the package calls what may change the cookies
@@ -102,7 +106,7 @@ func (p *program) settleAmbient(e *event) {
 }
 
 func (e *event) cookie(attrs attributes) *Cookie {
-	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, via: e.via, readings: e.readings(), Dated: e.dated}
+	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, signed: e.signed, via: e.via, readings: e.readings(), Dated: e.dated}
 	if e.rec != nil {
 		c.Writer = e.rec.Writer
 	}
@@ -280,6 +284,7 @@ func (j judge) cookie(site *Site, slot *model.Slot, sets ...attributes) *Cookie 
 	r := reader{c.attrs, j.sites, j.obj.site}
 	for _, reading := range c.readings {
 		r.apply(reading)
+		c.Writer = cmp.Or(reading.Writer, c.Writer)
 	}
 	r.unlessSent()
 	return c

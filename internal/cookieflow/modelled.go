@@ -111,7 +111,7 @@ func (c *libraryCall) happen(m *model.Func) {
 		c.send(m, &s)
 	}
 	if m.Header != nil {
-		c.writeHeader(c.at, m.Header, c.operand)
+		c.writeHeader(c.at, m.Header, c.given)
 	}
 	if m.Signs != 0 {
 		c.sign(c.at, c.operand(m.Signs))

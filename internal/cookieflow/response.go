@@ -6,7 +6,6 @@ package cookieflow
 import (
 	"go/ast"
 	"go/constant"
-	"go/types"
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
@@ -19,9 +18,11 @@ type Deed uint8
 
 // What is done to the header of a response.
 const (
-	SetsCookie   Deed = iota // a cookie is added
-	Replaces                 // the cookies in it are replaced by one
-	SavesSession             // a session adds its cookie
+	SetsCookie     Deed = iota // a cookie is added
+	Replaces                   // the cookies in it are replaced by one
+	Joins                      // a cookie becomes part of the one that is in it
+	SavesSession               // a session adds its cookie
+	ChangesSession             // a session is changed that is saved when the header is sent
 )
 
 // A HeaderChange is something that is done to the header of a response.
@@ -162,13 +163,9 @@ func (c *libraryCall) commit(m *model.Commit) {
 }
 
 // callHandler is a call of a function that is not known, but that is a handler by
-// its type.
+// its signature.
 func (f *flow) callHandler(at ir.Instruction, c *ir.CallCommon, args []value) {
-	n, ok := types.Unalias(c.Value.Type()).(*types.Named)
-	if !ok || n.Obj().Pkg() == nil {
-		return
-	}
-	if h := f.table.Handler(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()}); h != nil {
+	if h := f.handler(c.Signature()); h != nil {
 		call := &libraryCall{f, at, c.Signature(), args}
 		call.commit(&model.Commit{On: h.On, Perhaps: true})
 	}
@@ -206,13 +203,46 @@ func (c *libraryCall) tell(m *model.Func) {
 		c.changeHeader(c.at, SetsCookie, c.answering(m.Sends.On), c.sentName(m.Sends))
 	case m.Header != nil && !m.Header.Deletes && isSetCookie(Setting{c.operand(m.Header.Key)}.Text()):
 		deed := SetsCookie
-		if m.Header.Replaces {
+		switch {
+		case m.Header.Replaces:
 			deed = Replaces
+		case m.Header.Joins:
+			c.join(m.Header)
+			return
 		}
 		c.changeHeader(c.at, deed, c.answering(m.Header.On), c.described(c.operand(m.Header.Value), nil)[model.Name])
 	case m.Session != nil && m.Session.On != 0:
 		c.changeHeader(c.at, SavesSession, c.operand(m.Session.On), value{})
+	case m.Session != nil && m.Session.InHandler && c.versions.since(m.Session.Module, m.Session.Since):
+		c.changeHeader(c.at, ChangesSession, c.ownResponse(), value{})
 	}
+}
+
+// ownResponse is the one parameter of the function that is a response.
+func (f *flow) ownResponse() value {
+	var own value
+	n := 0
+	for _, p := range f.fn.Params {
+		if f.isResponse(p.Type()) {
+			own = f.value(p)
+			n++
+		}
+	}
+	if n != 1 {
+		return value{}
+	}
+	return own
+}
+
+// join puts cookies into the line of the header that others are in, where each is
+// joined to the one before it.
+func (c *libraryCall) join(h *model.HeaderWrite) {
+	queued := c.answered(c.answering(h.On), model.Queued)
+	if n, ok := c.length(c.operand(h.Value)); ok && n > 1 {
+		queued = constValue(constant.MakeBool(true)).at(c.callSite(c.at))
+	}
+	name := c.described(c.given(h.Value), nil)[model.Name]
+	c.remember(&headerChange{HeaderChange: HeaderChange{Deed: Joins, Call: c.at.Source(), name: name, queued: queued}})
 }
 
 // sentName is the name of the cookie that a call sends.
@@ -258,12 +288,31 @@ func (f *flow) leaveHeaderChanges(s *summary) {
 	}
 }
 
-// headerChange is what the callee does, as it happens in this call.
+// headerChange is what the callee does, as it happens in this call. What is deferred
+// and recovers comes from anywhere in the function, so that nothing is known of what
+// was sent before.
 func (s *subst) headerChange(m *headerChange) {
+	if _, deferred := s.at.(*ir.Defer); deferred && recovers(s.callee.fn) {
+		return
+	}
 	n := *m
 	n.name, n.committed, n.queued = s.value(m.name), s.value(m.committed), s.value(m.queued)
 	n.via = append(slices.Clip(m.via), s.at.Source())
 	s.remember(&n)
+}
+
+// recovers reports whether a function ends panics.
+func recovers(fn *ir.Function) bool {
+	return fn != nil && slices.ContainsFunc(fn.Blocks, func(b *ir.BasicBlock) bool {
+		return slices.ContainsFunc(b.Instrs, func(instr ir.Instruction) bool {
+			call, ok := instr.(*ir.Call)
+			if !ok {
+				return false
+			}
+			b, ok := call.Call.Value.(*ir.Builtin)
+			return ok && b.Name() == "recover"
+		})
+	})
 }
 
 // headerChanges are those of the package of which there is something to say, one

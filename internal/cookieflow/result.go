@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"golang.org/x/tools/go/analysis"
+	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/ignore"
 	"github.com/cookielint/cookielint/internal/model"
@@ -29,6 +30,8 @@ type Result struct {
 	Unsaved []*Unsaved
 	// LateChanges are attributes that were given to a cookie when it was gone.
 	LateChanges []*LateChange
+	// Unsent are cookies that are made or changed, and not sent, in source order.
+	Unsent []Unsent
 	// Err is why the package was not looked at: what a user teaches is wrong. It is
 	// no error of the engine, of which drivers tell rules no more than that it failed.
 	Err error
@@ -40,10 +43,11 @@ type Result struct {
 	// NilUses are the uses of pointers that may be nil, in source order.
 	NilUses []NilUse
 
-	pass    *analysis.Pass
-	opts    Options
-	program *program
-	inUse   *sync.Mutex // of all that [Result.For] makes of it
+	nameless []*Cookie
+	pass     *analysis.Pass
+	opts     Options
+	program  *program
+	inUse    *sync.Mutex // of all that [Result.For] makes of it
 	// registered are the routes of functions, once one was asked for.
 	registered map[types.Object][]string
 }
@@ -85,9 +89,10 @@ type Cookie struct {
 	// number.
 	Dated bool
 
-	obj   *object
-	via   []ast.Node // the calls in which it is sent, innermost first
-	attrs attributes
+	obj    *object
+	signed *ir.Call   // of a token: what signs it
+	via    []ast.Node // the calls in which it is sent, innermost first
+	attrs  attributes
 	// selectors are the fields that hold the attributes, as seen from what is
 	// made at Site.
 	selectors map[model.Attribute]string
@@ -321,12 +326,22 @@ func (r *Result) Off(attr model.Attribute) []Lack {
 	return r.Places(attr, func(c *Cookie) bool { return c.Attr(attr).State() == Off && !c.Void() })
 }
 
+// Nameless lists the places that leave cookies without a name, in source order.
+// They are not among the Cookies: most libraries do not send them.
+func (r *Result) Nameless() []Lack {
+	return r.places(r.nameless, model.Name, func(c *Cookie) bool { return true })
+}
+
 // Places lists the places that decide an attribute for those cookies and
 // managers that are picked, in source order.
 func (r *Result) Places(attr model.Attribute, pick func(*Cookie) bool) []Lack {
+	return r.places(r.Cookies, attr, pick)
+}
+
+func (r *Result) places(cookies []*Cookie, attr model.Attribute, pick func(*Cookie) bool) []Lack {
 	var out []Lack
 	at := map[*Site]int{}
-	for _, c := range r.Cookies {
+	for _, c := range cookies {
 		if c.Kind != model.Cookie && c.Kind != model.Session || !pick(c) {
 			continue
 		}

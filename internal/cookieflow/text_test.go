@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"go/constant"
+	"strings"
 	"testing"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -31,7 +32,7 @@ func TestConcat(t *testing.T) {
 			continue
 		}
 		a, ok := got.single()
-		if !ok || a.kind != test.kind || a.show() != test.want {
+		if !ok || a.kind != test.kind || a.show() != strings.ReplaceAll(test.want, "*", Hole) {
 			t.Errorf("%s: %q of kind %d, not %q of kind %d", name, a.show(), a.kind, test.want, test.kind)
 		}
 	}
@@ -71,7 +72,7 @@ func TestFormatsAreUnderstood(t *testing.T) {
 		if len(r.Cookies) != 1 {
 			t.Fatalf("%s: %d cookies", call, len(r.Cookies))
 		}
-		if got := r.Cookies[0].Attr(model.Name).Text(); got != want {
+		if got := r.Cookies[0].Attr(model.Name).Text(); got != strings.ReplaceAll(want, "*", Hole) {
 			t.Errorf("%s is %q, not %q", call, got, want)
 		}
 	}

@@ -54,7 +54,10 @@ type tracer struct {
 	// reached, if not nil, is called for a parameter of the function that the
 	// trace began in.
 	reached func(*ir.Parameter, trail)
-	seen    map[tracePoint]bool
+	// met, if not nil, is called for each call that data come out of, and the result
+	// that they are.
+	met  func(*ir.Call, int)
+	seen map[tracePoint]bool
 }
 
 type tracePoint struct {
@@ -515,6 +518,9 @@ func (t *tracer) elements(m *ir.MakeMap, tr trail) {
 // call goes on from a result of a call: through what the model says that it is
 // made of, or into a function of the package.
 func (t *tracer) call(c *ir.Call, result int, tr trail) {
+	if t.met != nil {
+		t.met(c, result)
+	}
 	if b, ok := c.Call.Value.(*ir.Builtin); ok {
 		if b.Name() == "append" {
 			for _, arg := range c.Call.Args {

@@ -99,6 +99,12 @@ func (vs versions) defaults(m *model.Make) map[string]any {
 	return out
 }
 
+// since reports whether the selected version of a module is known, and not before
+// another. An empty one is always there.
+func (vs versions) since(module, version string) bool {
+	return version == "" || vs[module] != "" && semver.Compare(vs[module], version) >= 0
+}
+
 // undecided keeps what all variants agree on.
 func undecided(variants []model.Variant) map[string]any {
 	out := map[string]any{}

@@ -61,7 +61,7 @@ func (c *checker) uses(sig *types.Signature, u Use) []error {
 	if u.On != 0 {
 		errs = append(errs, c.answers(sig, u.On))
 	}
-	if u.Of == 0 && u.Does != Changes {
+	if u.Of == 0 && (u.Does != Changes || u.InHandler) {
 		return errs
 	}
 	t, err := operand(sig, u.Of)

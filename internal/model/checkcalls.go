@@ -62,7 +62,11 @@ func (c *checker) writesHeader(sig *types.Signature, h *HeaderWrite) []error {
 		named = named[:1]
 	}
 	for _, o := range named {
-		t, err := operand(sig, o)
+		of := operand
+		if h.Joins && o == h.Value {
+			of = argumentType
+		}
+		t, err := of(sig, o)
 		if err == nil && kindOf(t) != text {
 			err = fmt.Errorf("an operand of the header is a %s, not a string", t)
 		}

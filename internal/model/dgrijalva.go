@@ -1,10 +1,9 @@
 package model
 
-// dgrijalvaJWT: github.com/dgrijalva/jwt-go claims.go, map_claims.go, which
-// became golang-jwt v3.2.1. An exp of 0 is none.
-func dgrijalvaJWT() Library {
-	const (
-		mod       = "github.com/dgrijalva/jwt-go"
+// dgrijalvaJWT: github.com/dgrijalva/jwt-go claims.go, map_claims.go, and what it
+// became, github.com/golang-jwt/jwt v3.2.1 and later. An exp of 0 is none.
+func dgrijalvaJWT(mod string) Library {
+	var (
 		token     = mod + ".Token"
 		mapClaims = mod + ".MapClaims"
 	)

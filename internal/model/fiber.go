@@ -3,7 +3,8 @@ package model
 import "slices"
 
 // fiber: github.com/gofiber/fiber v2 ctx.go and v3 res.go. An empty path is
-// sent as "/". v3 sends nothing that the Valid of net/http refuses; v2 hands all
+// sent as "/". Append makes one line of what a header has and what it is given, so
+// that of several cookies one is left. v3 sends nothing that the Valid of net/http refuses; v2 hands all
 // to fasthttp, which only takes semicolons and line ends away. SameSite is a string, of which everything that is not known,
 // the empty one too, stands for Lax, and None turns Secure on. In v3 the
 // context is an interface, and Partitioned turns Secure on too.
@@ -34,11 +35,15 @@ func fiber(version string) Library {
 		Responses: responses,
 		Records:   []Record{{Type: cookie, Kind: Cookie, Fields: fields, Reading: reading}},
 	}
+	for _, ctx := range responses {
+		l.Records = append(l.Records, Record{Type: ctx, Kind: Response, Fields: map[Attribute]string{Queued: queued}})
+	}
 	for _, recv := range recvs {
 		l.Funcs = append(l.Funcs,
 			Func{Symbol: recv + "Cookie", Sends: &Send{Record: Param(0), Reading: rootPath()}},
 			Func{Symbol: recv + "ClearCookie", Sends: deletes("")},
 			Func{Symbol: recv + "Set", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
+			Func{Symbol: recv + "Append", Header: &HeaderWrite{Key: Param(0), Value: Param(1), Joins: true}},
 		)
 	}
 	for _, recv := range requests {

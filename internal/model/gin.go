@@ -85,7 +85,7 @@ func ginSessions() Library {
 		Module:   mod,
 		Packages: []string{mod, mod + "/cookie", mod + "/memstore", mod + "/redis", mod + "/filesystem"},
 		Records: []Record{
-			{Type: options, Kind: Session, Fields: cookieFields(nil)},
+			{Type: options, Kind: Session, Fields: cookieFields(nil), Reading: Reading{Writer: NetHTTP}},
 			{Type: store, Kind: Session, Slots: held, Managed: true, Fields: map[Attribute]string{CodecAge: codecAgePath}},
 			{Type: session, Kind: Session, Managed: true,
 				Slots:  append(held[:1:1], Slot{Path: inAnswer, Type: "github.com/gin-gonic/gin.Context"}),

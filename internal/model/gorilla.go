@@ -86,7 +86,7 @@ func gorillaSessions() Library {
 		Module:   gorillaModule,
 		Packages: []string{gorillaModule},
 		Records: []Record{
-			{Type: gorillaOptions, Kind: Session, Fields: cookieFields(map[Attribute]string{Partitioned: "Partitioned"})},
+			{Type: gorillaOptions, Kind: Session, Fields: cookieFields(map[Attribute]string{Partitioned: "Partitioned"}), Reading: Reading{Writer: NetHTTP}},
 			{Type: cookieStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
 			{Type: fileStore, Kind: Session, Slots: slot, Fields: age, Managed: true},
 			{Type: session, Kind: Session, Slots: append(slot[:1:1], Slot{Path: inRequest, Type: "net/http.Request"}), Managed: true, Data: "Values", Fields: map[Attribute]string{Changed: changed, Saved: inRequest + ".·saved sessions"}},

@@ -377,6 +377,13 @@ type Use struct {
 	// or, as its record's Committed says, leads to one; none: it sets none, or
 	// the response is held back until the handler returns.
 	On Operand
+	// InHandler says, of what Changes or Rotates, that it is lost when the header of
+	// the response is gone which the calling function has as a parameter: the session
+	// is saved with the header.
+	InHandler bool
+	// Since is the version of Module from which on it is so; empty: always. Where the
+	// version is not known it is not.
+	Module, Since string
 }
 
 // An Operation is something that is done to a session.
@@ -527,6 +534,9 @@ type HeaderWrite struct {
 	Key, Value Operand
 	// Replaces says that what the field held before is lost.
 	Replaces bool
+	// Joins says that Value, a variadic parameter, and what the field held before
+	// become one line, with commas between them.
+	Joins bool
 	// Deletes says that the field is gone afterwards; there is no Value.
 	Deletes bool
 }

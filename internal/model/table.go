@@ -45,7 +45,7 @@ func Libraries() []Library {
 		authboss(),
 		ginJWT("v2"),
 		ginJWT("v3"),
-		dgrijalvaJWT(),
+		dgrijalvaJWT("github.com/dgrijalva/jwt-go"), dgrijalvaJWT("github.com/golang-jwt/jwt"),
 		jwx("v2"),
 		jwx("v3"),
 		jwtauth(),

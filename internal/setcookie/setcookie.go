@@ -11,9 +11,10 @@ import (
 	"github.com/cookielint/cookielint/internal/model"
 )
 
-// The characters that stand for what is not known.
+// The characters that stand for what is not known. None of them can be in a
+// header.
 const (
-	Hole   = "*"    // any text
+	Hole   = "\x00" // any text
 	Number = "\x01" // the digits of a number
 )
 

@@ -15,6 +15,7 @@ require (
 	github.com/go-pkgz/auth v1.26.0
 	github.com/go-pkgz/auth/v2 v2.1.1
 	github.com/go-session/session/v3 v3.2.1
+	github.com/golang-jwt/jwt v3.2.2+incompatible
 	github.com/golangcollege/sessions v1.2.0
 	github.com/gorilla/securecookie v1.1.2
 	github.com/gorilla/sessions v1.4.0
@@ -67,7 +68,6 @@ require (
 	github.com/go-playground/validator/v10 v10.28.0 // indirect
 	github.com/goccy/go-json v0.11.2 // indirect
 	github.com/goccy/go-yaml v1.18.0 // indirect
-	github.com/golang-jwt/jwt v3.2.2+incompatible // indirect
 	github.com/golang-jwt/jwt/v4 v4.5.2 // indirect
 	github.com/golang-jwt/jwt/v5 v5.3.1 // indirect
 	github.com/golang/groupcache v0.0.0-20210331224755-41bb18bfe9da // indirect

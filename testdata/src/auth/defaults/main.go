@@ -16,6 +16,7 @@ func main() {
 	observePkgzV2()
 	observeAuthboss()
 	observeDgrijalva()
+	observeGolangJWT()
 	observeJWXv2()
 	observeJWXv3()
 }

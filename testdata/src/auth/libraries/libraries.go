@@ -22,6 +22,7 @@ import (
 	_ "github.com/go-pkgz/auth"
 	_ "github.com/go-pkgz/auth/v2"
 	_ "github.com/go-session/session/v3"
+	_ "github.com/golang-jwt/jwt"
 	_ "github.com/golangcollege/sessions"
 	_ "github.com/icza/session"
 	_ "github.com/lestrrat-go/jwx/v2/jwt"

@@ -176,7 +176,7 @@ func ofCookieinvalid() []*told {
 		about(rule, "Written as text, such a Domain loses the whole cookie", at("https://raw.example.com/account/login", "https://raw.example.com/account/login"),
 			reported(invalid.RawDomainWithScheme, "nothing"),
 			reported(invalid.RawDomainWithPort, "nothing"),
-			silently(invalid.RawDomainWildcard, "nothing"),
+			reported(invalid.RawDomainWildcard, "nothing"),
 		),
 		about(rule, "A good Domain reaches other hosts", at(login, sister),
 			silently(invalid.Domain, "a=1"),

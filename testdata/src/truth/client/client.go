@@ -111,6 +111,14 @@ func keepsOfPost(p program) string {
 	return c.sends(page)
 }
 
+// keepsAfterTwo is what the client sends after it has come to the page twice.
+func keepsAfterTwo(p program) string {
+	c := newClient()
+	c.get(p, page)
+	c.get(p, page)
+	return c.sends(page)
+}
+
 // keepsAt is what the client sends to another page.
 func keepsAt(url string) look {
 	return func(p program) string {

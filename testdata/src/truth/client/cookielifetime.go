@@ -51,8 +51,8 @@ func cookielifetime() []claim.Claim {
 			reported(withBeego(lifetime.BeegoUnsigned), "no Max-Age"),
 			silent(withBeego(lifetime.BeegoSeconds), "Max-Age=86400"),
 		),
-		about(rule, "A cookie that outlives its token brings one that is refused, which the rule does not look for", tokenAfter(2*time.Hour),
-			silent(netHTTP(lifetime.CookieOutlivesToken), "a token that is expired"),
+		about(rule, "A cookie that outlives its token brings one that is refused", tokenAfter(2*time.Hour),
+			reported(netHTTP(lifetime.CookieOutlivesToken), "a token that is expired"),
 			silent(netHTTP(lifetime.CookieAndToken), "nothing"),
 		),
 	}

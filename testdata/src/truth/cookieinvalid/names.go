@@ -20,9 +20,8 @@ func NameNotASCII(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "größe", Value: "1"}) // want `größe`
 }
 
-// NameEmpty sends nothing, and so there is no cookie to look at.
 func NameEmpty(w http.ResponseWriter, r *http.Request) {
-	http.SetCookie(w, &http.Cookie{Name: "", Value: "1"})
+	http.SetCookie(w, &http.Cookie{Name: "", Value: "1"}) // want `it has no name`
 }
 
 func NameWithDots(w http.ResponseWriter, r *http.Request) {

@@ -44,9 +44,8 @@ func RawDomainWithPort(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Set-Cookie", "a=1; Path=/; Domain=example.com:443") // want `is sent to be dropped by browsers: Domain=`
 }
 
-// RawDomainWildcard has what stands for text that is not known.
 func RawDomainWildcard(w http.ResponseWriter, r *http.Request) {
-	w.Header().Add("Set-Cookie", "a=1; Path=/; Domain=*.example.com")
+	w.Header().Add("Set-Cookie", "a=1; Path=/; Domain=*.example.com") // want `is sent to be dropped by browsers: Domain=`
 }
 
 func DomainPublicSuffix(w http.ResponseWriter, r *http.Request) {

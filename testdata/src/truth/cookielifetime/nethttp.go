@@ -55,14 +55,14 @@ func FourHundredDays(w http.ResponseWriter, r *http.Request) {
 // Key is what the tokens are signed with.
 var Key = []byte("0123456789abcdef0123456789abcdef")
 
-// CookieOutlivesToken is not looked for: its server refuses what the browser keeps.
+// CookieOutlivesToken has its server refuse what the browser keeps.
 func CookieOutlivesToken(w http.ResponseWriter, r *http.Request) {
 	claims := jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(time.Hour))}
 	token, err := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(Key)
 	if err != nil {
 		return
 	}
-	http.SetCookie(w, &http.Cookie{Name: "a", Value: token, MaxAge: 7 * 24 * 60 * 60})
+	http.SetCookie(w, &http.Cookie{Name: "a", Value: token, MaxAge: 7 * 24 * 60 * 60}) // want `the token in it is over after 1 hour`
 }
 
 func CookieAndToken(w http.ResponseWriter, r *http.Request) {

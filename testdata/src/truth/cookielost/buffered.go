@@ -33,12 +33,12 @@ func FiberV2Set(c *fiberv2.Ctx) error {
 // FiberV2Append takes nothing from the cookie that is there, and is none itself.
 func FiberV2Append(c *fiberv2.Ctx) error {
 	c.Cookie(&fiberv2.Cookie{Name: "a", Value: "1"})
-	c.Append("Set-Cookie", "b=2")
+	c.Append("Set-Cookie", "b=2") // want `cookie "b" is joined`
 	return nil
 }
 
 func FiberV2AppendTwo(c *fiberv2.Ctx) error {
-	c.Append("Set-Cookie", "a=1", "b=2")
+	c.Append("Set-Cookie", "a=1", "b=2") // want `several cookies`
 	return nil
 }
 
@@ -68,12 +68,12 @@ func FiberV3Set(c fiberv3.Ctx) error {
 // FiberV3Append takes nothing from the cookie that is there, and is none itself.
 func FiberV3Append(c fiberv3.Ctx) error {
 	c.Cookie(&fiberv3.Cookie{Name: "a", Value: "1"})
-	c.Append("Set-Cookie", "b=2")
+	c.Append("Set-Cookie", "b=2") // want `cookie "b" is joined`
 	return nil
 }
 
 func FiberV3AppendTwo(c fiberv3.Ctx) error {
-	c.Append("Set-Cookie", "a=1", "b=2")
+	c.Append("Set-Cookie", "a=1", "b=2") // want `several cookies`
 	return nil
 }
 
@@ -122,4 +122,15 @@ func GFAfterRedirect(r *ghttp.Request) {
 	r.Response.Header().Set("Location", "/account")
 	r.Response.WriteStatus(303)
 	r.Cookie.Set("a", "1")
+}
+
+func HertzSet(_ context.Context, c *hertz.RequestContext) {
+	c.SetCookie("a", "1", 0, "/", "", 0, false, false)
+	c.Response.Header.Set("Set-Cookie", "b=2")
+}
+
+// GFHeader sets what is there when the cookies are added, in the end.
+func GFHeader(r *ghttp.Request) {
+	r.Cookie.Set("a", "1")
+	r.Response.Header().Set("Set-Cookie", "b=2")
 }

@@ -74,3 +74,15 @@ func EchoV5BeforeRedirect(c *echov5.Context) error {
 	c.SetCookie(&http.Cookie{Name: "a", Value: "1"})
 	return c.Redirect(http.StatusSeeOther, "/account")
 }
+
+func EchoV4Header(c echov4.Context) error {
+	c.SetCookie(&http.Cookie{Name: "a", Value: "1"})
+	c.Response().Header().Set("Set-Cookie", "b=2") // want `cookie "b" replaces the one that`
+	return nil
+}
+
+func EchoV5Header(c *echov5.Context) error {
+	c.SetCookie(&http.Cookie{Name: "a", Value: "1"})
+	c.Response().Header().Set("Set-Cookie", "b=2") // want `cookie "b" replaces the one that`
+	return nil
+}

@@ -64,3 +64,13 @@ func BeegoAfterRedirect(ctx *beego.Context) {
 	ctx.Redirect(http.StatusSeeOther, "/account")
 	ctx.SetCookie("a", "1") // want `cookie "a"`
 }
+
+func IrisWriterHeader(ctx *iris.Context) {
+	ctx.SetCookie(&http.Cookie{Name: "a", Value: "1"})
+	ctx.ResponseWriter().Header().Set("Set-Cookie", "b=2") // want `cookie "b" replaces the one that`
+}
+
+func BeegoHeader(ctx *beego.Context) {
+	ctx.SetCookie("a", "1")
+	ctx.Output.Header("Set-Cookie", "b=2") // want `cookie "b" replaces the one that`
+}

@@ -158,3 +158,39 @@ func HeaderSetFirst(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Set-Cookie", "b=2")
 	http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"})
 }
+
+func Unsent(w http.ResponseWriter, r *http.Request) {
+	cookie := &http.Cookie{Name: "a", Value: "1"} // want `cookie "a" is made, but is never sent`
+	cookie.HttpOnly = true
+}
+
+// DeletedInRequest gives the cookie of the second request an age, which stays there.
+func DeletedInRequest(w http.ResponseWriter, r *http.Request) {
+	c, err := r.Cookie("a")
+	if err != nil {
+		http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"})
+		return
+	}
+	c.MaxAge = -1 // want `cookie "a" is given MaxAge, but is not sent`
+}
+
+func DeletedInResponse(w http.ResponseWriter, r *http.Request) {
+	c, err := r.Cookie("a")
+	if err != nil {
+		http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"})
+		return
+	}
+	c.MaxAge = -1
+	http.SetCookie(w, c)
+}
+
+// AfterNextFunc has a middleware that takes functions whose type has no name.
+func AfterNextFunc(next http.Handler) http.Handler {
+	around := func(next func(http.ResponseWriter, *http.Request)) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			next(w, r)
+			http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"}) // want `cookie "a" is set after`
+		})
+	}
+	return around(next.ServeHTTP)
+}

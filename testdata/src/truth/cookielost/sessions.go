@@ -36,7 +36,7 @@ var Manager = scs.New()
 
 func SCSPutAfter(w http.ResponseWriter, r *http.Request) {
 	io.WriteString(w, "welcome")
-	Manager.Put(r.Context(), "user", "alice")
+	Manager.Put(r.Context(), "user", "alice") // want `the session is changed`
 }
 
 func SCSPutBefore(w http.ResponseWriter, r *http.Request) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/dgrijalva/jwt-go"
 	"github.com/go-chi/jwtauth/v5"
+	golangjwt "github.com/golang-jwt/jwt"
 	jwav2 "github.com/lestrrat-go/jwx/v2/jwa"
 	jwtv2 "github.com/lestrrat-go/jwx/v2/jwt"
 	"github.com/lestrrat-go/jwx/v3/jwa"
@@ -33,6 +34,15 @@ func builtV2(user string, key []byte) ([]byte, error) {
 func empty(key []byte) ([]byte, error) {
 	token := jwtv3.New() // want `token is signed without an expiry`
 	return jwtv3.Sign(token, jwtv3.WithKey(jwa.HS256(), key))
+}
+
+func renamed(user string, key []byte) (string, error) {
+	return golangjwt.NewWithClaims(golangjwt.SigningMethodHS256, golangjwt.MapClaims{"sub": user}).SignedString(key) // want `token is signed without an expiry`
+}
+
+func renamedWithEnd(user string, key []byte) (string, error) {
+	claims := golangjwt.StandardClaims{Subject: user, ExpiresAt: time.Now().Add(time.Hour).Unix()}
+	return golangjwt.NewWithClaims(golangjwt.SigningMethodHS256, claims).SignedString(key)
 }
 
 func named(user string, key []byte) (string, error) {

@@ -42,7 +42,33 @@ func cookieReplaced() *scs.SessionManager {
 	return m
 }
 
+func domains(key []byte) *sessions.CookieStore {
+	store := sessions.NewCookieStore(key)
+	store.Options.Domain = "localhost:8080" // want `^session cookie is sent without a Domain: Domain=localhost:8080 is no domain because of the port 8080, and net/http leaves it out$`
+	return store
+}
+
+func ginDomain(key []byte) ginsessions.Store {
+	store := cookie.NewStore(key)
+	store.Options(ginsessions.Options{Path: "/", Secure: true, Domain: "my_shop.example.com"}) // want `^session cookie is sent without a Domain: Domain=my_shop.example.com is no domain because of the underscore,`
+	return store
+}
+
+func scsName() *scs.SessionManager {
+	m := scs.New()
+	m.Cookie.Secure = true
+	m.Cookie.Name = "my session" // want `^session cookie is never sent: its name is no token`
+	return m
+}
+
 // Silent from here on.
+
+func goodDomain(key []byte, domain string) (a, b *sessions.CookieStore) {
+	a, b = sessions.NewCookieStore(key), sessions.NewCookieStore(key)
+	a.Options.Domain = "example.com"
+	b.Options.Domain = domain
+	return a, b
+}
 
 func defaults(key []byte) *sessions.CookieStore { return sessions.NewCookieStore(key) }
 

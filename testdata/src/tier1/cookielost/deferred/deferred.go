@@ -57,3 +57,14 @@ func outOfOrder(w http.ResponseWriter, r *http.Request) {
 	defer http.SetCookie(w, sid()) // want `after fmt.Fprint has sent the header on line 58,`
 	defer fmt.Fprint(w, "hello")
 }
+
+// recovered answers for a panic, which comes before the answer.
+func recovered(w http.ResponseWriter, r *http.Request) {
+	defer func() {
+		if err := recover(); err != nil {
+			http.SetCookie(w, &http.Cookie{Name: "error", Value: "x", Secure: true, HttpOnly: true})
+			http.Error(w, "sorry", http.StatusInternalServerError)
+		}
+	}()
+	fmt.Fprint(w, "hello")
+}

@@ -74,3 +74,23 @@ func headerOnly(c echo.Context) error {
 	c.SetCookie(cookie("a"))
 	return c.JSON(http.StatusOK, "ok")
 }
+
+func replaces(c echo.Context) error {
+	c.SetCookie(cookie("a"))
+	c.Response().Header().Set(echo.HeaderSetCookie, "b=x") // want `^cookie "b" replaces the one that c.SetCookie has set on line \d+, so the browser never gets that; use Add$`
+	return nil
+}
+
+func adds(c echo.Context) error {
+	c.SetCookie(cookie("a"))
+	c.Response().Header().Add(echo.HeaderSetCookie, "b=x")
+	return nil
+}
+
+func around(next func(echo.Context) error) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		err := next(c)
+		c.SetCookie(cookie("a")) // want `cookie "a" is set after next has called the next handler`
+		return err
+	}
+}

@@ -42,3 +42,13 @@ func (c *controller) Post() {
 	c.Ctx.SetCookie("a", "1")
 	c.Ctx.Redirect(http.StatusSeeOther, "/account")
 }
+
+func replaces(ctx *context.Context) {
+	ctx.SetCookie("a", "1")
+	ctx.Output.Header("Set-Cookie", "b=2") // want `^cookie "b" replaces the one that ctx.SetCookie has set on line \d+, so the browser never gets that; use Add$`
+}
+
+func sets(ctx *context.Context) {
+	ctx.Output.Header("Set-Cookie", "b=2")
+	ctx.SetCookie("a", "1")
+}

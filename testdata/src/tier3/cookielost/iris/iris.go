@@ -49,3 +49,14 @@ func recorder(ctx iris.Context) {
 	ctx.JSON(iris.Map{"hello": "alice"})
 	ctx.SetCookieKV("a", "1")
 }
+
+// addsHeader is by a method that adds, for all its name.
+func addsHeader(ctx iris.Context) {
+	ctx.SetCookieKV("a", "1")
+	ctx.Header("Set-Cookie", "b=2")
+}
+
+func replacesHeader(ctx iris.Context) {
+	ctx.SetCookieKV("a", "1")
+	ctx.ResponseWriter().Header().Set("Set-Cookie", "b=2") // want `^cookie "b" replaces the one that ctx.SetCookieKV has set`
+}

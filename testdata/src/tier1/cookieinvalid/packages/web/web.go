@@ -15,6 +15,10 @@ func argument(w http.ResponseWriter, id string) {
 	cookies.Set(w, "__Host-sid", id, false) // want `cookie "__Host-sid" is sent without Secure: browsers drop`
 }
 
+func embedded(w http.ResponseWriter) {
+	http.SetCookie(w, cookies.Embedded()) // want `^cookie "embed" is sent without Secure: browsers drop cookies that have SameSite=None but not Secure$`
+}
+
 // Silent from here on.
 
 func right(w http.ResponseWriter, id string, https bool) {
