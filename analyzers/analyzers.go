@@ -20,6 +20,8 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
 	"github.com/cookielint/cookielint/analyzers/sessionfixation"
+	"github.com/cookielint/cookielint/analyzers/sessionid"
+	"github.com/cookielint/cookielint/analyzers/sessionkey"
 	"github.com/cookielint/cookielint/analyzers/sessionsave"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 )
@@ -60,6 +62,8 @@ func New(o Options) []*analysis.Analyzer {
 		sessionexpiry.New(engine, o.Sessionexpiry),
 		sessionfixation.New(engine),
 		sessionsave.New(engine),
+		sessionkey.New(engine),
+		sessionid.New(engine),
 	}
 	// What is said about the others comes behind them.
 	set := append(rules, cookieignore.New(engine, rules, o.Cookieignore), engine)
@@ -82,6 +86,8 @@ func All() []*analysis.Analyzer {
 		sessionexpiry.Analyzer,
 		sessionfixation.Analyzer,
 		sessionsave.Analyzer,
+		sessionkey.Analyzer,
+		sessionid.Analyzer,
 		cookieignore.Analyzer,
 	}
 }

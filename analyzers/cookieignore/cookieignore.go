@@ -19,6 +19,8 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
 	"github.com/cookielint/cookielint/analyzers/sessionfixation"
+	"github.com/cookielint/cookielint/analyzers/sessionid"
+	"github.com/cookielint/cookielint/analyzers/sessionkey"
 	"github.com/cookielint/cookielint/analyzers/sessionsave"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/ignore"
@@ -50,6 +52,8 @@ var Analyzer = New(cookieflow.Analyzer, []*analysis.Analyzer{
 	cookiesensitive.Analyzer,
 	sessionexpiry.Analyzer,
 	sessionfixation.Analyzer,
+	sessionid.Analyzer,
+	sessionkey.Analyzer,
 	sessionsave.Analyzer,
 }, Options{})
 

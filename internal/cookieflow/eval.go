@@ -29,6 +29,9 @@ func (f *flow) eval(v ir.Value) value {
 	case *ir.Field:
 		return f.reg(f.value(v.X).field(fieldName(v.X.Type(), v.Field)), v)
 	case *ir.Index:
+		if picked, ok := f.chosen(v.Index, v); ok {
+			return picked
+		}
 		return f.reg(f.value(v.X).field(elementPath(v.Index)), v)
 	case *ir.MapLookup:
 		return f.mapLookup(v)
@@ -47,7 +50,7 @@ func (f *flow) eval(v ir.Value) value {
 		if _, isString := v.X.Type().Underlying().(*types.Basic); isString {
 			return unknownValue(nil, v)
 		}
-		if v.Low != nil || v.High != nil {
+		if (v.Low != nil || v.High != nil) && !allBytes(v) {
 			return f.some(f.value(v.X).parts())
 		}
 		return f.value(v.X)
@@ -230,8 +233,21 @@ func (f *flow) load(v *ir.Load) value {
 		if known := f.known(g, v); !known.bottom() {
 			return known
 		}
+		if made := f.initially(g); made != nil {
+			return madeOf(made, v)
+		}
 		if _, basic := v.Type().Underlying().(*types.Basic); basic {
 			return f.globalScalar(g, v)
+		}
+	}
+	if fa, ok := v.X.(*ir.FieldAddr); ok && isTextual(v.Type()) {
+		if made := f.initialField(fa); made != nil {
+			return madeOf(made, v)
+		}
+	}
+	if at, ok := v.X.(*ir.IndexAddr); ok {
+		if picked, ok := f.chosen(at.Index, v); ok {
+			return picked
 		}
 	}
 	var out value

@@ -53,6 +53,7 @@ type factSummary struct {
 	Carries       []factCarry        `json:",omitzero"`
 	Puts          []factPut          `json:",omitzero"`
 	Login         *factLogin         `json:",omitzero"`
+	Makes         *Guess             `json:",omitzero"` // how the first result is made; nil: not known
 }
 
 // export states a fact of a function, unless there is nothing to say.
@@ -107,6 +108,8 @@ type factAtom struct {
 	Measure *measure `json:"m,omitzero"`
 	// Ignored are the rules that directives ignore where it was decided.
 	Ignored ruleList `json:"g,omitzero"`
+	// Made is what it was made of; nil: nothing is known.
+	Made *material `json:"b,omitzero"`
 }
 
 // A factObject is an object that a call makes anew.
@@ -158,7 +161,7 @@ type factHeaderChange struct {
 // package itself answers for is left out, lest it be reported again.
 func (p *program) exportFacts(r *Result, logins *logins) {
 	p.pass.ExportPackageFact(p.stores())
-	reported, puts := r.reported(), p.puts(r)
+	reported, secrets, puts := r.reported(), r.secrets(), p.puts(r)
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !visible(obj) {
@@ -166,12 +169,12 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 		}
 		f := p.flows[fn]
 		if f == nil || f.gaveUp {
-			p.export(obj, &factSummary{Carries: p.carries(fn), Puts: puts[fn], Login: logins.toldOf(fn)}, len(puts[fn]) > 0)
+			p.export(obj, &factSummary{Carries: p.carries(fn), Puts: puts[fn], Makes: p.makes(fn), Login: logins.toldOf(fn)}, len(puts[fn]) > 0)
 			continue
 		}
-		e := &encoder{flow: f, reported: reported, index: map[*object]int{}}
+		e := &encoder{flow: f, reported: reported, secrets: secrets, index: map[*object]int{}}
 		s := e.summary()
-		s.Carries, s.Puts, s.Login = p.carries(fn), puts[fn], logins.toldOf(fn)
+		s.Carries, s.Puts, s.Makes, s.Login = p.carries(fn), puts[fn], p.makes(fn), logins.toldOf(fn)
 		p.export(obj, s, f.dependsOnCallers() || len(s.Puts) > 0)
 	}
 }
@@ -209,11 +212,13 @@ func (r *Result) reported() map[*Site]bool {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *factSummary) says() bool {
-	if s.Login != nil || len(s.Carries) > 0 || len(s.Puts) > 0 || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if s.Login != nil || len(s.Carries) > 0 || len(s.Puts) > 0 || s.Makes != nil || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {
-		return v.Struct != nil || slices.ContainsFunc(v.Atoms, func(a factAtom) bool { return kind(a.Kind) != unknown && kind(a.Kind) != zero || a.Measure != nil })
+		return v.Struct != nil || slices.ContainsFunc(v.Atoms, func(a factAtom) bool {
+			return kind(a.Kind) != unknown && kind(a.Kind) != zero || a.Measure != nil || a.Made != nil
+		})
 	})
 }
 
@@ -221,17 +226,21 @@ func (s *factSummary) says() bool {
 type encoder struct {
 	*flow
 	reported map[*Site]bool
+	secrets  *secrets
 	index    map[*object]int
 	fact     factSummary
 	depth    int
-	handed   bool // what is encoded is in the hands of callers
+	handed   bool     // what is encoded is in the hands of callers
+	under    []string // the names under which what is written down is found
 }
 
 func (e *encoder) summary() *factSummary {
 	e.handed = true
+	e.under = append(e.under, e.fn.Name())
 	for _, r := range e.flow.summary.results {
 		e.fact.Results = append(e.fact.Results, e.value(r))
 	}
+	e.under = nil
 	for o, c := range e.flow.summary.exits.all() {
 		if o.owner != e.fn || o.in < 0 || c.equal(o.init) {
 			continue
@@ -309,7 +318,9 @@ func (e *encoder) value(v value) factValue {
 func (e *encoder) fields(c *fields) factFields {
 	out := factFields{Rest: e.value(c.rest), Paths: c.paths()}
 	for _, k := range out.Paths {
+		e.under = append(e.under, k)
 		out.Set = append(out.Set, e.field(k, c.set[k]))
+		e.under = e.under[:len(e.under)-1]
 	}
 	return out
 }
@@ -327,6 +338,9 @@ func (e *encoder) field(path string, v value) factValue {
 
 func (e *encoder) atom(a atom) factAtom {
 	out := factAtom{Kind: uint8(a.kind), Path: a.path}
+	if a.kind == unknown && a.made != nil && !e.keyReported(a.made) {
+		out.Made = a.made
+	}
 	if a.measure != (measure{}) {
 		out.Measure = &a.measure
 	}
@@ -344,6 +358,9 @@ func (e *encoder) atom(a atom) factAtom {
 		out.Path = "" // which field it is matters where it can be filled in
 	case a.kind == konst:
 		t, ok := constToken(a.val)
+		if ok && e.isKey(a.val) {
+			return factAtom{Kind: uint8(unknown), Made: &material{Making: Constant, Bytes: size(a.val)}}
+		}
 		if !ok {
 			return factAtom{Kind: uint8(unknown)}
 		}
@@ -397,7 +414,7 @@ func (e *encoder) function(fn *ir.Function) *factSummary {
 	if f == nil || f.gaveUp {
 		return nil
 	}
-	inner := &encoder{flow: f, reported: e.reported, index: map[*object]int{}, depth: e.depth + 1}
+	inner := &encoder{flow: f, reported: e.reported, secrets: e.secrets, index: map[*object]int{}, depth: e.depth + 1}
 	return inner.summary()
 }
 
@@ -536,6 +553,7 @@ func (d *decoder) atom(a factAtom) atom {
 	if a.Measure != nil {
 		out.measure = *a.Measure
 	}
+	out.made = a.Made
 	for _, p := range a.Parts {
 		out.parts = append(out.parts, d.atom(p))
 	}

@@ -15,6 +15,9 @@ func (f *flow) convert(v *ir.Convert) value {
 	if isNumber(v.Type()) && isNumber(v.X.Type()) {
 		return f.renumber(v, v.X)
 	}
+	if again, ok := f.respelled(v, val); ok {
+		return again
+	}
 	a, ok := val.single()
 	if ok && a.kind == unknown && a.path == jsonText && isText(val) && hasInfo(v.Type(), types.IsString) {
 		return val

@@ -33,7 +33,7 @@ func (p *program) touches(fn *ir.Function) bool {
 			}
 		}
 	}
-	return returnsConstant(fn) || p.answersForOthers(fn) || p.tellsLength(fn)
+	return returnsConstant(fn) || p.answersForOthers(fn) || p.tellsLength(fn) || p.tellsKey(fn)
 }
 
 // answersForOthers reports whether a function that other packages can call

@@ -16,7 +16,14 @@ func (p *program) result(r *Result) *Result {
 	sent, nameless := p.sent()
 	r.nameless = nameless
 	r.HeaderChanges, r.LateChanges, r.Unsaved, r.Unsent = p.headerChanges(), p.lateChanges(), p.unsaved(), p.unsent()
-	r.Cookies = append(r.Cookies, sent...)
+	var keyed []*Cookie
+	for _, c := range sent {
+		if c.Kind == model.Keying {
+			keyed = append(keyed, c)
+		} else {
+			r.Cookies = append(r.Cookies, c)
+		}
+	}
 	if r.opts.Constructors {
 		r.addConstructed(p.constructed())
 	}
@@ -26,6 +33,7 @@ func (p *program) result(r *Result) *Result {
 		}
 	}
 	r.sort()
+	p.keys(r, append(keyed, r.Cookies...))
 	return r
 }
 
@@ -106,7 +114,7 @@ func (p *program) settleAmbient(e *event) {
 }
 
 func (e *event) cookie(attrs attributes) *Cookie {
-	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, selectors: e.selectors, obj: e.obj, signed: e.signed, via: e.via, readings: e.readings(), Dated: e.dated}
+	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, by: e.by, selectors: e.selectors, obj: e.obj, signed: e.signed, via: e.via, readings: e.readings(), Dated: e.dated}
 	if e.rec != nil {
 		c.Writer = e.rec.Writer
 	}

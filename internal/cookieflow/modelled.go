@@ -91,6 +91,9 @@ func (c *libraryCall) change(m *model.Func) {
 	if m.Gathers != nil && len(m.Gathers.From) > 0 {
 		c.putInto(m.Gathers.From[0])
 	}
+	if m.Origin != nil && m.Origin.Into != 0 {
+		c.fill(m.Origin)
+	}
 }
 
 // putInto makes unknown what an operand holds that data are put into.
@@ -119,6 +122,9 @@ func (c *libraryCall) happen(m *model.Func) {
 	if m.SignsClaims != 0 {
 		c.signClaims(c.at, c.operand(m.SignsClaims))
 	}
+	if m.Keys != nil {
+		c.takeKeys(m)
+	}
 	c.tell(m)
 }
 
@@ -146,6 +152,9 @@ func (c *libraryCall) results(m *model.Func, obj *types.Func) []value {
 		}
 		results[m.Make.Result] = c.make(m, obj)
 		return results
+	}
+	if made := c.making(m); !made.bottom() {
+		return []value{made}
 	}
 	return nil
 }

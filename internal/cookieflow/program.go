@@ -50,6 +50,12 @@ type program struct {
 
 	ignores *ignore.Index
 	carried map[*ignore.Directive]bool // those that facts tell of
+	// fieldWrites are the fields of text or bytes that are assigned to; nil: not
+	// looked for yet.
+	fieldWrites map[*types.Var]bool
+	// checked are the variables of the environment that the package asks about; nil:
+	// not looked for yet.
+	checked map[string]bool
 
 	names  map[*ir.Function]map[ir.Value][]string
 	syntax syntax

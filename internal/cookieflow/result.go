@@ -37,6 +37,8 @@ type Result struct {
 	Err error
 	// Ignores are the directives of the package.
 	Ignores *ignore.Index
+	// Keys are the keys that libraries are given, in source order.
+	Keys []*KeyUse
 	// Logins are the logins after which a session keeps its identifier, in source
 	// order.
 	Logins []*Login
@@ -90,8 +92,9 @@ type Cookie struct {
 	Dated bool
 
 	obj    *object
-	signed *ir.Call   // of a token: what signs it
-	via    []ast.Node // the calls in which it is sent, innermost first
+	by     *model.Func // what sends it; nil for what a library sends by itself
+	signed *ir.Call    // of a token: what signs it
+	via    []ast.Node  // the calls in which it is sent, innermost first
 	attrs  attributes
 	// selectors are the fields that hold the attributes, as seen from what is
 	// made at Site.

@@ -65,6 +65,7 @@ type atom struct {
 	at       string         // of an applied: the path in what the function is given
 	measure  measure        // of an input or unknown: what it stands for
 	ignored  ruleList       // of what another package decided: the rules that it ignores there
+	made     *material      // of an unknown: what it was made of; nil: not known
 }
 
 func (a atom) compare(b atom) int {
@@ -88,6 +89,7 @@ func (a atom) compare(b atom) int {
 		cmp.Compare(a.at, b.at),
 		a.measure.compare(b.measure),
 		cmp.Compare(a.ignored, b.ignored),
+		a.made.compare(b.made),
 	)
 }
 

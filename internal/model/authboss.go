@@ -14,7 +14,7 @@ func authboss() Library {
 			Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite",
 		}}},
 		Funcs: []Func{
-			{Symbol: mod + ".NewCookieStorer", Make: makes},
+			{Symbol: mod + ".NewCookieStorer", Keys: &Keys{Sign: Param(0), Encrypt: Param(1), Keyed: cookieKeys("sessions")}, Make: makes},
 			{Symbol: mod + ".NewCookieStorerFromExisting", Make: makes},
 		},
 	}

@@ -29,6 +29,7 @@ func beego(mod, web string) Library {
 		global  = "WebConfig.Session." // in web.BConfig
 		plain   = beegoSend(0, mod)
 		signed  = beegoSend(1, mod)
+		secret  = &Keys{Sign: Param(0), Keyed: Keyed{For: "cookies", Empty: true}}
 	)
 	signed.Encodes = "signed"
 	l := Library{
@@ -43,18 +44,22 @@ func beego(mod, web string) Library {
 			{Type: web + ".Config", Kind: Session, Managed: true, Fields: map[Attribute]string{
 				Name: global + "SessionName", Domain: global + "SessionDomain", MaxAge: global + "SessionCookieLifeTime",
 				HTTPOnly: global + "SessionDisableHTTPOnly", SameSite: global + "SessionCookieSameSite",
-				IdleTimeout: global + "SessionGCMaxLifetime",
-			}, Reading: Reading{Inverted: []Attribute{HTTPOnly}, Units: seconds(IdleTimeout), Fixed: map[Attribute]any{Path: "/"}}},
+				IdleTimeout: global + "SessionGCMaxLifetime", SigningKey: "WebConfig.XSRFKey",
+			}, Reading: Reading{
+				Inverted: []Attribute{HTTPOnly}, Units: seconds(IdleTimeout), Fixed: map[Attribute]any{Path: "/"}, Keyed: &Keyed{For: "CSRF tokens", Empty: true},
+			}},
 			{Type: context + ".Context", Kind: Response, Fields: responseFields("Output.")},
 			{Type: context + ".BeegoOutput", Kind: Response, Fields: responseFields("")},
 			{Type: manager, Kind: Session, Managed: true, Slots: []Slot{{Path: "·config", Type: config}}},
 		},
 		Funcs: []Func{
 			{Symbol: ctx + "SetCookie", Sends: plain},
-			{Symbol: ctx + "SetSecureCookie", Sends: signed},
+			{Symbol: ctx + "SetSecureCookie", Sends: signed, Keys: secret},
+			{Symbol: ctx + "GetSecureCookie", Keys: secret},
 			{Symbol: "(*" + context + ".BeegoOutput).Cookie", Sends: plain},
 			{Symbol: "(*" + context + ".BeegoOutput).Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1), Replaces: true}},
-			{Symbol: "(*" + web + ".Controller).SetSecureCookie", Sends: signed},
+			{Symbol: "(*" + web + ".Controller).SetSecureCookie", Sends: signed, Keys: secret},
+			{Symbol: "(*" + web + ".Controller).GetSecureCookie", Keys: secret},
 			{Symbol: session + ".NewManager", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·config": Param(1)}}},
 			{Symbol: "(*" + manager + ").SetSecure", Sets: []Set{{Target: Recv, Path: "·config.Secure", From: Param(0)}}},
 			{Symbol: "(*" + context + ".BeegoInput).Query", Key: Param(0)},

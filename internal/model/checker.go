@@ -49,6 +49,10 @@ func (c *checker) library(l Library) []error {
 	for _, t := range l.Lengths {
 		report(t, c.length(t))
 	}
+	for _, v := range l.Generators {
+		_, err := c.packageVar(v)
+		report(v, err)
+	}
 	for _, v := range l.Vars {
 		report(v.Symbol, c.holds(v)...)
 	}
@@ -109,6 +113,13 @@ func (c *checker) record(r Record) []error {
 		errs = append(errs, reading(s.Reading)...)
 	}
 	errs = append(errs, reading(r.Reading)...)
+	if r.Generator != "" {
+		at, err := c.resolve(t, &r, r.Generator)
+		if _, ok := underlying(at.typ).(*types.Signature); err == nil && !ok {
+			err = fmt.Errorf("field %s is no function", r.Generator)
+		}
+		errs = append(errs, err)
+	}
 	return errs
 }
 
@@ -211,6 +222,15 @@ func (c *checker) function(f Func) []error {
 	}
 	if f.Make != nil && f.Make.InCookie != 0 && (!sig.Variadic() || f.Make.InCookie != Param(sig.Params().Len()-1)) {
 		errs = append(errs, errors.New("the keys are no variadic parameter"))
+	}
+	if f.Keys != nil {
+		errs = append(errs, c.keys(sig, f.Keys)...)
+	}
+	if f.Origin != nil {
+		errs = append(errs, origin(sig, f.Origin)...)
+	}
+	if f.Decodes != nil {
+		errs = append(errs, decodes(sig, f.Decodes)...)
 	}
 	if f.Gathers != nil {
 		errs = append(errs, gathers(sig, f.Gathers)...)

@@ -21,7 +21,7 @@ func dghubble() Library {
 		},
 		Vars: []Var{config("DefaultCookieConfig", true), config("DebugCookieConfig", false)},
 		Funcs: []Func{
-			{Symbol: mod + ".NewCookieStore", Make: &Make{
+			{Symbol: mod + ".NewCookieStore", Keys: sessionKeys(Param(1)), Make: &Make{
 				Type:     mod + ".Store",
 				Variants: []Variant{{Fields: map[string]any{"·config": Held(mod + ".DefaultCookieConfig")}}},
 				From:     map[string]Operand{"·config": Param(0)},

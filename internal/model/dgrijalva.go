@@ -19,10 +19,10 @@ func dgrijalvaJWT(mod string) Library {
 		Funcs: []Func{
 			{Symbol: mod + ".NewWithClaims", Make: &Make{Type: token, From: map[string]Operand{"Claims": Param(1)}}},
 			{Symbol: mod + ".New", Make: &Make{Type: token, Variants: []Variant{{Fields: map[string]any{"Claims": New(mapClaims)}}}}},
-			{Symbol: "(*" + token + ").SignedString", Signs: Recv, Carries: &Carry{From: []Operand{Recv}, How: "signed"}},
+			{Symbol: "(*" + token + ").SignedString", Signs: Recv, Keys: hmacKey(Param(0)), Carries: &Carry{From: []Operand{Recv}, How: "signed"}},
 		},
 	}
-	l = with(l, unverified(mod))
+	l = with(with(l, unverified(mod)), verifies(mod)...)
 	return with(l, asks(mod, "(Claims).Valid", "(MapClaims).Valid", "(MapClaims).VerifyExpiresAt", "(StandardClaims).Valid",
 		"(*StandardClaims).VerifyExpiresAt")...)
 }

@@ -31,6 +31,10 @@ func echo(version string) Library {
 		config := &l.Records[0]
 		delete(config.Fields, SameSite)
 		config.Reading.Fixed, config.Reading.Forces = map[Attribute]any{SameSite: 0}, nil
+		// Later it is a module of its own.
+		l = with(l, Func{Symbol: mod + "/middleware.JWT", Keys: hmacKey(Param(0))}, Func{Symbol: mod + "/middleware.JWTWithConfig", Keys: &Keys{
+			Sign: Param(0), Inside: "SigningKey", Takes: []string{"[]byte"}, Keyed: tokenKeys(),
+		}})
 	} else {
 		l = with(l, echoProtect(mod, "("+mod+"/middleware.CSRFConfig).ToMiddleware", Recv))
 	}

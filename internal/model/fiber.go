@@ -31,7 +31,7 @@ func fiber(version string) Library {
 	}
 	l := Library{
 		Module:    mod,
-		Packages:  []string{mod, mod + "/middleware/csrf", mod + "/middleware/session"},
+		Packages:  []string{mod, mod + "/middleware/csrf", mod + "/middleware/encryptcookie", mod + "/middleware/session"},
 		Responses: responses,
 		Records:   []Record{{Type: cookie, Kind: Cookie, Fields: fields, Reading: reading}},
 	}
@@ -53,6 +53,11 @@ func fiber(version string) Library {
 			Func{Symbol: recv + "Params", Key: Param(0)},
 		)
 	}
+	// The key is the base64 of 16, 24 or 32 bytes; without one New panics
+	// (middleware/encryptcookie/config.go).
+	l.Funcs = append(l.Funcs,
+		Func{Symbol: mod + "/middleware/encryptcookie.New", Keys: &Keys{Encrypt: Param(0), Inside: "Key", Keyed: Keyed{For: "cookies", Base64: true}}},
+		Func{Symbol: mod + "/middleware/encryptcookie.GenerateKey", Origin: &Origin{Random: true, Bytes: 32}})
 	fiberSession(&l, mod+"/middleware/session", version)
 	fiberCSRF(&l, mod+"/middleware/csrf", version)
 	return l
@@ -108,7 +113,7 @@ func fiberSession(l *Library, pkg, version string) {
 		reading.Defaults = map[Attribute]any{Lifetime: never}
 	}
 	l.Records = append(l.Records,
-		Record{Type: config, Kind: Session, Fields: own, Reading: reading},
+		Record{Type: config, Kind: Session, Fields: own, Reading: reading, Generator: "KeyGenerator"},
 		Record{Type: store, Kind: Session, Managed: true, Fields: held, Reading: reading},
 	)
 	// A session of a store is saved by Save alone; that of the middleware of v3 is
@@ -149,7 +154,7 @@ func fiberCSRF(l *Library, pkg, version string) {
 	own[Name] = "CookieName"
 	held := map[Attribute]string{Name: "·name", Path: "·path", Domain: "·domain", Secure: "·secure", HTTPOnly: "·httpOnly", SameSite: "·sameSite"}
 	l.Records = append(l.Records,
-		Record{Type: config, Kind: Cookie, Fields: own, Reading: fiberReading()},
+		Record{Type: config, Kind: Cookie, Fields: own, Reading: fiberReading(), Generator: "KeyGenerator"},
 		Record{Type: handler, Kind: Cookie, Managed: true, Fields: held, Reading: fiberReading()},
 	)
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + ".New", Make: &Make{

@@ -100,12 +100,12 @@ func ginSessions() Library {
 			{Symbol: "(" + session + ").Clear", Session: &Use{Does: Changes, Of: Recv}},
 			{Symbol: "(" + session + ").AddFlash", Session: &Use{Does: Changes, Of: Recv}, Keeps: &Keep{Value: Param(0)}},
 			{Symbol: "(" + session + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}, Session: &Use{Does: Changes, Of: Recv}},
-			{Symbol: mod + "/cookie.NewStore", Make: &Make{Type: store, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
-			{Symbol: mod + "/memstore.NewStore", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStore", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStoreWithDB", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStoreWithPool", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/filesystem.NewStore", Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/cookie.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
+			{Symbol: mod + "/memstore.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStore", Keys: sessionKeys(Param(5)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStoreWithDB", Keys: sessionKeys(Param(6)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/redis.NewStoreWithPool", Keys: sessionKeys(Param(1)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+			{Symbol: mod + "/filesystem.NewStore", Keys: sessionKeys(Param(1)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
 		},
 	}
 }
@@ -116,11 +116,11 @@ func ginSessions() Library {
 // laziness-coders/mongostore and kidstuff/mongostore.
 func ginDatabases() Library {
 	const mod = ginSessionsModule
-	opens := func(symbol string) Func {
-		return Func{Symbol: mod + symbol, Make: &Make{Type: ginStore, ServerSide: true, Variants: serverStoreDefaults("·options.")}}
+	opens := func(symbol string, keys Operand) Func {
+		return Func{Symbol: mod + symbol, Keys: sessionKeys(keys), Make: &Make{Type: ginStore, ServerSide: true, Variants: serverStoreDefaults("·options.")}}
 	}
 	mongo := func(symbol string) Func {
-		return Func{Symbol: mod + symbol, Make: &Make{
+		return Func{Symbol: mod + symbol, Keys: sessionKeys(Param(3)), Make: &Make{
 			Type: ginStore, ServerSide: true, Variants: []Variant{{Fields: map[string]any{"·options.Path": "/"}}},
 			From: map[string]Operand{"·options.MaxAge": Param(1), codecAgePath: Param(1)},
 		}}
@@ -129,10 +129,10 @@ func ginDatabases() Library {
 		Module:   mod,
 		Packages: []string{mod + "/gorm", mod + "/memcached", mod + "/mongo/mongodriver", mod + "/mongo/mongomgo", mod + "/postgres"},
 		Funcs: []Func{
-			opens("/gorm.NewStore"),
-			opens("/memcached.NewStore"),
-			opens("/memcached.NewMemcacheStore"),
-			opens("/postgres.NewStore"),
+			opens("/gorm.NewStore", Param(2)),
+			opens("/memcached.NewStore", Param(2)),
+			opens("/memcached.NewMemcacheStore", Param(2)),
+			opens("/postgres.NewStore", Param(1)),
 			mongo("/mongo/mongodriver.NewStore"),
 			mongo("/mongo/mongomgo.NewStore"),
 		},

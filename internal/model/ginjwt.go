@@ -33,5 +33,6 @@ func jwtMiddleware(mod, typ string) Library {
 			Elsewhere: []Attribute{MaxAge},
 			Fixed:     map[Attribute]any{Path: "/"},
 		}}},
+		Funcs: []Func{{Symbol: mod + ".New", Keys: &Keys{Sign: Param(0), Inside: "Key", Keyed: Keyed{For: "tokens"}}}},
 	}
 }

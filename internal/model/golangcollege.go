@@ -18,7 +18,7 @@ func golangcollege() Library {
 			Lifetime: "Lifetime",
 		}}},
 		Funcs: []Func{
-			{Symbol: mod + ".New", Make: &Make{Type: session, Variants: []Variant{{Fields: map[string]any{
+			{Symbol: mod + ".New", Keys: &Keys{Sign: Param(0), Keyed: Keyed{For: "sessions", Empty: true}}, Make: &Make{Type: session, Variants: []Variant{{Fields: map[string]any{
 				"·name": "session", "Path": "/", "HttpOnly": true, "SameSite": SameSiteLax, "Lifetime": int(24 * time.Hour), "Persist": true,
 			}}}}},
 		},

@@ -93,8 +93,8 @@ func gorillaSessions() Library {
 			{Type: gorillaModule + ".Store", Kind: Session}, // whatever is behind it
 		},
 		Funcs: []Func{
-			{Symbol: gorillaModule + ".NewCookieStore", Make: &Make{Type: cookieStore, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("Options.")}},
-			{Symbol: gorillaModule + ".NewFilesystemStore", Make: &Make{Type: fileStore, ServerSide: true, Variants: serverStoreDefaults("Options.")}},
+			{Symbol: gorillaModule + ".NewCookieStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: cookieStore, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("Options.")}},
+			{Symbol: gorillaModule + ".NewFilesystemStore", Keys: sessionKeys(Param(1)), Make: &Make{Type: fileStore, ServerSide: true, Variants: serverStoreDefaults("Options.")}},
 			maxAge(cookieStore),
 			maxAge(fileStore),
 			{Symbol: gorillaModule + ".NewCookie", Make: &Make{Type: "net/http.Cookie", Like: Param(2), From: map[string]Operand{"Name": Param(0), "Value": Param(1)}}},
@@ -107,7 +107,7 @@ func gorillaSessions() Library {
 // checks the age itself: 30 days unless MaxAge says otherwise, never with 0.
 func securecookie() Library {
 	const (
-		mod   = "github.com/gorilla/securecookie"
+		mod   = securecookieModule
 		codec = mod + ".SecureCookie"
 	)
 	return Library{
@@ -117,8 +117,10 @@ func securecookie() Library {
 			{Type: codec, Kind: Codec, Fields: map[Attribute]string{CodecAge: codecAgePath}, Managed: true},
 		},
 		Funcs: []Func{
-			{Symbol: mod + ".New", Make: &Make{Type: codec, Variants: []Variant{{Fields: map[string]any{codecAgePath: gorillaMaxAge}}}}},
+			{Symbol: mod + ".New", Keys: &Keys{Sign: Param(0), Encrypt: Param(1), Keyed: cookieKeys("cookies")}, Make: &Make{Type: codec, Variants: []Variant{{Fields: map[string]any{codecAgePath: gorillaMaxAge}}}}},
 			{Symbol: "(*" + codec + ").MaxAge", Sets: []Set{{Target: Recv, Path: codecAgePath, From: Param(0)}}, Returns: Recv},
+			{Symbol: mod + ".CodecsFromPairs", Keys: &Keys{Pairs: Param(0), Keyed: cookieKeys("cookies")}},
+			{Symbol: mod + ".GenerateRandomKey", Origin: &Origin{Random: true, Length: Param(0)}},
 		},
 	}
 }

@@ -11,6 +11,7 @@ func goSession() Library {
 	)
 	fields := map[Attribute]string{
 		Name: "·name", Domain: "·domain", MaxAge: "·maxAge", Secure: "·secure", SameSite: "·sameSite", Sent: "·sent",
+		SigningKey: "·sign",
 	}
 	option := func(name string, a Attribute) Func {
 		return Func{Symbol: mod + "." + name, Option: []Set{{Path: fields[a], From: Param(0)}}}
@@ -23,7 +24,7 @@ func goSession() Library {
 		Packages: []string{mod},
 		Records: []Record{{
 			Type: manager, Kind: Session, Managed: true, Fields: fields,
-			Reading: Reading{Fixed: map[Attribute]any{Path: "/", HTTPOnly: true}},
+			Reading: Reading{Fixed: map[Attribute]any{Path: "/", HTTPOnly: true}, Keyed: &Keyed{For: "session identifiers", Empty: true}},
 		}},
 		Funcs: []Func{
 			{Symbol: mod + ".NewManager", Options: Param(0), Make: makes},
@@ -32,7 +33,7 @@ func goSession() Library {
 			puts("("+mod+".Store).Set", Param(0), Param(1)),
 			{Symbol: mod + ".Refresh", Session: &Use{Does: Rotates}}, {Symbol: "(*" + manager + ").Refresh", Session: &Use{Does: Rotates}},
 			{Symbol: mod + ".Destroy", Session: &Use{Does: Destroys}}, {Symbol: "(*" + manager + ").Destroy", Session: &Use{Does: Destroys}},
-			option("SetSecure", Secure), option("SetSameSite", SameSite), option("SetEnableSetCookie", Sent),
+			option("SetSign", SigningKey), option("SetSecure", Secure), option("SetSameSite", SameSite), option("SetEnableSetCookie", Sent),
 		},
 	}
 }

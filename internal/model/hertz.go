@@ -66,8 +66,8 @@ func hertzSessions() Library {
 	setOptions := func(recv string) Func {
 		return Func{Symbol: recv + ".Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}}
 	}
-	server := func(name string) Func {
-		return Func{Symbol: mod + name, Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}}
+	server := func(name string, keys Operand) Func {
+		return Func{Symbol: mod + name, Keys: sessionKeys(keys), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}}
 	}
 	return Library{
 		Module:   mod,
@@ -80,10 +80,10 @@ func hertzSessions() Library {
 		Funcs: []Func{
 			setOptions("(" + store + ")"),
 			setOptions("(" + session + ")"),
-			{Symbol: mod + "/cookie.NewStore", Make: &Make{Type: store, Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
-			server("/redis.NewStore"),
-			server("/redis.NewStoreWithDB"),
-			server("/redis.NewStoreWithPool"),
+			{Symbol: mod + "/cookie.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
+			server("/redis.NewStore", Param(4)),
+			server("/redis.NewStoreWithDB", Param(5)),
+			server("/redis.NewStoreWithPool", Param(1)),
 		},
 	}
 }

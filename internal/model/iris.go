@@ -23,7 +23,7 @@ func iris() Library {
 		Packages:  []string{mod, context, mod + "/sessions"},
 		Responses: []string{context + ".Context", context + ".ResponseWriter"},
 		Records: []Record{
-			{Type: config, Kind: Session, Fields: map[Attribute]string{
+			{Type: config, Kind: Session, Generator: "SessionIDGenerator", Fields: map[Attribute]string{
 				Name: "Cookie", Secure: "CookieSecureTLS", Lifetime: "Expires",
 			}, Reading: Reading{
 				Defaults: map[Attribute]any{Name: "irissessionid", Lifetime: int(unlimited)},

@@ -21,11 +21,12 @@ func golangJWT(version string) Library {
 		Funcs: []Func{
 			{Symbol: mod + ".NewWithClaims", Make: &Make{Type: token, From: map[string]Operand{"Claims": Param(1)}}},
 			{Symbol: mod + ".New", Make: &Make{Type: token, Variants: []Variant{{Fields: map[string]any{"Claims": New(mapClaims)}}}}},
-			{Symbol: "(*" + token + ").SignedString", Signs: Recv, Carries: &Carry{From: []Operand{Recv}, How: "signed"}},
+			{Symbol: "(*" + token + ").SignedString", Signs: Recv, Keys: hmacKey(Param(0)), Carries: &Carry{From: []Operand{Recv}, How: "signed"}},
 			{Symbol: mod + ".NewNumericDate", Timing: &Timing{Of: Param(0)}},
 			unchecked(mod+".WithoutClaimsValidation", mod+".ParserOption"),
 		},
 	}
+	l = with(l, verifies(mod)...)
 	l.Records = append(l.Records, Record{Type: mod + ".ParserOption", Kind: Parser, Managed: true, Fields: map[Attribute]string{Unchecked: uncheckedPath}})
 	if version == "v4" {
 		l.Records = append(l.Records,
@@ -45,6 +46,24 @@ const uncheckedPath = "·unchecked"
 // unchecked is an option with which a parser takes tokens that are over.
 func unchecked(symbol, option string) Func {
 	return Func{Symbol: symbol, Make: &Make{Type: option, Variants: []Variant{{Fields: map[string]any{uncheckedPath: true}}}}}
+}
+
+// hmacKey is a key that signs tokens. With the methods of HMAC it is bytes, which may
+// be none (hmac.go, Sign); with others it has a type of its own.
+func hmacKey(key Operand) *Keys {
+	return &Keys{Sign: key, Takes: []string{"[]byte"}, Keyed: tokenKeys()}
+}
+
+// verifies are the functions of a module that check tokens with the key that a
+// function returns.
+func verifies(mod string) []Func {
+	entry := func(symbol string, function Operand) Func {
+		return Func{Symbol: symbol, Keys: &Keys{Returned: function, Takes: []string{"[]byte"}, Keyed: tokenKeys()}}
+	}
+	return []Func{
+		entry(mod+".Parse", Param(1)), entry(mod+".ParseWithClaims", Param(2)),
+		entry("(*"+mod+".Parser).Parse", Param(1)), entry("(*"+mod+".Parser).ParseWithClaims", Param(2)),
+	}
 }
 
 // unverified is the method by which a parser looks into tokens that nobody trusts:

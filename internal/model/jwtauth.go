@@ -14,6 +14,7 @@ func jwtauth() Library {
 		Module:   mod,
 		Packages: []string{mod},
 		Funcs: []Func{
+			{Symbol: mod + ".New", Keys: jwxKey(Param(1))},
 			{Symbol: auth + "Encode", SignsClaims: Param(0)},
 			claim("SetExpiry", `["exp"]`, Param(1)),
 			claim("SetExpiryIn", `["exp"]`, Param(1)),

@@ -23,6 +23,7 @@ func jwx(version string) Library {
 			{Symbol: "(*" + builder + ").Expiration", Sets: []Set{{Target: Recv, Path: "·exp", From: Param(0)}}, Returns: Recv},
 			{Symbol: "(*" + builder + ").Build", Make: &Make{Type: token, Like: Recv}},
 			{Symbol: pkg + ".WithValidate", Make: &Make{Type: pkg + ".ParseOption", From: map[string]Operand{"·validates": Param(0)}}},
+			{Symbol: pkg + ".WithKey", Keys: jwxKey(Param(1))},
 			{Symbol: pkg + ".Validate", Asks: true},
 			{Symbol: pkg + ".WithVerify", Asks: true},
 			{Symbol: "(" + token + ").Expiration", Asks: true},
@@ -33,4 +34,9 @@ func jwx(version string) Library {
 		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + builder + ")." + name, Returns: Recv})
 	}
 	return l
+}
+
+// jwxKey is a key of jwx, which refuses one without bytes (jws/hmac.go, Sign).
+func jwxKey(key Operand) *Keys {
+	return &Keys{Sign: key, Takes: []string{"[]byte"}, Keyed: Keyed{For: "tokens"}}
 }

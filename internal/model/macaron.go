@@ -16,6 +16,8 @@ func macaron() Library {
 	}
 	plain := send("SetCookie", 0)
 	plain.Sends.Params[Value], plain.Sends.Encodes = Param(1), "URL-escaped"
+	super := send("SetSuperSecureCookie", 1)
+	super.Keys = &Keys{Sign: Param(0), Keyed: Keyed{For: "cookies", Empty: true}}
 	l := Library{
 		Module:    mod,
 		Packages:  []string{mod},
@@ -23,7 +25,9 @@ func macaron() Library {
 		Funcs: []Func{
 			plain,
 			send("SetSecureCookie", 0),
-			send("SetSuperSecureCookie", 1),
+			super,
+			{Symbol: ctx + "GetSuperSecureCookie", Keys: &Keys{Sign: Param(0), Keyed: Keyed{For: "cookies", Empty: true}}},
+			{Symbol: "(*" + mod + ".Macaron).SetDefaultCookieSecret", Keys: &Keys{Sign: Param(0), Keyed: Keyed{For: "cookies", Empty: true}}},
 		},
 	}
 	for _, name := range []string{"Query", "QueryTrim", "QueryEscape", "Params", "ParamsEscape"} {

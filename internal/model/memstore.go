@@ -3,6 +3,6 @@ package model
 // quasoftMemstore: github.com/quasoft/memstore memstore.go.
 func quasoftMemstore() Library {
 	return gorillaStore{
-		module: "github.com/quasoft/memstore", typ: "MemStore", news: []string{"NewMemStore"}, maxAge: "MaxAge",
+		module: "github.com/quasoft/memstore", typ: "MemStore", news: map[string]Operand{"NewMemStore": Param(0)}, maxAge: "MaxAge",
 	}.library()
 }

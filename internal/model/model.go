@@ -40,6 +40,8 @@ const (
 	Destroyed                      // whether a session was ended
 	Saved                          // whether a session of a request was saved
 	Unchecked                      // whether a parser takes tokens that are over
+	SigningKey                     // what cookies or tokens are authenticated with
+	EncryptionKey                  // what they are encrypted with; none: they can be read
 	NumAttributes                  // how many there are
 )
 
@@ -61,7 +63,7 @@ const (
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent", "committed", "queued",
-	"changed", "rotated", "destroyed", "saved", "unchecked",
+	"changed", "rotated", "destroyed", "saved", "unchecked", "signing key", "encryption key",
 }
 
 // String returns the attribute's name as messages spell it.
@@ -104,6 +106,9 @@ type Library struct {
 	Vars []Var
 	// Constants are the package variables that always have the same value.
 	Constants []Constant
+	// Generators are the package variables that are generators of random bytes made
+	// for cryptography, as "import/path.Name".
+	Generators []string
 	// Lengths are the types of numbers that are lengths of time in nanoseconds.
 	Lengths []string
 }
@@ -181,6 +186,7 @@ const (
 	Entry                // a value that a store on the server keeps under a key
 	Renewal              // the end that an entry is given later
 	Parser               // how tokens are parsed
+	Keying               // keys that a call is given
 )
 
 // A Record is a type whose values are a cookie or configure one.
@@ -202,6 +208,9 @@ type Record struct {
 	// Data is the field that is the map of a session's values; empty: there is
 	// none.
 	Data string
+	// Generator is the field for a function that makes the identifiers of sessions or
+	// the tokens against forgery; empty: there is none.
+	Generator string
 	// Numbers are the attributes that have to be numbers in a map of anything:
 	// with a time there, what the library makes of it is refused everywhere.
 	Numbers []Attribute
@@ -311,6 +320,12 @@ type Func struct {
 	Keeps *Keep
 	// Checks says that the call finds out whether a password is right.
 	Checks bool
+	// Keys says which operands are keys.
+	Keys *Keys
+	// Origin says where what the call makes comes from.
+	Origin *Origin
+	// Decodes says that the call makes bytes of text.
+	Decodes *Decoding
 	// Common says that most callers have nothing to do with cookies, so that a
 	// call alone does not make a program worth analysing.
 	Common bool
@@ -344,7 +359,7 @@ type Func struct {
 // Decides reports whether a call of the function has to do with how cookies,
 // sessions or tokens are made, as opposed to what data are in them.
 func (f *Func) Decides() bool {
-	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Session != nil || len(f.Commands) > 0 || f.Signs != 0 || f.SignsClaims != 0
+	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Session != nil || f.Keys != nil || len(f.Commands) > 0 || f.Signs != 0 || f.SignsClaims != 0
 }
 
 // A Commit says that a call sends the header of a response, before which every

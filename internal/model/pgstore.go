@@ -4,6 +4,6 @@ package model
 // the age that Options says, at every request.
 func pgstore() Library {
 	return gorillaStore{
-		module: "github.com/antonlindstrom/pgstore", typ: "PGStore", news: []string{"NewPGStore", "NewPGStoreFromPool"}, maxAge: "MaxAge",
+		module: "github.com/antonlindstrom/pgstore", typ: "PGStore", news: map[string]Operand{"NewPGStore": Param(1), "NewPGStoreFromPool": Param(1)}, maxAge: "MaxAge",
 	}.library()
 }

@@ -153,6 +153,7 @@ var attributeKinds = map[Attribute]valueKind{
 	Name: text, Value: text, Path: text, Domain: text,
 	MaxAge: integer, SameSite: integer, CodecAge: integer,
 	Expires: instant, Lifetime: duration, IdleTimeout: duration,
+	SigningKey: text, EncryptionKey: text,
 	Secure: boolean, Unchecked: boolean, HTTPOnly: boolean, Partitioned: boolean,
 }
 

@@ -32,6 +32,8 @@ type Reading struct {
 	Forces []Force
 	// Writer is what writes the Set-Cookie header.
 	Writer Writer
+	// Keyed is what the library makes of the keys that a record has.
+	Keyed *Keyed
 }
 
 // A Writer says what becomes of text that may not stand in a Set-Cookie header.

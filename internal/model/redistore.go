@@ -4,7 +4,7 @@ package model
 func redistore() Library {
 	return gorillaStore{
 		module: "github.com/boj/redistore", typ: "RediStore", maxAge: "SetMaxAge",
-		news: []string{"NewRediStore", "NewRediStoreWithDB", "NewRediStoreWithPool", "NewRediStoreWithURL"},
+		news: map[string]Operand{"NewRediStore": Param(5), "NewRediStoreWithDB": Param(6), "NewRediStoreWithPool": Param(1), "NewRediStoreWithURL": Param(2)},
 	}.library()
 }
 
@@ -16,7 +16,7 @@ func redistoreV2() Library {
 		return Func{Symbol: mod + "." + name, Option: []Set{{Path: path, From: Param(0)}}}
 	}
 	return with(gorillaStore{module: mod, typ: "RediStore"}.library(),
-		Func{Symbol: mod + ".NewStore", Options: Param(1), Make: &Make{
+		Func{Symbol: mod + ".NewStore", Keys: sessionKeys(Param(0)), Options: Param(1), Make: &Make{
 			Type: mod + ".RediStore", ServerSide: true, Variants: serverStoreDefaults("Options."),
 		}},
 		option("WithSessionOptions", "Options"),

@@ -120,7 +120,7 @@ func propagators() []Library {
 		{Module: "io", Records: []Record{{Type: "io.Writer", Kind: Response, Fields: responseFields("")}}, Funcs: []Func{
 			answering(text("io.WriteString", Text{Of: Param(1), To: Param(0)})),
 			answering(Func{Symbol: "io.Copy", Opaque: true}), answering(Func{Symbol: "io.CopyN", Opaque: true}), answering(Func{Symbol: "io.CopyBuffer", Opaque: true}),
-			{Symbol: "io.ReadFull", Opaque: true},
+			{Symbol: "io.ReadFull", Origin: &Origin{From: Param(0), Into: Param(1)}},
 			flushes(into("(io.Writer).Write", Carry{})), into("(io.StringWriter).WriteString", Carry{}),
 			{Symbol: "io.ReadAll", Carries: &Carry{From: []Operand{Param(0)}}},
 		}},
@@ -148,7 +148,7 @@ func propagators() []Library {
 				Func{Symbol: "(net/url.Values).Encode", Carries: &Carry{From: []Operand{Recv}, How: "URL-escaped"}})...)},
 		{Module: "encoding/base64", Funcs: []Func{
 			{Symbol: "(*encoding/base64.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base64-encoded"}},
-			{Symbol: "(*encoding/base64.Encoding).DecodeString", Carries: &Carry{From: []Operand{Param(0)}}},
+			{Symbol: "(*encoding/base64.Encoding).DecodeString", Carries: &Carry{From: []Operand{Param(0)}}, Decodes: &Decoding{Of: Param(0), By: Base64}},
 			{Symbol: "(*encoding/base64.Encoding).AppendEncode", Carries: &Carry{From: []Operand{Param(0), Param(1)}, How: "base64-encoded"}},
 			{Symbol: "(*encoding/base64.Encoding).Encode", Carries: &Carry{From: []Operand{Param(1)}, Into: Param(0), How: "base64-encoded"}},
 			writer("encoding/base64.NewEncoder", Param(1), "base64-encoded"),
@@ -157,6 +157,7 @@ func propagators() []Library {
 			{Symbol: "(*encoding/base32.Encoding).EncodeToString", Carries: &Carry{From: []Operand{Param(0)}, How: "base32-encoded"}},
 		}},
 		{Module: "encoding/hex", Funcs: append(carry("encoding/hex", "hex-encoded", "EncodeToString"),
+			Func{Symbol: "encoding/hex.DecodeString", Carries: &Carry{From: []Operand{Param(0)}}, Decodes: &Decoding{Of: Param(0), By: Hex}},
 			Func{Symbol: "encoding/hex.Encode", Carries: &Carry{From: []Operand{Param(1)}, Into: Param(0), How: "hex-encoded"}})},
 		{Module: "encoding/json", Records: writing("encoding/json.Encoder"), Funcs: []Func{
 			{Symbol: "encoding/json.Unmarshal", Opaque: true},
@@ -201,6 +202,7 @@ func propagators() []Library {
 			{Symbol: "math.Floor", Returns: Param(0)}, {Symbol: "math.Trunc", Returns: Param(0)},
 		}},
 	}
+	libs = append(libs, generators()...)
 	for i := range libs {
 		libs[i].Packages = []string{libs[i].Module}
 		libs[i].Propagator = true

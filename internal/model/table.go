@@ -49,6 +49,8 @@ func Libraries() []Library {
 		jwx("v2"),
 		jwx("v3"),
 		jwtauth(),
+		echoJWT(),
+		fiberJWT(),
 		fasthttp(),
 		fiber("v2"),
 		fiber("v3"),
@@ -69,6 +71,7 @@ func Libraries() []Library {
 	}
 	libs = append(libs, beegos()...)
 	libs = append(libs, caches()...)
+	libs = append(libs, identifiers()...)
 	return append(libs, propagators()...)
 }
 
@@ -94,17 +97,18 @@ type TypeKey struct {
 // A Table looks up what the model says of a function or a type. It is not
 // changed after it was made and may be shared.
 type Table struct {
-	funcs     map[FuncKey]*Func
-	records   map[TypeKey]*Record
-	packages  map[string]*Library
-	taught    map[string]bool // packages that a user describes something of
-	responses map[TypeKey]bool
-	handlers  map[TypeKey]*Handler
-	hooks     map[hookKey]*Hook
-	answers   map[TypeKey]*Answer
-	constants map[TypeKey]any
-	vars      map[TypeKey]*Var
-	lengths   map[TypeKey]bool
+	funcs      map[FuncKey]*Func
+	records    map[TypeKey]*Record
+	packages   map[string]*Library
+	taught     map[string]bool // packages that a user describes something of
+	responses  map[TypeKey]bool
+	handlers   map[TypeKey]*Handler
+	hooks      map[hookKey]*Hook
+	answers    map[TypeKey]*Answer
+	constants  map[TypeKey]any
+	vars       map[TypeKey]*Var
+	lengths    map[TypeKey]bool
+	generators map[TypeKey]bool
 }
 
 type hookKey struct {
@@ -134,7 +138,7 @@ func NewTable(libs []Library) (*Table, error) {
 	t := &Table{
 		funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
 		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, hooks: map[hookKey]*Hook{},
-		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{},
+		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{},
 	}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
@@ -231,6 +235,14 @@ func (t *Table) addVariables(l *Library) error {
 			return err
 		}
 		t.vars[k] = &l.Vars[i]
+		t.learn(l, k.Pkg)
+	}
+	for _, v := range l.Generators {
+		k, err := ParseType(v)
+		if err != nil {
+			return err
+		}
+		t.generators[k] = true
 		t.learn(l, k.Pkg)
 	}
 	for _, v := range l.Constants {
@@ -353,6 +365,10 @@ func (t *Table) Handlers(pkg string) iter.Seq[string] {
 
 // Length reports whether numbers of a type are lengths of time in nanoseconds.
 func (t *Table) Length(k TypeKey) bool { return t.lengths[k] }
+
+// Generator reports whether a package variable is a generator of random bytes made
+// for cryptography.
+func (t *Table) Generator(k TypeKey) bool { return t.generators[k] }
 
 // Hook returns what is known of the functions that are put into a field, or nil.
 func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[hookKey{k, field}] }

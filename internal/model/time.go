@@ -58,6 +58,9 @@ func times() Library {
 		length("Milliseconds", time.Millisecond), length("Microseconds", time.Microsecond), length("Nanoseconds", time.Nanosecond),
 		number("Unix", time.Second), number("UnixMilli", time.Millisecond), number("UnixMicro", time.Microsecond), number("UnixNano", time.Nanosecond),
 	}}
+	for _, name := range []string{"String", "Format"} {
+		l.Funcs = append(l.Funcs, Func{Symbol: "(time.Time)." + name, Carries: &Carry{From: []Operand{Recv}}})
+	}
 	l.Funcs = append(l.Funcs, same("Duration", "Abs", "Round", "Truncate")...)
 	l.Funcs = append(l.Funcs, same("Time", "UTC", "Local", "In", "Round", "Truncate")...)
 	return l

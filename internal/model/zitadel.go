@@ -11,8 +11,8 @@ func zitadelOIDC() Library {
 	fields := map[Attribute]string{
 		Path: "·path", Domain: "·domain", MaxAge: "·maxAge", Secure: "·secure", HTTPOnly: "·httpOnly", SameSite: "·sameSite",
 	}
-	makes := func(name string, options Operand) Func {
-		return Func{Symbol: pkg + "." + name, Options: options, Make: &Make{Type: handler, Variants: []Variant{{Fields: map[string]any{
+	makes := func(name string, options Operand, keys *Keys) Func {
+		return Func{Symbol: pkg + "." + name, Keys: keys, Options: options, Make: &Make{Type: handler, Variants: []Variant{{Fields: map[string]any{
 			"·path": "/", "·secure": true, "·httpOnly": true, "·sameSite": SameSiteLax,
 		}}}}}
 	}
@@ -22,8 +22,8 @@ func zitadelOIDC() Library {
 		Packages: []string{pkg},
 		Records:  []Record{{Type: handler, Kind: Cookie, Managed: true, Fields: fields}},
 		Funcs: []Func{
-			makes("NewCookieHandler", Param(2)),
-			makes("NewRequestAwareCookieHandler", Param(1)),
+			makes("NewCookieHandler", Param(2), &Keys{Sign: Param(0), Encrypt: Param(1), Keyed: cookieKeys("cookies")}),
+			makes("NewRequestAwareCookieHandler", Param(1), nil),
 			option("WithUnsecure", Set{Path: "·secure", Is: false}),
 			option("WithSameSite", Set{Path: "·sameSite", From: Param(0)}),
 			option("WithMaxAge", Set{Path: "·maxAge", From: Param(0)}),

@@ -48,6 +48,8 @@ func (d *decoder) decode(n *yaml.Node, v reflect.Value, field string) error {
 		return read(d, n, to, oneOf[model.Writer](writers), "a writer: "+strings.Join(writers, ", "))
 	case *model.Operation:
 		return read(d, n, to, oneOf[model.Operation](operations), "an operation: "+strings.Join(operations, ", "))
+	case *model.Code:
+		return read(d, n, to, oneOf[model.Code](codes), "a code: "+strings.Join(codes[1:], ", "))
 	case *model.Kind:
 		return read(d, n, to, oneOf[model.Kind](kinds), "a kind: "+strings.Join(kinds, ", "))
 	case *time.Duration:

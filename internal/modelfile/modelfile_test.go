@@ -120,8 +120,8 @@ func TestAnErrorIsOneSentenceWithItsPlace(t *testing.T) {
 		"no YAML":                {"funcs:\n  - [", "m.yml:3: this is not YAML: did not find expected node content"},
 		"a tab":                  {"funcs:\n\t- symbol: a.F\n", "m.yml:2: this is not YAML: found character that cannot start any token"},
 		"two documents":          {"funcs: []\n---\nfuncs: []\n", "m.yml:2:1: a second document begins here; a model is one"},
-		"a list for the file":    {"- a\n", `m.yml:1:1: a list is not a mapping with the keys of a model: records, funcs, responses, handlers, hooks, answers, vars, constants, lengths`},
-		"an unknown section":     {"functions: []\n", `m.yml:1:1: a model has no key "functions"; it has records, funcs, responses, handlers, hooks, answers, vars, constants, lengths`},
+		"a list for the file":    {"- a\n", `m.yml:1:1: a list is not a mapping with the keys of a model: records, funcs, responses, handlers, hooks, answers, vars, constants, generators, lengths`},
+		"an unknown section":     {"functions: []\n", `m.yml:1:1: a model has no key "functions"; it has records, funcs, responses, handlers, hooks, answers, vars, constants, generators, lengths`},
 		"what files cannot have": {"packages: [a]\n", `m.yml:1:1: a model has no key "packages"; it has records, funcs`},
 		"an unknown key":         {"funcs:\n  - symbol: a.F\n    send: {record: recv}\n", `m.yml:3:5: a func has no key "send"; it has symbol, make, sets, sends`},
 		"a capital":              {"funcs:\n  - Symbol: a.F\n", `m.yml:2:5: a func has no key "Symbol"; it has symbol`},
@@ -221,7 +221,7 @@ func visit(t reflect.Type, seen map[reflect.Type]bool, each func(field)) {
 // A word that package model gets can be written in a file, or omitted says why not.
 func TestEveryWordOfTheModelCanBeWritten(t *testing.T) {
 	can := words()
-	for name, fields := range declared(t, "model.go", "reading.go") {
+	for name, fields := range declared(t, "model.go", "reading.go", "keys.go", "origin.go") {
 		for _, f := range fields {
 			if word := name + "." + f; can[word] == (omitted[word] != "") {
 				t.Errorf("%s: it can be written: %t; the reason to omit it: %q", word, can[word], omitted[word])

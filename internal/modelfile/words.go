@@ -22,7 +22,7 @@ var required = map[string]bool{
 	"Record.Type": true, "Slot.Path": true, "Slot.Type": true,
 	"Func.Symbol": true, "Make.Type": true, "Variant.Fields": true, "Set.Path": true,
 	"HeaderWrite.Key": true, "Carry.From": true, "Visit.List": true, "Visit.With": true,
-	"Handler.Type": true, "Handler.On": true, "Commit.On": true, "Keep.Value": true, "Absence.Result": true, "Absence.Error": true, "Lapse.By": true, "Lapse.Each": true, "Use.Does": true, "Hook.Type": true, "Hook.Field": true, "Hook.Header": true,
+	"Handler.Type": true, "Handler.On": true, "Commit.On": true, "Keep.Value": true, "Absence.Result": true, "Absence.Error": true, "Keyed.For": true, "Decoding.Of": true, "Decoding.By": true, "Lapse.By": true, "Lapse.Each": true, "Use.Does": true, "Hook.Type": true, "Hook.Field": true, "Hook.Header": true,
 	"Var.Symbol": true, "Var.Type": true, "Constant.Symbol": true, "Constant.Is": true,
 	"Words.Means": true, "Force.If": true, "Force.Is": true, "Force.Then": true,
 }
@@ -52,13 +52,13 @@ var attributes = [model.NumAttributes]string{
 	model.Partitioned: "Partitioned", model.Lifetime: "Lifetime", model.IdleTimeout: "IdleTimeout",
 	model.CodecAge: "CodecAge", model.Expiry: "Expiry", model.Claims: "Claims", model.Sent: "Sent",
 	model.Committed: "Committed", model.Queued: "Queued", model.Changed: "Changed", model.Rotated: "Rotated", model.Destroyed: "Destroyed",
-	model.Unchecked: "Unchecked", model.Saved: "Saved",
+	model.Unchecked: "Unchecked", model.Saved: "Saved", model.SigningKey: "SigningKey", model.EncryptionKey: "EncryptionKey",
 }
 
 var kinds = []string{
 	model.Cookie: "cookie", model.Session: "session", model.Token: "token", model.Claim: "claim",
 	model.Response: "response", model.Codec: "codec", model.Header: "header",
-	model.Entry: "entry", model.Renewal: "renewal", model.Parser: "parser",
+	model.Entry: "entry", model.Renewal: "renewal", model.Parser: "parser", model.Keying: "keying",
 }
 
 var writers = []string{model.UnknownWriter: "unknown", model.NetHTTP: "netHTTP", model.Strict: "strict", model.Plain: "plain"}
@@ -66,6 +66,8 @@ var writers = []string{model.UnknownWriter: "unknown", model.NetHTTP: "netHTTP",
 var operations = []string{
 	model.Changes: "changes", model.Saves: "saves", model.Rotates: "rotates", model.Destroys: "destroys",
 }
+
+var codes = []string{model.Hex: "hex", model.Base64: "base64"}
 
 var moments = []string{model.Never: "never", model.Past: "past"}
 

@@ -92,6 +92,10 @@ func ForScripts(cookie string) bool {
 	return has(words, csrf...) || has(words, preference...)
 }
 
+// AgainstForgery reports whether a cookie's name says that it has a token against
+// forgery of requests.
+func AgainstForgery(cookie string) bool { return has(Words(cookie), csrf...) }
+
 // Sensitive reports whether a cookie's name says that it carries a session or
 // a credential.
 func Sensitive(cookie string) bool {

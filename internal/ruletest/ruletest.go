@@ -16,7 +16,7 @@ import (
 
 // modules are the test modules below testdata/src. A rule's fixtures are in the
 // folder with its name in any of them.
-var modules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1", "gorilla122", "vendored", "workspace", "caches", "truth"}
+var modules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1", "gorilla122", "securecookie111", "vendored", "workspace", "caches", "truth", "ids"}
 
 // Run checks a rule against its fixtures: every finding is where a comment
 // wants it, and where a package has golden files, applying all fixes gives

@@ -11,6 +11,7 @@ import (
 	_ "github.com/labstack/echo-contrib/session"
 	_ "github.com/labstack/echo-contrib/v5/session"
 	_ "github.com/labstack/echo/middleware"
+	_ "github.com/labstack/echo-jwt/v4"
 	_ "github.com/labstack/echo/v4"
 	_ "github.com/labstack/echo/v4/middleware"
 	_ "github.com/labstack/echo/v5"

@@ -1,0 +1,58 @@
+/*
+Package sessionkey defines an analyzer that reports keys of sessions, cookies and
+tokens that others know, can guess or try.
+
+# Analyzer sessionkey
+
+sessionkey: report keys of sessions, cookies and tokens that are no secret
+
+Who knows the key that a program signs its sessions, CSRF tokens or JWTs with can
+make some that it takes for its own, of whatever user. A key that is written in the
+source is known to all who can read that, or the program.
+
+	var store = sessions.NewCookieStore([]byte("change-me")) // reported
+
+	jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(jwtSecret)) // reported, if jwtSecret is a constant
+
+	key, err := hex.DecodeString(os.Getenv("SESSION_KEY"))
+	if err != nil || len(key) < 32 {
+		log.Fatal("SESSION_KEY has to be 32 bytes in hexadecimal")
+	}
+	store := sessions.NewCookieStore(key)
+
+Keys are followed through variables, fields, conversions and decoding, and through
+functions, also of other packages. A package variable that is written once is what it
+is written with, exported or not. The message does not have the key.
+
+Reported is a key that
+
+  - is a constant, wherever it comes from, or empty
+  - is filled by math/rand
+  - is made anew in a handler, so that no session outlives its request
+  - has fewer than 32 random bytes, or, to encrypt with, a length that AES does not take
+  - is used to authenticate as well as to encrypt
+  - is an environment variable that the package never compares with anything, where
+    the library goes on with an empty key: golang-jwt with HMAC and the middleware
+    built on it, golangcollege/sessions, go-session, beego, macaron, and what is built
+    on gorilla/securecookie before v1.1.2
+  - is left out, where the library then signs with none: go-session
+
+It is about the stores of gorilla/sessions and those written after its example,
+gin-contrib, echo-contrib and hertz-contrib/sessions, gorilla/securecookie and csrf,
+dghubble and golangcollege/sessions, go-session, authboss-clientstate, zitadel/oidc,
+fiber's encryptcookie, signed cookies of beego and macaron, and HMAC keys of
+golang-jwt, dgrijalva/jwt-go, jwx, jwtauth, gin-jwt and hertz-contrib/jwt, where they
+sign and where they check.
+
+It is silent where a key is decided at run time, a constant on one of several paths
+included, about keys of a pair of which one is public, and in tests and generated
+files. Variables of other packages are not followed, and a function of another
+package only if that has to do with sessions itself. That a variable of the environment is compared in
+another package is not seen.
+
+There is no fix: where the key is to come from is a judgement. One that was in a
+repository has to be replaced.
+
+CWE-321, CWE-798, CWE-326.
+*/
+package sessionkey

@@ -1,0 +1,199 @@
+package cookieflow
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"honnef.co/go/tools/go/ir"
+)
+
+// This file knows which variables of the environment a package asks about: a key that
+// must not be empty is mostly compared with nothing somewhere.
+
+// checks reports whether the package compares the text of a variable of the
+// environment, or its length, with anything.
+func (p *program) checks(variable string) bool {
+	if p.checked == nil {
+		p.checked = map[string]bool{}
+		e := environment{p, map[types.Object][]string{}}
+		e.look()
+	}
+	return p.checked[variable]
+}
+
+// An environment goes through a package for what is read from the environment.
+type environment struct {
+	*program
+	in map[types.Object][]string // the variables that are kept in a variable or field
+}
+
+func (e environment) look() {
+	e.each(func(instr ir.Instruction) {
+		if s, ok := instr.(*ir.Store); ok {
+			if where := place(s.Addr); where != nil {
+				e.in[where] = append(e.in[where], e.read(s.Val, 0)...)
+			}
+		}
+		if c, ok := instr.(*ir.CompositeValue); ok {
+			for i, x := range c.Values {
+				if field := fieldVar(c.Type(), i); field != nil && c.Bitmap.Bit(i) == 1 {
+					e.in[field] = append(e.in[field], e.read(x, 0)...)
+				}
+			}
+		}
+	})
+	e.each(func(instr ir.Instruction) {
+		switch instr := instr.(type) {
+		case *ir.BinOp:
+			switch instr.Op {
+			case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+				e.asked(instr.X, 0)
+				e.asked(instr.Y, 0)
+			}
+		case ir.CallInstruction:
+			e.given(instr.Common())
+		}
+	})
+}
+
+func (e environment) each(visit func(ir.Instruction)) {
+	for _, fn := range e.funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				visit(instr)
+			}
+		}
+	}
+}
+
+// given notes that a text goes to a function that is not known: it may look at it.
+func (e environment) given(c *ir.CallCommon) {
+	obj := calleeObject(c)
+	if obj == nil || e.table.Func(funcKey(obj)) != nil || len(operands(c)) > 2 {
+		return
+	}
+	if fn := c.StaticCallee(); fn != nil && len(origin(fn).Blocks) > 0 {
+		return // it is looked at itself
+	}
+	if obj.Pkg() != nil && e.table.Library(obj.Pkg().Path()) != nil {
+		return
+	}
+	for _, op := range operands(c) {
+		e.asked(op, 0)
+	}
+}
+
+// place is the package variable or field that an address is that of; nil for others.
+func place(addr ir.Value) types.Object {
+	switch addr := addr.(type) {
+	case *ir.Global:
+		return addr.Object()
+	case *ir.FieldAddr:
+		if v := fieldVar(elem(addr.X.Type()), addr.Field); v != nil {
+			return v
+		}
+	}
+	return nil
+}
+
+// maxAsked bounds how far a text is followed back that is compared.
+const maxAsked = 6
+
+// read are the variables of the environment whose text a register holds.
+func (e environment) read(v ir.Value, depth int) []string {
+	if depth > maxAsked {
+		return nil
+	}
+	switch v := v.(type) {
+	case *ir.Convert:
+		return e.read(v.X, depth+1)
+	case *ir.ChangeType:
+		return e.read(v.X, depth+1)
+	case *ir.MakeInterface:
+		return e.read(v.X, depth+1)
+	case *ir.Phi:
+		var out []string
+		for _, x := range v.Edges {
+			out = append(out, e.read(x, depth+1)...)
+		}
+		return out
+	case *ir.Load:
+		return e.in[place(v.X)]
+	case *ir.Field:
+		if f := fieldVar(v.X.Type(), v.Field); f != nil {
+			return e.in[f]
+		}
+	case *ir.Parameter:
+		return e.passed(v, depth)
+	case *ir.Call:
+		return e.called(v, depth)
+	}
+	return nil
+}
+
+// passed are those that the package passes for a parameter.
+func (e environment) passed(v *ir.Parameter, depth int) []string {
+	u, i := e.uses[v.Parent()], slices.Index(v.Parent().Params, v)
+	if u == nil {
+		return nil
+	}
+	var out []string
+	for _, c := range u.calls {
+		if args := c.Common().Args; i < len(args) {
+			out = append(out, e.read(args[i], depth+1)...)
+		}
+	}
+	return out
+}
+
+func (e environment) called(v *ir.Call, depth int) []string {
+	if b, ok := v.Call.Value.(*ir.Builtin); ok && b.Name() == "len" {
+		return e.read(v.Call.Args[0], depth+1)
+	}
+	obj := calleeObject(&v.Call)
+	if obj == nil {
+		return nil
+	}
+	m := e.table.Func(funcKey(obj))
+	ops := operands(&v.Call)
+	method := obj.Signature().Recv() != nil
+	switch {
+	case m == nil:
+		return e.returned(v, depth)
+	case m.Origin != nil && m.Origin.Environment != 0:
+		if i := m.Origin.Environment.Index(method); i < len(ops) {
+			if c, ok := ops[i].(*ir.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+				return []string{constant.StringVal(c.Value)}
+			}
+		}
+	case m.Carries != nil && len(m.Carries.From) > 0:
+		if i := m.Carries.From[0].Index(method); i < len(ops) {
+			return e.read(ops[i], depth+1)
+		}
+	}
+	return nil
+}
+
+// returned are those that a function of the package returns.
+func (e environment) returned(v *ir.Call, depth int) []string {
+	fn := v.Call.StaticCallee()
+	if fn == nil {
+		return nil
+	}
+	var out []string
+	for _, b := range origin(fn).Blocks {
+		if ret, ok := b.Control().(*ir.Return); ok && len(ret.Results) > 0 {
+			out = append(out, e.read(ret.Results[0], depth+1)...)
+		}
+	}
+	return out
+}
+
+// asked notes that a register is compared.
+func (e environment) asked(v ir.Value, depth int) {
+	for _, name := range e.read(v, depth) {
+		e.checked[name] = true
+	}
+}

@@ -1,0 +1,31 @@
+package model
+
+// echoJWT: github.com/labstack/echo-jwt jwt.go, a middleware that checks tokens with
+// golang-jwt. What is no []byte is a key of another method.
+func echoJWT() Library {
+	const mod = "github.com/labstack/echo-jwt/v4"
+	configured := func(symbol string, config Operand) Func {
+		return Func{Symbol: symbol, Keys: &Keys{Sign: config, Inside: "SigningKey", Takes: []string{"[]byte"}, Keyed: tokenKeys()}}
+	}
+	return Library{
+		Module:   mod,
+		Packages: []string{mod},
+		Funcs: []Func{
+			{Symbol: mod + ".JWT", Keys: hmacKey(Param(0))},
+			configured(mod+".WithConfig", Param(0)),
+			configured("("+mod+".Config).ToMiddleware", Recv),
+		},
+	}
+}
+
+// fiberJWT: github.com/gofiber/contrib/jwt config.go, the same for fiber.
+func fiberJWT() Library {
+	const mod = "github.com/gofiber/contrib/jwt"
+	return Library{
+		Module:   mod,
+		Packages: []string{mod},
+		Funcs: []Func{{Symbol: mod + ".New", Keys: &Keys{
+			Sign: Param(0), Inside: "SigningKey.Key", Takes: []string{"[]byte"}, Keyed: tokenKeys(),
+		}}},
+	}
+}

@@ -1,0 +1,21 @@
+package names
+
+// secret are the words for what programs know their own cookies and tokens by.
+var secret = []string{
+	"secret", "secrets", "secretkey", "jwtsecret", "jwtkey", "hmac", "password", "passphrase", "salt", "pepper",
+	"signing key", "sign key", "hash key", "block key", "auth key", "jwt key", "token key", "csrf key", "session key", "store key",
+	"encryption key", "encrypt key", "crypt key", "aes key", "private key", "master key", "app key", "key pair", "key pairs",
+}
+
+// moments are the last words of names of when something happened.
+var moments = append([]string{"start", "started", "begin", "created", "since", "timestamp", "ts", "seen", "visit", "visited", "until", "ttl", "age"}, note...)
+
+// Moment reports whether a name says that it stands for when something happened or
+// ends.
+func Moment(name string) bool {
+	words := Words(name)
+	return len(words) > 0 && (has(words[len(words)-1:], moments...) || words[0] == "last")
+}
+
+// Secret reports whether a name says that it stands for a key or a password.
+func Secret(name string) bool { return has(Words(name), secret...) }

@@ -1,0 +1,40 @@
+// Package fiber has cookies that are encrypted and tokens that are checked.
+package fiber
+
+import (
+	"crypto/rsa"
+	"os"
+
+	jwtware "github.com/gofiber/contrib/jwt"
+	"github.com/gofiber/fiber/v2"
+	"github.com/gofiber/fiber/v2/middleware/encryptcookie"
+	v3 "github.com/gofiber/fiber/v3"
+	encryptv3 "github.com/gofiber/fiber/v3/middleware/encryptcookie"
+)
+
+func encrypted(app *fiber.App, key string) {
+	app.Use(encryptcookie.New(encryptcookie.Config{Key: "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="})) // want `^key that encrypts cookies is a constant in the source: whoever can read that can read cookies$`
+	app.Use(encryptcookie.New(encryptcookie.Config{Key: key}))
+	app.Use(encryptcookie.New(encryptcookie.Config{Key: os.Getenv("COOKIE_KEY")}))
+	app.Use(encryptcookie.New(encryptcookie.Config{Key: encryptcookie.GenerateKey()}))
+}
+
+func encryptedV3(app *v3.App, key string) {
+	app.Use(encryptv3.New(encryptv3.Config{
+		Except: []string{"csrf_"},
+		Key:    "of version 3", // want `key that encrypts cookies is a constant`
+	}))
+	config := encryptv3.Config{Key: "replaced"}
+	config.Key = key
+	app.Use(encryptv3.New(config))
+}
+
+func checked(app *fiber.App) {
+	app.Use(jwtware.New(jwtware.Config{SigningKey: jwtware.SigningKey{Key: []byte("secret")}}))         // want `^key that authenticates tokens is a constant in the source: whoever can read that can forge tokens$`
+	app.Use(jwtware.New(jwtware.Config{SigningKey: jwtware.SigningKey{Key: []byte(os.Getenv("JWT"))}})) // want `key that authenticates tokens is empty where JWT is not set`
+}
+
+func otherwise(app *fiber.App, pair *rsa.PublicKey, key []byte) {
+	app.Use(jwtware.New(jwtware.Config{SigningKey: jwtware.SigningKey{JWTAlg: jwtware.RS256, Key: pair}}))
+	app.Use(jwtware.New(jwtware.Config{SigningKey: jwtware.SigningKey{JWTAlg: jwtware.HS256, Key: key}}))
+}

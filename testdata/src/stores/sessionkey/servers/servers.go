@@ -1,0 +1,23 @@
+// Package servers has stores that keep their data on the server.
+package servers
+
+import (
+	"os"
+
+	"github.com/antonlindstrom/pgstore"
+	"github.com/boj/redistore"
+	redistorev2 "github.com/boj/redistore/v2"
+	"github.com/gin-contrib/sessions/redis"
+	"github.com/quasoft/memstore"
+)
+
+func open(key []byte) {
+	memstore.NewMemStore([]byte("in memory"), []byte("encrypts what is")) // want `^key that authenticates sessions is a constant in the source: whoever can read that can forge sessions$` `key that encrypts sessions is a constant`
+	memstore.NewMemStore(key)
+	redistore.NewRediStore(10, "tcp", ":6379", "", "password", []byte("of redis")) // want `key that authenticates sessions is a constant`
+	redistore.NewRediStore(10, "tcp", ":6379", "", os.Getenv("PASSWORD"), key)
+	redistorev2.NewStore([][]byte{[]byte("of a list")}) // want `key that authenticates sessions is a constant`
+	redistorev2.NewStore([][]byte{key, nil})
+	pgstore.NewPGStore("postgres://", []byte("of postgres"))                      // want `key that authenticates sessions is a constant`
+	redis.NewStore(10, "tcp", "localhost:6379", "", "password", []byte("of gin")) // want `key that authenticates sessions is a constant`
+}

@@ -1,0 +1,18 @@
+// Package app uses identifiers of another package.
+package app
+
+import (
+	"math/rand"
+	"net/http"
+	"strconv"
+
+	"tier1/sessionid/packages/ids"
+)
+
+func login(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: ids.Weak()})  // want `value of cookie "session" is made of math/rand`
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: ids.Short()}) // want `value of cookie "session" has 4 random bytes`
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: ids.Strong()})
+	ids.Set(w, strconv.Itoa(rand.Int())) // want `value of cookie "session" is made of math/rand`
+	ids.Set(w, ids.Strong())
+}
