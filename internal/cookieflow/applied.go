@@ -160,6 +160,12 @@ func (s *subst) functions(v value, list bool) (fns []atom, ok bool) {
 
 // exactly are the functions that a list has, in order, where that is known.
 func (f *flow) exactly(list value) (fns []atom, ok bool) {
+	return f.exactlyThose(list, (*object).isFunction)
+}
+
+// exactlyThose are the elements of a list, all of them and in order, where each is
+// an object of which is holds.
+func (f *flow) exactlyThose(list value, is func(*object) bool) (elements []atom, ok bool) {
 	n, ok := f.length(list)
 	a, _ := list.single()
 	if !ok || n > maxRows || a.some {
@@ -167,12 +173,12 @@ func (f *flow) exactly(list value) (fns []atom, ok bool) {
 	}
 	for i := range int(n) {
 		fn, ok := f.contents(a.obj).get(index(i)).single()
-		if !ok || fn.kind != pointer || fn.path != "" || !fn.obj.isFunction() {
+		if !ok || fn.kind != pointer || fn.path != "" || !is(fn.obj) {
 			return nil, false
 		}
-		fns = append(fns, fn)
+		elements = append(elements, fn)
 	}
-	return fns, true
+	return elements, true
 }
 
 // effect is what a function leaves where it finds a value.

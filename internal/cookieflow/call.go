@@ -229,8 +229,9 @@ func (f *flow) appended(at ir.Instruction, args []value) (value, bool) {
 	if list, ok := reg.Type().Underlying().(*types.Slice); !ok || !isFunction(list.Elem()) {
 		return value{}, false
 	}
-	before, ok := f.exactly(args[0])
-	more, all := f.exactly(args[1])
+	known := func(o *object) bool { return o.option != nil || o.isFunction() }
+	before, ok := f.exactlyThose(args[0], known)
+	more, all := f.exactlyThose(args[1], known)
 	if !ok || !all || len(before)+len(more) == 0 {
 		return value{}, false
 	}
@@ -248,7 +249,7 @@ func (f *flow) appended(at ir.Instruction, args []value) (value, bool) {
 // their own: what else is in the list stays what it is.
 func (f *flow) addUnknown(lists value) {
 	unknown := unknownValue(nil, nil)
-	for _, p := range f.inside(lists.pointers(), element).atoms {
+	for _, p := range f.below(lists.pointers(), element) {
 		v := unknown
 		if p.obj.site != nil {
 			v = v.in(f.row(p.obj.site, "[?]"))
@@ -260,11 +261,11 @@ func (f *flow) addUnknown(lists value) {
 // mingleInto adds the elements of lists to those of others.
 func (f *flow) mingleInto(to, from []atom) {
 	var all value
-	for _, p := range f.inside(from, element).atoms {
+	for _, p := range f.below(from, element) {
 		all = join(all, f.read(p))
 	}
 	if !all.bottom() {
-		f.write(f.inside(to, element).atoms, all)
+		f.write(f.below(to, element), all)
 	}
 }
 
@@ -275,7 +276,7 @@ func (f *flow) mingle(ps []atom) {
 		all = join(all, f.contents(p.obj).get(joinPath(p.path, element)))
 	}
 	if len(ps) > 1 && !all.bottom() {
-		f.write(f.inside(ps, element).atoms, all)
+		f.write(f.below(ps, element), all)
 	}
 }
 

@@ -179,7 +179,7 @@ const elements = "·elements"
 // visit calls functions with the elements of a list.
 func (f *flow) visit(at ir.Instruction, list, with value) {
 	var each value
-	for _, p := range f.inside(f.pointers(list), element).atoms {
+	for _, p := range f.below(f.pointers(list), element) {
 		each = join(each, f.read(p))
 	}
 	for _, a := range with.atoms {

@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"honnef.co/go/tools/go/ir"
@@ -205,10 +206,18 @@ func (f *flow) some(list value) value {
 // inside moves addresses to a path below.
 func (f *flow) inside(ps []atom, path string) value {
 	var out value
-	for _, p := range ps {
-		p.path = joinPath(p.path, path)
-		p.part = p.part && path == ""
+	for _, p := range f.below(ps, path) {
 		out = join(out, one(p))
+	}
+	return out
+}
+
+// below are the same addresses, however many they are: what is written goes to all.
+func (f *flow) below(ps []atom, path string) []atom {
+	out := slices.Clone(ps)
+	for i := range out {
+		out[i].path = joinPath(out[i].path, path)
+		out[i].part = out[i].part && path == ""
 	}
 	return out
 }
@@ -309,7 +318,7 @@ func (f *flow) mapUpdate(m *ir.MapUpdate) {
 	if key == "" {
 		key = element
 	}
-	f.write(f.inside(f.pointersTo(m.Map), key).atoms, val)
+	f.write(f.below(f.pointersTo(m.Map), key), val)
 	f.changeData(m.Map, m)
 	if f.final {
 		f.assignHeader(m)
@@ -340,7 +349,7 @@ func (f *flow) mapLookup(v *ir.MapLookup) value {
 // next is the turn of a loop over a map: every element has its own.
 func (f *flow) next(v *ir.Next) value {
 	out := unknownValue(nil, v)
-	for _, p := range f.inside(f.pointersTo(v.Iter), element).atoms {
+	for _, p := range f.below(f.pointersTo(v.Iter), element) {
 		out = join(out, f.read(p))
 	}
 	f.tuples[v] = []value{unknownValue(nil, v), unknownValue(nil, v), out}
@@ -349,12 +358,12 @@ func (f *flow) next(v *ir.Next) value {
 
 // send and receive treat a channel as a bag of what was put into it.
 func (f *flow) sendTo(s *ir.Send) {
-	f.write(f.inside(f.pointersTo(s.Chan), element).atoms, f.value(s.X))
+	f.write(f.below(f.pointersTo(s.Chan), element), f.value(s.X))
 }
 
 func (f *flow) receive(v *ir.Recv) value {
 	out := unknownValue(nil, v)
-	for _, p := range f.inside(f.pointersTo(v.Chan), element).atoms {
+	for _, p := range f.below(f.pointersTo(v.Chan), element) {
 		out = join(out, f.read(p))
 	}
 	out = f.reg(out, v)
@@ -369,7 +378,7 @@ func (f *flow) receive(v *ir.Recv) value {
 func (f *flow) selectOf(v *ir.Select) value {
 	results := []value{unknownValue(nil, v), unknownValue(nil, v)}
 	for _, s := range v.States {
-		at := f.inside(f.pointersTo(s.Chan), element).atoms
+		at := f.below(f.pointersTo(s.Chan), element)
 		if s.Dir == types.SendOnly {
 			f.write(at, f.value(s.Send))
 			continue

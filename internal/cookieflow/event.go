@@ -268,6 +268,10 @@ func (c *libraryCall) putInstead(s *model.Send) {
 
 // send is a call that sends a cookie or an entry.
 func (c *libraryCall) send(m *model.Func, s *model.Send) {
+	if s.On == model.Around {
+		c.describers = append(c.describers, describer{c, m})
+		return
+	}
 	if s.Record != 0 && len(s.Params) == 0 {
 		c.sendRecord(c.at, c.given(s.Record), m, false)
 		return

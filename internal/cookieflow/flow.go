@@ -39,6 +39,7 @@ type flow struct {
 	at            ir.Instruction            // that is looked at
 	ticks         int                       // how many were, in the last pass
 	reach         map[*ir.BasicBlock][]bool // where control can go from a block, by number; found on first use
+	describers    []describer               // that send what is described around them
 	replaced      []ir.Instruction          // what writes the Set-Cookie field of a header anew
 	sent          map[*object][]*event      // the same, by the object that theirs come from
 }

@@ -23,6 +23,9 @@ type libraryCall struct {
 
 // operand is what an operand holds: of a variadic parameter, the list.
 func (c *libraryCall) operand(o model.Operand) value {
+	if o == model.Around {
+		return c.answerHere()
+	}
 	if i := o.Index(c.sig.Recv() != nil); i >= 0 && i < len(c.args) {
 		return c.args[i]
 	}

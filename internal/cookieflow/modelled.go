@@ -125,6 +125,9 @@ func (c *libraryCall) happen(m *model.Func) {
 	if m.Keys != nil {
 		c.takeKeys(m)
 	}
+	if m.Answers != nil {
+		c.answerTagged(m.Answers)
+	}
 	c.tell(m)
 }
 

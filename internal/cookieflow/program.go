@@ -26,6 +26,7 @@ type program struct {
 	dispatch     map[ifaceMethod]*ir.Function
 	uses         map[*ir.Function]*uses
 	hooks        map[*ir.Function]*model.Hook
+	describing   map[*ir.Function]bool // describe what answers a request
 	globals      map[*ir.Global]*globalUse
 	sites        siteTable
 	rows         map[row]*row
@@ -92,7 +93,7 @@ func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf
 		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, syntax: newSyntax(pass), debugf: debugf,
 		skip:   func(token.Pos) bool { return false },
 		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
-		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
+		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, describing: map[*ir.Function]bool{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
 		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
 		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
 		cells: map[*types.Var]value{}, published: map[*object]bool{},
@@ -255,6 +256,7 @@ func (p *program) countInstr(instr ir.Instruction) {
 	var callee ir.Value
 	p.countSetter(instr)
 	p.countHook(instr)
+	p.countDescribing(instr)
 	if call, ok := instr.(ir.CallInstruction); ok {
 		callee = call.Common().Value
 		if fn := p.implementation(call.Common()); fn != nil {

@@ -45,6 +45,7 @@ func (e *event) readings() []*model.Reading {
 }
 
 func (r reader) apply(m *model.Reading) {
+	r.untouched(m)
 	for _, a := range m.Inverted {
 		r.change(a, atom.inverted)
 	}
@@ -73,6 +74,28 @@ func (r reader) apply(m *model.Reading) {
 	}
 }
 
+// untouched gives attributes the value that they have where none is set. Where that is
+// decided at run time, so are they.
+func (r reader) untouched(m *model.Reading) {
+	if len(m.Untouched) == 0 {
+		return
+	}
+	all := Off
+	for a, v := range r.attributes {
+		if s := (Setting{v}).State(); a != model.Sent && !v.bottom() && s != Off && all != On {
+			all = s
+		}
+	}
+	for a, is := range m.Untouched {
+		switch all {
+		case Off:
+			r.attributes[a] = r.constant(is, r.made)
+		case Dynamic:
+			r.change(a, func(x atom) atom { return x.unknown(nil) })
+		}
+	}
+}
+
 // change replaces every atom of an attribute that the cookie has.
 func (r reader) change(a model.Attribute, f func(atom) atom) {
 	if v, ok := r.attributes[a]; ok && v.struc == nil {
@@ -82,6 +105,9 @@ func (r reader) change(a model.Attribute, f func(atom) atom) {
 
 // constant is a value that the model writes as plain Go, decided by a place.
 func (r reader) constant(v any, site *Site) value {
+	if v == model.Never {
+		return one(atom{kind: zero, site: site})
+	}
 	c := plain(v)
 	if c == nil {
 		return unknownValue(site, nil)

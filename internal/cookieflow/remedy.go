@@ -4,7 +4,9 @@ import (
 	"go/ast"
 	"go/types"
 	"maps"
+	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -27,10 +29,16 @@ type Remedy struct {
 	// Field the field of it that holds the attribute.
 	Config *types.Named
 	Field  string
+	// Tag is the key of the struct tag, of the field at the place, that has the
+	// attributes.
+	Tag string
 }
 
 // remedy is what can be done at a site about an attribute that is left out there.
 func (r *Result) remedy(site *Site, attr model.Attribute) Remedy {
+	if field, ok := site.Node.(*ast.Field); ok {
+		return Remedy{Tag: r.tagOf(field)}
+	}
 	made, ok := site.Node.(ast.Expr)
 	if !ok || site.Expr != nil {
 		return Remedy{}
@@ -61,6 +69,27 @@ func (r *Result) remedy(site *Site, attr model.Attribute) Remedy {
 		rem.Config, rem.Field = r.config(sig, m.Make.Like, len(call.Args), attr)
 	}
 	return rem
+}
+
+// tagOf is the key under which the tag of a field describes a cookie; empty where
+// it has none or several.
+func (r *Result) tagOf(field *ast.Field) string {
+	if field.Tag == nil {
+		return ""
+	}
+	text, err := strconv.Unquote(field.Tag.Value)
+	if err != nil {
+		return ""
+	}
+	found := ""
+	for _, key := range r.program.table.Tags() {
+		if _, ok := reflect.StructTag(text).Lookup(key); ok && found != "" {
+			return ""
+		} else if ok {
+			found = key
+		}
+	}
+	return found
 }
 
 // callee is the function or method that a call names; nil for any other call.

@@ -74,11 +74,11 @@ func (s *subst) writes(sum *summary) []pendingWrite {
 			continue
 		}
 		if !c.rest.equal(o.init.rest) {
-			out = append(out, pendingWrite{s.inside(targets, "").atoms, value{struc: s.fields(c)}})
+			out = append(out, pendingWrite{s.below(targets, ""), value{struc: s.fields(c)}})
 			continue
 		}
 		for _, path := range c.outermost() {
-			out = append(out, pendingWrite{s.inside(targets, path).atoms, s.value(c.at(path))})
+			out = append(out, pendingWrite{s.below(targets, path), s.value(c.at(path))})
 		}
 	}
 	return out

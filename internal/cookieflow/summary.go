@@ -68,6 +68,7 @@ func (f *flow) leave(exits []exit) {
 		f.leaveObject(o, c)
 	}
 	f.summary, f.exits = s, leaving
+	f.sendDescribed(leaving)
 	f.settle(leaving)
 	for _, e := range f.events {
 		if f.recursive[f.fn] {

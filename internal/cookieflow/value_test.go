@@ -238,3 +238,22 @@ func TestStateOfEveryConstant(t *testing.T) {
 		}
 	}
 }
+
+// What is written to addresses goes to all of them, however many they are and however
+// deep they lead.
+func TestWhatIsBelowAddressesIsAddresses(t *testing.T) {
+	t.Parallel()
+	var ps []atom
+	for i := range 2 * maxAtoms {
+		ps = append(ps, atom{kind: pointer, obj: &object{id: i}, path: strings.Repeat("x", maxPath)})
+	}
+	below := (&flow{}).below(ps, "Secure")
+	if len(below) != len(ps) {
+		t.Errorf("below %d addresses there are %d", len(ps), len(below))
+	}
+	for _, p := range below {
+		if p.kind != pointer || p.obj == nil {
+			t.Errorf("%+v is no address", p)
+		}
+	}
+}

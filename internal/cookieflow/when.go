@@ -3,6 +3,7 @@ package cookieflow
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
@@ -20,7 +21,11 @@ func (p *program) known(g *ir.Global, reg ir.Value) value {
 	if obj == nil || obj.Pkg() == nil || obj.Pkg() == p.pass.Pkg {
 		return value{}
 	}
-	switch v := p.table.Constant(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()}); v {
+	is := p.table.Constant(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()})
+	if symbol, ok := is.(model.Function); ok {
+		return p.libraryFunction(obj.Pkg(), symbol)
+	}
+	switch is {
 	case nil:
 		return value{}
 	case model.Never:
@@ -28,8 +33,30 @@ func (p *program) known(g *ir.Global, reg ir.Value) value {
 	case model.Past:
 		return one(atom{kind: unknown, path: over, reg: reg})
 	default:
-		return constValue(plain(v))
+		return constValue(plain(is))
 	}
+}
+
+// libraryFunction is a function of a library, of the same package or of one that it
+// imports.
+func (p *program) libraryFunction(pkg *types.Package, symbol model.Function) value {
+	key, err := model.ParseFunc(string(symbol))
+	if err != nil || key.Recv != "" {
+		return unknownValue(nil, nil)
+	}
+	for _, at := range append(pkg.Imports(), pkg) {
+		fn, ok := at.Scope().Lookup(key.Name).(*types.Func)
+		if !ok || at.Path() != key.Pkg {
+			continue
+		}
+		if p.pkg.Prog.Package(at) == nil {
+			p.pkg.Prog.CreatePackage(at, nil, nil, true)
+		}
+		if in := p.pkg.Prog.FuncValue(fn); in != nil {
+			return p.function(in)
+		}
+	}
+	return unknownValue(nil, nil)
 }
 
 // past reports whether a time is evidently over when a response is sent: now,

@@ -52,6 +52,9 @@ func set(
 	if !local(pass, site.Node) {
 		return nil
 	}
+	if field, ok := site.Node.(*ast.Field); ok {
+		return inTag(pass, field, lack.Remedy.Tag, attr)
+	}
 	if site.Expr != nil {
 		text, ok := replacement(pass, site.Expr)
 		if !ok {

@@ -194,6 +194,10 @@ func funcRow(table *model.Table, f model.Func) row {
 	switch {
 	case f.Sends != nil:
 		r = sendRow(f.Sends)
+	case f.Describes:
+		r.what = "is given what describes an answer"
+	case f.Answers != nil:
+		r.what = "answers a request with a struct, whose fields with the tag `" + f.Answers.Tag + "` are cookies"
 	case f.Make != nil && !f.Common:
 		r = makeRow(table, f.Make)
 	case f.Signs != 0, f.SignsClaims != 0:
@@ -324,6 +328,9 @@ var sameSites = []string{"not sent", "not sent", model.SameSiteLax: "Lax", model
 // readingWords say what a library makes of what is written.
 func readingWords(r model.Reading) []string {
 	var out []string
+	for _, a := range slices.Sorted(maps.Keys(r.Untouched)) {
+		out = append(out, "where nothing is set: "+setting(a, r.Untouched[a]))
+	}
 	for _, a := range r.Inverted {
 		out = append(out, fmt.Sprintf("%s is on where its field is off", a))
 	}
@@ -348,11 +355,14 @@ func readingWords(r model.Reading) []string {
 		}
 	}
 	for _, f := range r.Forces {
-		as := f.As
-		if as == nil {
-			as = true
+		then := setting(f.Then, true)
+		switch {
+		case f.As == 0 || f.As == model.Never:
+			then = "no " + f.Then.String()
+		case f.As != nil:
+			then = setting(f.Then, f.As)
 		}
-		out = append(out, fmt.Sprintf("%s: also %s", setting(f.If, f.Is), setting(f.Then, as)))
+		out = append(out, fmt.Sprintf("%s: also %s", setting(f.If, f.Is), then))
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package model
 // What the model says of responses, compared with the real libraries.
 
 import (
+	"errors"
 	"fmt"
 	"go/types"
 )
@@ -35,7 +36,7 @@ func (c *checker) answers(sig *types.Signature, on Operand) error {
 // responds returns what is wrong with what a call does to a response.
 func (c *checker) responds(sig *types.Signature, f Func) []error {
 	var errs []error
-	if f.Sends != nil && f.Sends.On != 0 {
+	if f.Sends != nil && f.Sends.On != 0 && f.Sends.On != Around {
 		errs = append(errs, c.answers(sig, f.Sends.On))
 	}
 	if f.Session != nil {
@@ -73,4 +74,29 @@ func (c *checker) uses(sig *types.Signature, u Use) []error {
 		errs = append(errs, fmt.Errorf("%s leads to no session that can be %s", t, needs))
 	}
 	return errs
+}
+
+// replies fails for an operand that shows no struct.
+func replies(sig *types.Signature, r *Reply) error {
+	t, err := operand(sig, r.With)
+	switch {
+	case err != nil:
+		return err
+	case r.Tag == "":
+		return errors.New("the fields that are cookies have no tag")
+	case r.Fills == 0:
+		if _, isStruct := deref(t).Underlying().(*types.Struct); !isStruct && !isAny(t) {
+			err = fmt.Errorf("%s is no struct", t)
+		}
+		return err
+	}
+	fn, ok := t.Underlying().(*types.Signature)
+	if !ok {
+		return fmt.Errorf("%s is no function", t)
+	}
+	filled, err := operand(fn, r.Fills)
+	if err == nil && types.Identical(deref(filled), filled) {
+		err = fmt.Errorf("%s is no address", filled)
+	}
+	return err
 }

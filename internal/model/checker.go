@@ -148,12 +148,19 @@ func (c *checker) function(f Func) []error {
 		errs = append(errs, c.makes(sig, f.Make)...)
 	}
 	for _, s := range f.Sets {
+		if s.Target == Around {
+			errs = append(errs, c.describes(f, sig, s))
+			continue
+		}
 		errs = append(errs, c.sets(sig, s))
 	}
 	if f.Sends != nil {
 		errs = append(errs, c.sends(sig, f.Sends)...)
 	}
 	errs = append(errs, c.responds(sig, f)...)
+	if f.Answers != nil {
+		errs = append(errs, replies(sig, f.Answers))
+	}
 	if f.Command != 0 {
 		errs = append(errs, c.commands(sig, f)...)
 	}
@@ -433,10 +440,14 @@ func (c *checker) constant(v Constant) error {
 	if err != nil {
 		return err
 	}
-	have := kindOfValue(v.Is)
-	if _, ok := v.Is.(Moment); ok {
-		have = instant
+	if symbol, ok := v.Is.(Function); ok {
+		fn, err := c.lookup(string(symbol))
+		if err == nil && !types.AssignableTo(fn.Signature(), obj.Type()) {
+			err = fmt.Errorf("%s is no %s", symbol, obj.Type())
+		}
+		return err
 	}
+	have := kindOfValue(v.Is)
 	if want := kindOf(obj.Type()); have != want {
 		return fmt.Errorf("a value of type %T does not fit a %s", v.Is, obj.Type())
 	}

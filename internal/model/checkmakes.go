@@ -118,6 +118,36 @@ func (c *checker) defaults(made types.Type, path string, value any) error {
 	return nil
 }
 
+// describes fails where a call cannot set an attribute of what is described around
+// it.
+func (c *checker) describes(f Func, sig *types.Signature, s Set) error {
+	key, err := ParseFunc(f.Symbol)
+	if err != nil {
+		return err
+	}
+	cookie := c.table.Record(TypeKey{Pkg: "net/http", Name: "Cookie"})
+	for a, path := range cookie.Fields {
+		if path != s.Path {
+			continue
+		}
+		have := kindOfValue(s.Is)
+		if s.From != 0 {
+			t, err := argumentType(sig, s.From)
+			if err != nil {
+				return err
+			}
+			have = kindOf(t)
+		}
+		for other, sender := range c.table.funcs {
+			if other.Pkg == key.Pkg && sender.Sends != nil && sender.Sends.On == Around {
+				return sender.Sends.fits(a, have)
+			}
+		}
+		return errors.New("no call sends what is described around it")
+	}
+	return fmt.Errorf("a cookie has no %s", s.Path)
+}
+
 func (c *checker) sets(sig *types.Signature, s Set) error {
 	target, err := operand(sig, s.Target)
 	if err != nil {

@@ -6,7 +6,8 @@ import "slices"
 // sent as "/". Append makes one line of what a header has and what it is given, so
 // that of several cookies one is left. v3 sends nothing that the Valid of net/http refuses; v2 hands all
 // to fasthttp, which only takes semicolons and line ends away. SameSite is a string, of which everything that is not known,
-// the empty one too, stands for Lax, and None turns Secure on. In v3 the
+// the empty one too, stands for Lax, and None turns Secure on. A
+// cookie that is SessionOnly has neither MaxAge nor Expires. In v3 the
 // context is an interface, and Partitioned turns Secure on too.
 func fiber(version string) Library {
 	var (
@@ -14,9 +15,9 @@ func fiber(version string) Library {
 		cookie = mod + ".Cookie"
 		fields = map[Attribute]string{
 			Name: "Name", Value: "Value", Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Expires: "Expires",
-			Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite",
+			Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite", SessionOnly: "SessionOnly",
 		}
-		reading   = Reading{Words: sameSiteWords("lax", "strict", "none", "disabled"), Forces: []Force{noneIsSecure}, Writer: Plain}
+		reading   = Reading{Words: sameSiteWords("lax", "strict", "none", "disabled"), Forces: append(endsWithSession(), noneIsSecure), Writer: Plain}
 		recvs     = []string{"(*" + mod + ".Ctx)."}
 		responses = []string{mod + ".Ctx"}
 		requests  = recvs
@@ -72,6 +73,14 @@ func sameSiteWords(known ...string) map[Attribute]Words {
 		means[word] = modes[word]
 	}
 	return map[Attribute]Words{SameSite: {Means: means, Fold: true, Else: SameSiteLax}}
+}
+
+// endsWithSession: neither of the two that say when a cookie ends is sent.
+func endsWithSession() []Force {
+	return []Force{
+		{If: SessionOnly, Is: true, Then: MaxAge, As: 0},
+		{If: SessionOnly, Is: true, Then: Expires, As: Never},
+	}
 }
 
 // fiberConfig are the attributes in the configuration of a middleware of

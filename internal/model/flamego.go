@@ -1,8 +1,8 @@
 package model
 
-// flamegoSession: github.com/flamego/session session.go. HttpOnly is not said
-// here: it is on where nothing at all is configured. A cookie is sent unless the
-// program has a function of its own for that.
+// flamegoSession: github.com/flamego/session session.go. HttpOnly is on where nothing
+// at all is configured. A cookie is sent unless the program has a function of its own
+// for that.
 func flamegoSession() Library {
 	const mod = "github.com/flamego/session"
 	return Library{
@@ -10,8 +10,8 @@ func flamegoSession() Library {
 		Packages: []string{mod},
 		Records: []Record{
 			{Type: mod + ".CookieOptions", Kind: Session, Fields: map[Attribute]string{
-				Name: "Name", Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Secure: "Secure", SameSite: "SameSite",
-			}, Reading: Reading{Defaults: map[Attribute]any{Name: "flamego_session", Path: "/", SameSite: SameSiteLax}}},
+				Name: "Name", Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite",
+			}, Reading: Reading{Untouched: map[Attribute]any{HTTPOnly: true}, Defaults: map[Attribute]any{Name: "flamego_session", Path: "/", SameSite: SameSiteLax}}},
 			{Type: mod + ".Options", Kind: Session, Managed: true, Fields: map[Attribute]string{Sent: "WriteIDFunc"},
 				Reading: Reading{Inverted: []Attribute{Sent}}, Slots: []Slot{{Path: "Cookie", Type: mod + ".CookieOptions"}}},
 		},

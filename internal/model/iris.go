@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // iris: github.com/kataras/iris/v12 context/context.go, sessions/config.go and
 // sessions/sessions.go. SetCookieKV sends HttpOnly and Path=/, and escapes the
@@ -55,6 +58,11 @@ func iris() Library {
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			{Symbol: mod + "/sessions.New", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·config": Param(0)}}},
 		},
+	}
+	for _, f := range l.Funcs {
+		if name, ok := strings.CutPrefix(f.Symbol, context+"."); ok { // aliases.go has them as variables
+			l.Constants = append(l.Constants, Constant{Symbol: mod + "." + name, Is: Function(f.Symbol)})
+		}
 	}
 	l = with(l, irisAnswers(ctx, "("+context+".ResponseWriter).")...)
 	for _, name := range []string{"FormValue", "FormValueDefault", "PostValue", "PostValueDefault", "PostValueTrim", "URLParam", "URLParamDefault"} {

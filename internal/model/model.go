@@ -42,6 +42,7 @@ const (
 	Unchecked                      // whether a parser takes tokens that are over
 	SigningKey                     // what cookies or tokens are authenticated with
 	EncryptionKey                  // what they are encrypted with; none: they can be read
+	SessionOnly                    // whether a cookie ends with the browser's session, whatever its age
 	NumAttributes                  // how many there are
 )
 
@@ -63,7 +64,7 @@ const (
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent", "committed", "queued",
-	"changed", "rotated", "destroyed", "saved", "unchecked", "signing key", "encryption key",
+	"changed", "rotated", "destroyed", "saved", "unchecked", "signing key", "encryption key", "session only",
 }
 
 // String returns the attribute's name as messages spell it.
@@ -132,8 +133,11 @@ type Unseen struct{}
 // A Constant is a package variable that nobody assigns to.
 type Constant struct {
 	Symbol string // "import/path.Name"
-	Is     any    // a bool, an int, a string or a [Moment]
+	Is     any    // a bool, an int, a string, a [Moment] or a [Function]
 }
+
+// A Function, as the value of a [Constant], is the function of that symbol.
+type Function string
 
 // A Moment is a time, as far as it matters when a cookie expires.
 type Moment uint8
@@ -242,6 +246,12 @@ type Operand int
 // Recv is the receiver of a method.
 const Recv Operand = 1
 
+// Around is the operand for what the function describes that the call stands in,
+// where that was given to a call which says so: a cookie of net/http, whose
+// attributes are those that it has when the function ends. Only [Set.Target] and
+// [Send.On] may be it. No function has a parameter of that index.
+const Around Operand = 1 << 15
+
 // Param is the operand for parameter i, counted from 0 without the receiver.
 // In [Send], [Make] and [Set] a variadic parameter stands for its first
 // argument, and Param of an index beyond it for the argument at that place of
@@ -300,6 +310,11 @@ type Func struct {
 	Inside  string
 	// Commits says that the call sends the header of a response.
 	Commits *Commit
+	// Describes says that the call is given functions which describe what answers a
+	// request, see [Around].
+	Describes bool
+	// Answers says that a struct answers requests from then on.
+	Answers *Reply
 	// Session says what the call does to a session.
 	Session *Use
 	// Shuffles is the operand whose elements change places.
@@ -359,7 +374,7 @@ type Func struct {
 // Decides reports whether a call of the function has to do with how cookies,
 // sessions or tokens are made, as opposed to what data are in them.
 func (f *Func) Decides() bool {
-	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Session != nil || f.Keys != nil || len(f.Commands) > 0 || f.Signs != 0 || f.SignsClaims != 0
+	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Answers != nil || f.Session != nil || f.Keys != nil || len(f.Commands) > 0 || f.Signs != 0 || f.SignsClaims != 0
 }
 
 // A Commit says that a call sends the header of a response, before which every
@@ -379,6 +394,19 @@ type Commit struct {
 	// Holds says that the call sends nothing, and has the response wait until the
 	// handlers have returned.
 	Holds bool
+}
+
+// A Reply says that a struct answers requests, with a cookie for each field that
+// has a tag: its name and, behind commas, its attributes as a Set-Cookie line has
+// them. Fields of embedded structs count. What a field holds is the value.
+type Reply struct {
+	// With is the operand that is such a struct, its address or, where Fills is
+	// not 0, a function that is given the address.
+	With Operand
+	// Fills is the parameter of the function that is the address.
+	Fills Operand
+	// Tag is the key of the struct tag.
+	Tag string
 }
 
 // A Use says what a call does to a session.
@@ -487,8 +515,12 @@ type Send struct {
 	// are parameters. Where some are, it holds the others, by value.
 	Record Operand
 	// On is the operand that is the response, or leads to one as its record's
-	// Committed says; none: the receiver.
+	// Committed says; none: the receiver. With [Around] the cookie has the attributes
+	// that are described around the call, besides those that are Params.
 	On Operand
+	// Behind maps an attribute to the text behind which it is, where the parameter
+	// has that.
+	Behind map[Attribute]string
 	// Params maps an attribute to the operand that holds it.
 	Params map[Attribute]Operand
 	// Initial maps an attribute to what it is before options change it: a bool,

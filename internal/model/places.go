@@ -154,7 +154,7 @@ var attributeKinds = map[Attribute]valueKind{
 	MaxAge: integer, SameSite: integer, CodecAge: integer,
 	Expires: instant, Lifetime: duration, IdleTimeout: duration,
 	SigningKey: text, EncryptionKey: text,
-	Secure: boolean, Unchecked: boolean, HTTPOnly: boolean, Partitioned: boolean,
+	Secure: boolean, Unchecked: boolean, HTTPOnly: boolean, Partitioned: boolean, SessionOnly: boolean,
 }
 
 func fits(a Attribute, have valueKind) error { return Reading{}.fits(a, have) }
@@ -202,6 +202,8 @@ func kindOfValue(v any) valueKind {
 		return integer
 	case string:
 		return text
+	case Moment:
+		return instant
 	}
 	return other
 }
@@ -212,6 +214,9 @@ func reading(r Reading) []error {
 		if kind := kindOfValue(v); attributeKinds[a] != kind && (a != Sent || kind != boolean) && (kind != integer || attributeKinds[a] != duration) {
 			errs = append(errs, fmt.Errorf("%s cannot be %v", a, v))
 		}
+	}
+	for a, v := range r.Untouched {
+		of(a, v)
 	}
 	for a, v := range r.Defaults {
 		of(a, v)

@@ -9,6 +9,9 @@ import (
 // not send just that. It is applied in the order of its fields. The zero value
 // changes nothing.
 type Reading struct {
+	// Untouched maps an attribute to what it is where none at all is set: a bool, an
+	// int or a string.
+	Untouched map[Attribute]any
 	// Inverted are the attributes that are on where the field that holds them
 	// is off.
 	Inverted []Attribute
@@ -75,7 +78,7 @@ type Force struct {
 	If   Attribute
 	Is   any // a bool, an int or a string
 	Then Attribute
-	As   any // the same; nil: true
+	As   any // the same, or [Never]; nil: true
 }
 
 // rootPath is the reading of what sends "/" for an empty path.

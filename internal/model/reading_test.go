@@ -8,6 +8,15 @@ import (
 
 // read is what a library makes of attributes, as a [Reading] says.
 func (as attributes) read(r Reading) {
+	touched := false
+	for a, text := range as {
+		touched = touched || a != Sent && text != empty(a)
+	}
+	for a, v := range r.Untouched {
+		if !touched {
+			as[a] = textOf(v)
+		}
+	}
 	for _, a := range r.Inverted {
 		if as.has(a) {
 			as[a] = textOf(as[a] != "true")

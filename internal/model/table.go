@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -68,6 +69,8 @@ func Libraries() []Library {
 		lambda(),
 		huma(),
 		encore(),
+		swaggest(),
+		goa(),
 	}
 	libs = append(libs, beegos()...)
 	libs = append(libs, caches()...)
@@ -109,6 +112,7 @@ type Table struct {
 	vars       map[TypeKey]*Var
 	lengths    map[TypeKey]bool
 	generators map[TypeKey]bool
+	tags       map[string]bool // of fields that describe cookies
 }
 
 type hookKey struct {
@@ -138,7 +142,7 @@ func NewTable(libs []Library) (*Table, error) {
 	t := &Table{
 		funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
 		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, hooks: map[hookKey]*Hook{},
-		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{},
+		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{}, tags: map[string]bool{},
 	}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
@@ -215,6 +219,9 @@ func (t *Table) add(l *Library) error {
 			return wrong(l.Funcs[i].Symbol, "the function is described twice")
 		}
 		t.funcs[k] = &l.Funcs[i]
+		if answers := l.Funcs[i].Answers; answers != nil {
+			t.tags[answers.Tag] = true
+		}
 		t.learn(l, k.Pkg)
 	}
 	return nil
@@ -375,6 +382,9 @@ func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[hookKey{k, 
 
 // Answer returns what is known of a struct that answers a request, or nil.
 func (t *Table) Answer(k TypeKey) *Answer { return t.answers[k] }
+
+// Tags returns the sorted keys of the struct tags that describe cookies.
+func (t *Table) Tags() []string { return slices.Sorted(maps.Keys(t.tags)) }
 
 // Var returns what is known of a package variable that holds a record, or nil.
 func (t *Table) Var(k TypeKey) *Var { return t.vars[k] }

@@ -272,5 +272,5 @@ func (d *decoder) anything(n *yaml.Node, to *any) error {
 			return nil
 		}
 	}
-	return d.fail(n, "%s is no value; write true, false, a whole number, a text, or one of {sameSite: Lax}, {duration: 24h}, {moment: past}, {new: TYPE}, {held: VARIABLE}", yamldoc.Show(n))
+	return d.fail(n, "%s is no value; write true, false, a whole number, a text, or one of {sameSite: Lax}, {duration: 24h}, {moment: past}, {new: TYPE}, {held: VARIABLE}, {function: FUNCTION}", yamldoc.Show(n))
 }

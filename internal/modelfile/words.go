@@ -22,7 +22,7 @@ var required = map[string]bool{
 	"Record.Type": true, "Slot.Path": true, "Slot.Type": true,
 	"Func.Symbol": true, "Make.Type": true, "Variant.Fields": true, "Set.Path": true,
 	"HeaderWrite.Key": true, "Carry.From": true, "Visit.List": true, "Visit.With": true,
-	"Handler.Type": true, "Handler.On": true, "Commit.On": true, "Keep.Value": true, "Absence.Result": true, "Absence.Error": true, "Keyed.For": true, "Decoding.Of": true, "Decoding.By": true, "Lapse.By": true, "Lapse.Each": true, "Use.Does": true, "Hook.Type": true, "Hook.Field": true, "Hook.Header": true,
+	"Handler.Type": true, "Handler.On": true, "Commit.On": true, "Reply.With": true, "Reply.Tag": true, "Keep.Value": true, "Absence.Result": true, "Absence.Error": true, "Keyed.For": true, "Decoding.Of": true, "Decoding.By": true, "Lapse.By": true, "Lapse.Each": true, "Use.Does": true, "Hook.Type": true, "Hook.Field": true, "Hook.Header": true,
 	"Var.Symbol": true, "Var.Type": true, "Constant.Symbol": true, "Constant.Is": true,
 	"Words.Means": true, "Force.If": true, "Force.Is": true, "Force.Then": true,
 }
@@ -52,7 +52,7 @@ var attributes = [model.NumAttributes]string{
 	model.Partitioned: "Partitioned", model.Lifetime: "Lifetime", model.IdleTimeout: "IdleTimeout",
 	model.CodecAge: "CodecAge", model.Expiry: "Expiry", model.Claims: "Claims", model.Sent: "Sent",
 	model.Committed: "Committed", model.Queued: "Queued", model.Changed: "Changed", model.Rotated: "Rotated", model.Destroyed: "Destroyed",
-	model.Unchecked: "Unchecked", model.Saved: "Saved", model.SigningKey: "SigningKey", model.EncryptionKey: "EncryptionKey",
+	model.Unchecked: "Unchecked", model.Saved: "Saved", model.SigningKey: "SigningKey", model.EncryptionKey: "EncryptionKey", model.SessionOnly: "SessionOnly",
 }
 
 var kinds = []string{
@@ -76,10 +76,13 @@ var sameSites = []string{model.SameSiteLax: "Lax", model.SameSiteStrict: "Strict
 // maxParam is the highest index of a parameter that a file may name.
 const maxParam = 99
 
-// operand reads "recv" and "param 0".
+// operand reads "recv", "around" and "param 0".
 func operand(s string) (model.Operand, bool) {
-	if s == "recv" {
+	switch s {
+	case "recv":
 		return model.Recv, true
+	case "around":
+		return model.Around, true
 	}
 	digits, ok := strings.CutPrefix(s, "param ")
 	n, err := strconv.ParseUint(digits, 10, 16)
@@ -92,6 +95,7 @@ func operand(s string) (model.Operand, bool) {
 // special are values that YAML has no word for: {duration: 24h}.
 var special = map[string]func(string) (any, bool){
 	"new":      func(s string) (any, bool) { return model.New(s), isType(s) == nil },
+	"function": func(s string) (any, bool) { return model.Function(s), isFunc(s) == nil },
 	"held":     func(s string) (any, bool) { return model.Held(s), isType(s) == nil },
 	"moment":   func(s string) (any, bool) { i := index(moments, s); return model.Moment(max(i, 0)), i >= 0 },
 	"sameSite": func(s string) (any, bool) { i := index(sameSites, s); return i, i >= 0 },

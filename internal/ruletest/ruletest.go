@@ -3,6 +3,7 @@ package ruletest
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"path/filepath"
 	"strings"
@@ -12,6 +13,8 @@ import (
 	"golang.org/x/tools/go/analysis/analysistest"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/ignore"
+	"github.com/cookielint/cookielint/internal/rule"
 )
 
 // modules are the test modules below testdata/src. A rule's fixtures are in the
@@ -23,22 +26,56 @@ var modules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api
 // them.
 func Run(t *testing.T, newRule func(engine *analysis.Analyzer) *analysis.Analyzer) {
 	t.Helper()
-	engine := cookieflow.New(cookieflow.Options{})
-	rule := newRule(engine)
+	of := newRule(cookieflow.New(cookieflow.Options{}))
 	for _, module := range modules {
-		// Absolute, for analysistest sets GOWORK to a file in it.
-		dir, err := filepath.Abs(filepath.Join("..", "..", "testdata", "src", module))
-		if err != nil {
-			t.Fatal(err)
-		}
-		plain, golden := packages(t, dir, rule.Name)
+		dir := moduleDir(t, filepath.Join("..", ".."), module)
+		plain, golden := packages(t, dir, of.Name)
 		if len(plain) > 0 {
-			analysistest.Run(t, dir, rule, plain...)
+			analysistest.Run(t, dir, of, plain...)
 		}
 		if len(golden) > 0 {
-			analysistest.RunWithSuggestedFixes(t, dir, rule, golden...)
+			analysistest.RunWithSuggestedFixes(t, dir, of, golden...)
 		}
 	}
+}
+
+// Together checks rules against fixtures that they share: a folder of its own in
+// some modules, below the root of the repository. Fixes are not applied.
+func Together(t *testing.T, root, folder string, newRules func(engine *analysis.Analyzer) []*analysis.Analyzer) {
+	t.Helper()
+	together := &analysis.Analyzer{Name: folder, Doc: "run several rules"}
+	for _, r := range newRules(cookieflow.New(cookieflow.Options{})) {
+		together.Requires = append(together.Requires, rule.Findings(r))
+	}
+	together.Run = func(pass *analysis.Pass) (any, error) {
+		for _, finds := range together.Requires {
+			outcome, ok := pass.ResultOf[finds].(*ignore.Outcome)
+			if !ok || outcome.Err != nil {
+				return nil, fmt.Errorf("%s: %v", finds.Name, outcome)
+			}
+			for _, d := range outcome.Found {
+				pass.Report(d)
+			}
+		}
+		return nil, nil
+	}
+	for _, module := range modules {
+		dir := moduleDir(t, root, module)
+		if plain, _ := packages(t, dir, folder); len(plain) > 0 {
+			analysistest.Run(t, dir, together, plain...)
+		}
+	}
+}
+
+// moduleDir is the folder of a test module. It is absolute, for analysistest sets
+// GOWORK to a file in it.
+func moduleDir(t *testing.T, root, module string) string {
+	t.Helper()
+	dir, err := filepath.Abs(filepath.Join(root, "testdata", "src", module))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
 }
 
 // packages lists the fixture packages of a rule, those with golden files apart.

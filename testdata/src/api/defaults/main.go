@@ -7,4 +7,5 @@ import "os"
 func main() {
 	output = os.Stdout
 	observePocketbase()
+	observeSwaggest()
 }

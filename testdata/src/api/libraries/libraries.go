@@ -14,4 +14,6 @@ import (
 	_ "github.com/danielgtaylor/huma/v2"
 	_ "github.com/pocketbase/pocketbase/core"
 	_ "github.com/pocketbase/pocketbase/tools/router"
+	_ "github.com/swaggest/usecase"
+	_ "goa.design/goa/v3/dsl"
 )

@@ -93,6 +93,8 @@ func observeGoSession() {
 
 func observeFlamego() {
 	for _, options := range []flamegosession.CookieOptions{
+		{},
+		{HTTPOnly: true},
 		{Name: "sid", Path: "/app"},
 		{Name: "sid", Path: "/", Domain: "example.com", MaxAge: 60, Secure: true},
 	} {

@@ -24,6 +24,7 @@ func observeFiberv2() {
 		{Name: "sid", Value: "abc", Path: "/app", Domain: "example.com", MaxAge: 60, Secure: true, HTTPOnly: true, SameSite: "Strict"},
 		{Name: "sid", Value: "abc", MaxAge: -1},
 		{Name: "sid", Value: "abc", Secure: true, SameSite: "none", SessionOnly: true},
+		{Name: "sid", Value: "abc", MaxAge: 60, SessionOnly: true},
 	} {
 		observation{
 			Symbol: "(*" + fiberv2 + ".Ctx).Cookie", Args: []any{fieldsOf(cookie)}, Sent: fiberv2 + ".Cookie",

@@ -27,6 +27,7 @@ func observeFiberv3() {
 		{Name: "sid", Value: "abc", Path: "/app", Domain: "example.com", MaxAge: 60, Secure: true, HTTPOnly: true, SameSite: "Strict"},
 		{Name: "sid", Value: "abc", MaxAge: -1},
 		{Name: "sid", Value: "abc", Secure: true, SameSite: "none", Partitioned: true, SessionOnly: true},
+		{Name: "sid", Value: "abc", MaxAge: 60, SessionOnly: true},
 	} {
 		for _, sender := range []struct {
 			recv string

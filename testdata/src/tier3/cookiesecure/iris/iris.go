@@ -44,6 +44,10 @@ func flat(ctx iris.Context) {
 	ctx.SetCookie(&http.Cookie{Name: "sid", Value: rand.Text()}, context.CookieHTTPOnly(true))     // want `cookie "sid" is sent without Secure, so browsers`
 }
 
+func variables(ctx iris.Context) {
+	ctx.SetCookieKV("sid", rand.Text(), iris.CookieExpires(time.Hour), iris.CookiePath("/app")) // want `cookie "sid" is sent without Secure, so browsers`
+}
+
 // Silent from here on.
 
 func byOption(ctx iris.Context, option iris.CookieOption) {
