@@ -47,6 +47,9 @@ func Severity(rule string) catalogue.Severity {
 	return catalogue.Warning
 }
 
+// AboutSecrets reports whether the findings of a rule are where a secret is written.
+func AboutSecrets(rule string) bool { return rule == "sessionkey" }
+
 // Catalogue describes the rules.
 func Catalogue() []catalogue.Rule {
 	set := New(Options{})

@@ -37,6 +37,7 @@ func tool() cli.Tool {
 		Analyzers: rules,
 		Groups:    analyzers.Groups(),
 		Severity:  analyzers.Severity,
+		Secret:    analyzers.AboutSecrets,
 		Model:     func() (load.Model, error) { return cookieflow.Table(engine) },
 		Unit:      unitchecker.Main,
 	}

@@ -46,6 +46,10 @@ type Tool struct {
 	Groups   []catalogue.Group
 	Severity func(rule string) catalogue.Severity
 
+	// Secret reports whether the findings of a rule are where a secret is written, so
+	// that their lines are not shown as they are; nil: those of none are.
+	Secret func(rule string) bool
+
 	// Model returns, once flags are set, what decides which packages are worth
 	// analyzing. It fails if what a user teaches is wrong. Nil means that every
 	// package is.
@@ -145,6 +149,9 @@ func (c *command) analyze(opts *options) int {
 	loaded, findings, failures, err := c.find(dir, opts, model)
 	if err != nil {
 		return c.fail(err)
+	}
+	if filter.known != nil {
+		filter.known.sources = c.sources(findings)
 	}
 	findings, suppressed := split(findings)
 	judges := filter.judges(loaded, opts, c.failed)

@@ -26,7 +26,6 @@ func (c *command) reportRun(dir string, opts *options) *report.Run {
 		Tool:    c.Name,
 		Version: version,
 		Home:    c.Home,
-		Sources: report.NewSources(nil),
 	}
 	shared := required(c.Analyzers)
 	for _, a := range opts.rules {
@@ -35,6 +34,18 @@ func (c *command) reportRun(dir string, opts *options) *report.Run {
 		}
 	}
 	return run
+}
+
+// sources are the files that findings are in. What is shown of them has no secrets that
+// the findings are about.
+func (c *command) sources(findings []report.Finding) *report.Sources {
+	sources := report.NewSources(nil)
+	for _, f := range findings {
+		if c.Secret != nil && c.Secret(f.Rule) {
+			sources.Conceal(f.Pos.Filename, f.Pos.Line)
+		}
+	}
+	return sources
 }
 
 // describeRule is what the catalogue and the documentation say of a rule.

@@ -33,6 +33,7 @@ type known struct {
 	name    string // as it was given
 	path    string
 	entries []baseline.Entry
+	sources *report.Sources // of what was found
 }
 
 // filter reads what -new-from-rev and -baseline name.
@@ -91,14 +92,13 @@ func (c *command) narrow(f *filter, findings []report.Finding, judges func(basel
 
 // identities returns what the baseline knows findings by.
 func (k *known) identities(findings []report.Finding) []report.Identity {
-	sources := report.NewSources(nil)
 	ids := make([]report.Identity, 0, len(findings))
 	for _, f := range findings {
 		name, err := filepath.Rel(filepath.Dir(k.path), f.Pos.Filename)
 		if err != nil {
 			name = f.Pos.Filename
 		}
-		ids = append(ids, report.Identify(f, filepath.ToSlash(name), sources))
+		ids = append(ids, report.Identify(f, filepath.ToSlash(name), k.sources))
 	}
 	return ids
 }

@@ -50,6 +50,7 @@ func parseOutputs(value string) ([]output, error) {
 // error of standard output only; those of files are told.
 func (c *command) print(dir string, opts *options, findings []report.Finding, failures []report.Failure) error {
 	run := c.reportRun(dir, opts)
+	run.Sources = c.sources(findings)
 	var broken error
 	for _, o := range opts.outputs {
 		if o.file == "" {

@@ -11,8 +11,9 @@ import (
 // Sources are the files that findings are in, each read once and when it is needed.
 // A file that cannot be read has no lines: what is printed then lacks the excerpt.
 type Sources struct {
-	read  func(name string) ([]byte, error)
-	files map[string]source
+	read   func(name string) ([]byte, error)
+	files  map[string]source
+	secret map[string]map[int]bool // lines, by file, that are not shown as they are
 }
 
 type source struct {
@@ -27,7 +28,7 @@ func NewSources(read func(name string) ([]byte, error)) *Sources {
 	if read == nil {
 		read = os.ReadFile
 	}
-	return &Sources{read: read, files: map[string]source{}}
+	return &Sources{read: read, files: map[string]source{}, secret: map[string]map[int]bool{}}
 }
 
 func (s *Sources) file(name string) source {
@@ -44,10 +45,14 @@ func (s *Sources) file(name string) source {
 
 // Line returns a line of a file without its end, or "" if there is none.
 func (s *Sources) Line(name string, line int) string {
-	if lines := s.file(name).lines; 0 < line && line <= len(lines) {
-		return lines[line-1]
+	lines := s.file(name).lines
+	switch {
+	case line < 1 || line > len(lines):
+		return ""
+	case s.secret[name][line]:
+		return conceal(lines[line-1])
 	}
-	return ""
+	return lines[line-1]
 }
 
 // place returns the position at an offset of a file. It is not valid where there is
