@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"slices"
 	"syscall"
@@ -188,7 +189,9 @@ func (c *command) find(dir string, opts *options, model load.Model) (*load.Resul
 	progress := c.progress()
 	defer progress.end()
 	progress.say("loading packages")
-	loaded, err := load.Packages(context.Background(), load.Config{
+	// Who interrupts the command does not want the go command to go on compiling.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	loaded, err := load.Packages(ctx, load.Config{
 		Dir:        dir,
 		Patterns:   opts.patterns,
 		Tests:      opts.tests,
@@ -197,7 +200,12 @@ func (c *command) find(dir string, opts *options, model load.Model) (*load.Resul
 		Model:      model,
 		Source:     c.hasDirective,
 	})
-	if err != nil {
+	interrupted := ctx.Err() != nil
+	stop()
+	switch {
+	case interrupted:
+		return nil, nil, nil, errors.New("interrupted")
+	case err != nil:
 		return nil, nil, nil, err
 	}
 	if opts.debug {
