@@ -28,6 +28,14 @@ func TestTheReadmeShowsRealOutput(t *testing.T) {
 	}
 }
 
+func TestTheReadmeShowsARealChange(t *testing.T) {
+	_, rest, _ := strings.Cut(read(t, "README.md"), "```diff\n")
+	shown, _, ok := strings.Cut(rest, "```\n")
+	if !ok || !strings.Contains(read(t, "examples/shop-diff.golden"), shown) {
+		t.Errorf("examples/shop-diff.golden does not have\n%s", shown)
+	}
+}
+
 func TestTheReadmeListsEveryRule(t *testing.T) {
 	readme := read(t, "README.md")
 	for _, a := range analyzers.All() {

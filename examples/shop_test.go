@@ -41,6 +41,12 @@ func TestShop(t *testing.T) {
 		t.Errorf("a second run prints\n%s\nthe first printed\n%s", again, out)
 	}
 
+	diff, status := run(t, app, tool, "-diff", "./...")
+	if status != 1 {
+		t.Errorf("with -diff the exit status is %d, want 1", status)
+	}
+	golden(t, "shop-diff.golden", diff)
+
 	remaining, status := run(t, app, tool, "-fix", "./...")
 	if status != 1 {
 		t.Errorf("with -fix the exit status is %d, want 1", status)
