@@ -16,6 +16,7 @@ func Groups() []catalogue.Group {
 	strict := map[string]string{
 		"cookiedelete.strict":         "true",
 		"cookieflow.constructors":     "true",
+		"cookieflow.schemes":          "true",
 		"cookiesamesite.none":         "true",
 		"cookiesamesite.scope":        "all",
 		"cookiesensitive.identifiers": "true",

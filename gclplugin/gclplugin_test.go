@@ -150,6 +150,7 @@ func TestBadSettingsAreOneClearSentence(t *testing.T) {
 var samples = map[string]string{
 	"tests":                       "true",
 	"constructors":                "true",
+	"schemes":                     "true",
 	"group":                       "default", // the others change other settings
 	"sensitive-names":             "^id$",
 	"model":                       "responses: [a.T]",

@@ -34,6 +34,8 @@ type Settings struct {
 	// Constructors has cookies judged that exported functions return and nobody in
 	// their package sends.
 	Constructors bool `json:"constructors"`
+	// Schemes has the scheme of a request's URL taken for empty, as servers leave it.
+	Schemes bool `json:"schemes"`
 	// SensitiveNames is a regular expression for names of cookies that carry a
 	// session or a credential. Empty: the built-in words.
 	SensitiveNames string `json:"sensitive-names"`
@@ -131,7 +133,7 @@ var inYAML = map[string]string{
 // options are the settings as the rules take them.
 func (s Settings) options() (o analyzers.Options, err error) {
 	o.Cookieflow.Tests = s.Tests
-	o.Cookieflow.Constructors = s.Constructors
+	o.Cookieflow.Constructors, o.Cookieflow.Schemes = s.Constructors, s.Schemes
 	o.Cookieflow.LeaveNolint = true // of which golangci-lint tells when it is of no use
 	o.Cookieignore.Unused = s.Cookieignore.Unused
 	if s.SensitiveNames != "" {

@@ -24,9 +24,11 @@ func New(engine *analysis.Analyzer) *analysis.Analyzer {
 
 func run(pass *rule.Pass) {
 	for _, lack := range pass.Off(model.Secure) {
-		pass.Report(lack.Site.Node,
-			rule.Subject(lack.Cookies)+" is sent without Secure, so browsers also send it over plain HTTP",
-			edit.TurnOn(pass.Pass, lack, model.Secure),
-			pass.Result.Explain(lack.Cookies[0], model.Secure)...)
+		subject, way := rule.Subject(lack.Cookies), pass.Result.Explain(lack.Cookies[0], model.Secure)
+		if lack.Cookies[0].Attr(model.Secure).Blank() {
+			pass.Report(lack.Site.Node, subject+" is always sent without Secure: the URL of a request has no scheme on a server; ask whether its TLS is nil, or a header of the proxy", nil, way...)
+			continue
+		}
+		pass.Report(lack.Site.Node, subject+" is sent without Secure, so browsers also send it over plain HTTP", edit.TurnOn(pass.Pass, lack, model.Secure), way...)
 	}
 }

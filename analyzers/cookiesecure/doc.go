@@ -28,6 +28,12 @@ paths), for cookies of clients, for cookies that never reach a client, for
 deletions (MaxAge below zero, Expires in the past) and cookies whose value is
 written to be empty, in generated files and, but for -cookieflow.tests, in tests.
 
+With -cookieflow.schemes it speaks of cookies whose Secure depends on the scheme of
+the request's URL, which net/http leaves empty, unless something in the package sets
+it:
+
+	http.SetCookie(w, &http.Cookie{Name: "id", Value: v, Secure: r.URL.Scheme == "https"}) // never Secure
+
 The fix sets Secure to true.
 
 CWE-614, OWASP ASVS 5 V3.3.1.

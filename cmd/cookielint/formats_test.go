@@ -87,7 +87,7 @@ var readers = map[string]func(t *testing.T, text []byte, dir, root string) []str
 	},
 	"github": func(t *testing.T, text []byte, dir, root string) (list []string) {
 		for line := range strings.Lines(string(text)) {
-			m := regexp.MustCompile(`^::warning title=(\w+),file=(.+?),line=(\d+).*?::(.*) \(\w+\)\n$`).FindStringSubmatch(line)
+			m := regexp.MustCompile(`^::(?:error|warning|notice) title=(\w+),file=(.+?),line=(\d+).*?::(.*) \(\w+\)\n$`).FindStringSubmatch(line)
 			if m == nil {
 				t.Fatalf("github: %q", line)
 			}
@@ -115,9 +115,11 @@ var readers = map[string]func(t *testing.T, text []byte, dir, root string) []str
 		var log struct {
 			Runs []struct {
 				Results []struct {
-					RuleID    string
-					Message   struct{ Text string }
-					Locations []struct {
+					RuleID  string
+					Message struct{ Text string }
+					// Only SARIF has what comments silence.
+					Suppressions []any
+					Locations    []struct {
 						PhysicalLocation struct {
 							ArtifactLocation struct{ URI string }
 							Region           struct{ StartLine int }
@@ -128,6 +130,9 @@ var readers = map[string]func(t *testing.T, text []byte, dir, root string) []str
 		}
 		parse(t, json.Unmarshal, text, &log)
 		for _, r := range log.Runs[0].Results {
+			if len(r.Suppressions) > 0 {
+				continue
+			}
 			at := r.Locations[0].PhysicalLocation
 			list = append(list, seen(root, at.ArtifactLocation.URI, at.Region.StartLine, r.RuleID, r.Message.Text))
 		}

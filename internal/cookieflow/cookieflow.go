@@ -46,6 +46,9 @@ type Options struct {
 	// Constructors has cookies judged that exported functions return and the package
 	// does not send.
 	Constructors bool
+	// Schemes has the scheme of a request's URL taken for empty, as servers leave it,
+	// unless the package sets it. A middleware of another package may do so.
+	Schemes bool
 	// LeaveNolint has findings reported that a //nolint for all of cookielint is
 	// about, to a driver that drops them by itself and tells which //nolint are of
 	// no use.
@@ -88,6 +91,7 @@ func New(o Options) *analysis.Analyzer {
 	a.Flags.BoolVar(&e.opts.Tests, "tests", o.Tests, "also report findings in _test.go files")
 	a.Flags.Var(RegexpFlag{&e.opts.SensitiveNames}, "sensitive-names",
 		"`regexp` for names of cookies that carry a session or a credential; empty: the built-in words")
+	a.Flags.BoolVar(&e.opts.Schemes, "schemes", o.Schemes, "take the scheme of a request's URL for empty, as servers leave it")
 	a.Flags.BoolVar(&e.opts.Constructors, "constructors", o.Constructors, "also judge cookies that exported functions return and nobody in their package sends")
 	a.Flags.Var(modelFlag{e}, "model",
 		"`text` in YAML that teaches functions and types that cookielint cannot see: the content of a file for -model")
@@ -135,7 +139,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	}
 	p := newProgram(pass, table, build(pass), e.debugf)
 	p.skip = func(pos token.Pos) bool { return !e.opts.Tests && isTestFile(pass, pos) }
-	p.ignores = empty.Ignores
+	p.ignores, p.blanks = empty.Ignores, e.opts.Schemes
 	p.prepare()
 	p.run()
 	r := p.result(empty)

@@ -249,6 +249,9 @@ func (f *flow) load(v *ir.Load) value {
 			return f.globalScalar(g, v)
 		}
 	}
+	if isTextual(v.Type()) && f.leftEmpty(v) {
+		return one(atom{kind: konst, val: constant.MakeString(""), blank: true})
+	}
 	if fa, ok := v.X.(*ir.FieldAddr); ok && isTextual(v.Type()) {
 		if made := f.initialField(fa); made != nil {
 			return madeOf(made, v)

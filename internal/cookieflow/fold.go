@@ -81,7 +81,7 @@ func (f *flow) binop(v *ir.BinOp) value {
 		return unknownValue(nil, v)
 	}
 	if c, ok := fold(v.Op, x.val, y.val); ok && fits(c, v.Type()) {
-		return constValue(c)
+		return one(atom{kind: konst, val: c, blank: x.blank || y.blank})
 	}
 	return unknownValue(nil, v)
 }

@@ -49,6 +49,7 @@ type program struct {
 	cells, cellsNext       map[*types.Var]value
 	published              map[*object]bool
 
+	blanks  bool // whether fields that a server leaves empty are empty
 	ignores *ignore.Index
 	carried map[*ignore.Directive]bool // those that facts tell of
 	// fieldWrites are the fields of text or bytes that are assigned to; nil: not

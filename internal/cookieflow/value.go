@@ -65,6 +65,7 @@ type atom struct {
 	at       string         // of an applied: the path in what the function is given
 	measure  measure        // of an input or unknown: what it stands for
 	ignored  ruleList       // of what another package decided: the rules that it ignores there
+	blank    bool           // of a konst: because of a field of a request that a server leaves empty
 	made     *material      // of an unknown: what it was made of; nil: not known
 }
 
@@ -89,6 +90,7 @@ func (a atom) compare(b atom) int {
 		cmp.Compare(a.at, b.at),
 		a.measure.compare(b.measure),
 		cmp.Compare(a.ignored, b.ignored),
+		compareBool(a.blank, b.blank),
 		a.made.compare(b.made),
 	)
 }

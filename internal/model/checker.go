@@ -113,6 +113,10 @@ func (c *checker) record(r Record) []error {
 		errs = append(errs, reading(s.Reading)...)
 	}
 	errs = append(errs, reading(r.Reading)...)
+	for _, path := range r.Blank {
+		_, err := c.resolve(t, &r, path)
+		errs = append(errs, err)
+	}
 	if r.Generator != "" {
 		at, err := c.resolve(t, &r, r.Generator)
 		if _, ok := underlying(at.typ).(*types.Signature); err == nil && !ok {

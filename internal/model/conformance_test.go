@@ -167,6 +167,7 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"a package that is not there":               {record: Record{Type: "net/htpp.Cookie"}, want: `package "net/htpp" was not loaded`},
 		"an alias":                                  {record: Record{Type: "github.com/alexedwards/scs/v2.Session"}, want: "is an alias of"},
 		"a type without attributes":                 {record: Record{Type: "net/http.SameSite"}, want: "holds no attributes"},
+		"a blank field that is not there":           {record: Record{Type: "net/http.Request", Kind: Response, Blank: []string{"URL.Schema"}}, want: "URL.Schema"},
 		"a field that is not there":                 {record: Record{Type: cookie, Fields: map[Attribute]string{HTTPOnly: "HTTPOnly"}}, want: "has no field HTTPOnly"},
 		"a field that is not exported":              {record: Record{Type: manager, Fields: map[Attribute]string{Name: "contextKey"}}, want: "has no field contextKey"},
 		"a method in a field's place":               {record: Record{Type: cookie, Fields: map[Attribute]string{Name: "String"}}, want: "has no field String"},

@@ -218,6 +218,9 @@ type Record struct {
 	// Numbers are the attributes that have to be numbers in a map of anything:
 	// with a time there, what the library makes of it is refused everywhere.
 	Numbers []Attribute
+	// Blank are paths of fields that a server leaves empty in what it hands to
+	// handlers.
+	Blank []string
 	// Slow says that the response sends its header with the first of a body, and of
 	// a status alone when the handler has returned.
 	Slow bool

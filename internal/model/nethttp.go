@@ -40,7 +40,8 @@ func netHTTP() Library {
 		}, {
 			Type: "net/http.ResponseWriter", Kind: Response, Fields: responseFields(""),
 		}, {
-			Type: "net/http.Request", Kind: Response, Fields: map[Attribute]string{Saved: "·saved sessions"},
+			// "For most requests, fields other than Path and RawQuery will be empty" (Request.URL).
+			Type: "net/http.Request", Kind: Response, Fields: map[Attribute]string{Saved: "·saved sessions"}, Blank: []string{"URL.Scheme"},
 		}, {
 			Type: "net/http.Flusher", Kind: Response, Fields: responseFields(""),
 		}, {
