@@ -40,7 +40,9 @@ type Options struct {
 }
 
 // Analyzer is the rule with its default settings, about all rules with theirs.
-var Analyzer = New(cookieflow.Analyzer, []*analysis.Analyzer{
+var Analyzer = New(cookieflow.Analyzer, defaults, Options{})
+
+var defaults = []*analysis.Analyzer{
 	cookiedelete.Analyzer,
 	cookiehttponly.Analyzer,
 	cookieinvalid.Analyzer,
@@ -55,7 +57,7 @@ var Analyzer = New(cookieflow.Analyzer, []*analysis.Analyzer{
 	sessionid.Analyzer,
 	sessionkey.Analyzer,
 	sessionsave.Analyzer,
-}, Options{})
+}
 
 // New returns the rule, about comments that concern other rules of the same engine.
 func New(engine *analysis.Analyzer, rules []*analysis.Analyzer, o Options) *analysis.Analyzer {
@@ -64,12 +66,15 @@ func New(engine *analysis.Analyzer, rules []*analysis.Analyzer, o Options) *anal
 		known = append(known, r.Name)
 	}
 	slices.Sort(known)
-	a := rule.New(engine, name, doc, func(pass *rule.Pass) {
+	asked := func() []*analysis.Analyzer {
+		if o.Unused {
+			return rules
+		}
+		return nil
+	}
+	a := rule.NewAfter(engine, name, doc, asked, func(pass *rule.Pass) {
 		(&checker{Pass: pass, Options: &o, rules: rules, known: known}).run()
 	})
-	for _, r := range rules {
-		rule.Findings(a).Requires = append(rule.Findings(a).Requires, rule.Findings(r))
-	}
 	a.Flags.BoolVar(&o.Unused, "unused", o.Unused, "also report rules in comments that have no finding there")
 	return a
 }
@@ -154,8 +159,8 @@ func (c *checker) names(d *ignore.Directive) {
 func (c *checker) unused(d *ignore.Directive) {
 	met := false
 	for _, r := range c.rules {
-		outcome, ok := c.ResultOf[rule.Findings(r)].(*ignore.Outcome)
-		if !ok || outcome.Err != nil {
+		outcome := c.Outcome(r.Name)
+		if outcome == nil || outcome.Err != nil {
 			return // nothing is known of what it would have found
 		}
 		found := outcome.Matched[d]

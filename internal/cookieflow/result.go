@@ -49,22 +49,38 @@ type Result struct {
 	pass     *analysis.Pass
 	opts     Options
 	program  *program
-	inUse    *sync.Mutex // of all that [Result.For] makes of it
+	made     *memo // shared with all that [Result.For] makes of it
 	// registered are the routes of functions, once one was asked for.
 	registered map[types.Object][]string
 }
 
 func newResult(pass *analysis.Pass, o Options) *Result {
-	return &Result{Ignores: ignore.NewIndex(pass.Fset, pass.Files), pass: pass, opts: o, inUse: new(sync.Mutex)}
+	return &Result{Ignores: ignore.NewIndex(pass.Fset, pass.Files), pass: pass, opts: o, made: &memo{by: map[string]any{}}}
 }
 
-// Exclusive calls f while no other call of it is under way for the same result. The
-// rules of a package run side by side, and what the result finds out when a rule
-// asks for it, it keeps.
-func (r *Result) Exclusive(f func()) {
-	r.inUse.Lock()
-	defer r.inUse.Unlock()
-	f()
+// Nothing reports whether there is nothing to say of the package.
+func (r *Result) Nothing() bool {
+	return r.Err == nil && r.program == nil && len(r.Ignores.All()) == 0
+}
+
+// Once returns what f returned when it was first called for a name. No two calls are
+// under way at a time: the rules of a package run side by side, and what the result
+// finds out when one of them asks for it, it keeps.
+func (r *Result) Once(name string, f func() any) any {
+	r.made.Lock()
+	defer r.made.Unlock()
+	v, ok := r.made.by[name]
+	if !ok {
+		v = f()
+		r.made.by[name] = v
+	}
+	return v
+}
+
+// A memo is what was made of a result, by the names of those that did.
+type memo struct {
+	sync.Mutex
+	by map[string]any
 }
 
 // A Cookie is one cookie that is sent to a client, the session cookies of one

@@ -22,59 +22,68 @@ const Home = "https://github.com/cookielint/cookielint/blob/main/docs/rules/"
 
 // New returns the analyzer of a rule: its name, its documentation as the
 // package comment of its doc.go has it, and what it does with what the engine
-// found out.
-//
-// It reports what another analyzer finds, [Findings], which never fails: so others
-// can ask what became of directives without failing with it.
+// found out. Its result is an [ignore.Outcome].
 func New(engine *analysis.Analyzer, name, docGo string, run func(*Pass)) *analysis.Analyzer {
-	finds := &analysis.Analyzer{
-		Name:             name + "_findings",
-		Doc:              name + "_findings: find what " + name + " reports",
-		Requires:         []*analysis.Analyzer{engine},
-		ResultType:       reflect.TypeFor[*ignore.Outcome](),
-		RunDespiteErrors: true,
-	}
+	return NewAfter(engine, name, docGo, func() []*analysis.Analyzer { return nil }, run)
+}
+
+// NewAfter is New for a rule that asks what others of the same engine have found, by
+// [Pass.Outcome]; after returns which.
+func NewAfter(engine *analysis.Analyzer, name, docGo string, after func() []*analysis.Analyzer, run func(*Pass)) *analysis.Analyzer {
 	rule := &analysis.Analyzer{
 		Name:             name,
 		Doc:              Doc(name, docGo),
 		URL:              Home + name + ".md",
-		Requires:         []*analysis.Analyzer{engine, finds},
-		ResultType:       finds.ResultType,
+		Requires:         []*analysis.Analyzer{engine},
+		ResultType:       reflect.TypeFor[*ignore.Outcome](),
 		RunDespiteErrors: true,
-		Run: func(p *analysis.Pass) (any, error) {
-			outcome, ok := p.ResultOf[finds].(*ignore.Outcome)
-			if !ok {
-				return new(ignore.Outcome), nil
-			}
-			for _, d := range outcome.Found {
-				p.Report(d)
-			}
-			return outcome, outcome.Err
-		},
 	}
-	finds.Run = func(p *analysis.Pass) (any, error) { return find(p, rule, engine, run), nil }
+	rule.Run = func(p *analysis.Pass) (any, error) {
+		r, ok := p.ResultOf[engine].(*cookieflow.Result)
+		switch {
+		case !ok || r.Nothing():
+			return new(ignore.Outcome), nil
+		case r.Err != nil:
+			return new(ignore.Outcome), r.Err
+		}
+		others := map[string]*ignore.Outcome{}
+		for _, other := range after() {
+			others[other.Name] = Outcome(p, other)
+		}
+		outcome, ok := r.Once(name, func() any { return find(p, rule, r, others, run) }).(*ignore.Outcome)
+		if !ok {
+			return new(ignore.Outcome), nil
+		}
+		for _, d := range outcome.Found {
+			p.Report(d)
+		}
+		return outcome, outcome.Err
+	}
 	return rule
 }
 
-// Findings is what finds what a rule reports; its result is an [ignore.Outcome].
-func Findings(rule *analysis.Analyzer) *analysis.Analyzer { return rule.Requires[1] }
+// Outcome is what another rule of the same engine finds in the package of a pass. A
+// rule does not require others: where one fails, those that require it do, too.
+func Outcome(p *analysis.Pass, other *analysis.Analyzer) *ignore.Outcome {
+	own := *p
+	own.Analyzer, own.Report = other, func(analysis.Diagnostic) {}
+	res, err := other.Run(&own)
+	outcome, ok := res.(*ignore.Outcome)
+	if !ok {
+		return &ignore.Outcome{Err: err}
+	}
+	return outcome
+}
 
 // find runs a rule over one package.
-func find(p *analysis.Pass, rule, engine *analysis.Analyzer, run func(*Pass)) *ignore.Outcome {
+func find(p *analysis.Pass, rule *analysis.Analyzer, r *cookieflow.Result, others map[string]*ignore.Outcome, run func(*Pass)) *ignore.Outcome {
 	own := *p
 	own.Analyzer = rule // whose name messages have
 	outcome := &ignore.Outcome{Matched: map[*ignore.Directive]bool{}}
 	defer cookieflow.Guard(&own, &outcome.Err)
-	r, ok := p.ResultOf[engine].(*cookieflow.Result)
-	switch {
-	case !ok:
-	case r.Err != nil:
-		outcome.Err = r.Err
-	default:
-		pass := &Pass{Pass: &own, Result: r.For(rule.Name), outcome: outcome, generated: sync.OnceValue(func() map[string]bool { return generated(p) })}
-		r.Exclusive(func() { run(pass) })
-		pass.sort()
-	}
+	pass := &Pass{Pass: &own, Result: r.For(rule.Name), outcome: outcome, others: others, generated: sync.OnceValue(func() map[string]bool { return generated(p) })}
+	run(pass)
+	pass.sort()
 	return outcome
 }
 
@@ -83,8 +92,13 @@ type Pass struct {
 	*analysis.Pass
 	Result    *cookieflow.Result
 	outcome   *ignore.Outcome
+	others    map[string]*ignore.Outcome
 	generated func() map[string]bool // files, found when something is to be reported
 }
+
+// Outcome is what a rule has found that this one was made to come after; nil: it was
+// not.
+func (p *Pass) Outcome(rule string) *ignore.Outcome { return p.others[rule] }
 
 func generated(p *analysis.Pass) map[string]bool {
 	files := map[string]bool{}

@@ -13,7 +13,6 @@ import (
 	"golang.org/x/tools/go/analysis/analysistest"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
-	"github.com/cookielint/cookielint/internal/ignore"
 	"github.com/cookielint/cookielint/internal/rule"
 )
 
@@ -43,15 +42,14 @@ func Run(t *testing.T, newRule func(engine *analysis.Analyzer) *analysis.Analyze
 // some modules, below the root of the repository. Fixes are not applied.
 func Together(t *testing.T, root, folder string, newRules func(engine *analysis.Analyzer) []*analysis.Analyzer) {
 	t.Helper()
-	together := &analysis.Analyzer{Name: folder, Doc: "run several rules"}
-	for _, r := range newRules(cookieflow.New(cookieflow.Options{})) {
-		together.Requires = append(together.Requires, rule.Findings(r))
-	}
+	engine := cookieflow.New(cookieflow.Options{})
+	rules := newRules(engine)
+	together := &analysis.Analyzer{Name: folder, Doc: "run several rules", Requires: []*analysis.Analyzer{engine}}
 	together.Run = func(pass *analysis.Pass) (any, error) {
-		for _, finds := range together.Requires {
-			outcome, ok := pass.ResultOf[finds].(*ignore.Outcome)
-			if !ok || outcome.Err != nil {
-				return nil, fmt.Errorf("%s: %v", finds.Name, outcome)
+		for _, r := range rules {
+			outcome := rule.Outcome(pass, r)
+			if outcome.Err != nil {
+				return nil, fmt.Errorf("%s: %w", r.Name, outcome.Err)
 			}
 			for _, d := range outcome.Found {
 				pass.Report(d)
