@@ -19,12 +19,10 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
-	"go/types"
 	"io"
 	"reflect"
 	"regexp"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -134,10 +132,11 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 		return empty, nil
 	}
 	files := e.sourceFiles(pass)
-	if len(files) == 0 || !relevant(pass, table, files) {
+	gate := newGate(pass, table)
+	if len(files) == 0 || !gate.opens(files) {
 		return empty, nil
 	}
-	p := newProgram(pass, table, build(pass), e.debugf)
+	p := newProgram(gate, build(pass), e.debugf)
 	p.skip = func(pos token.Pos) bool { return !e.opts.Tests && isTestFile(pass, pos) }
 	p.ignores, p.blanks = empty.Ignores, e.opts.Schemes
 	p.prepare()
@@ -180,59 +179,4 @@ func (e *engine) sourceFiles(pass *analysis.Pass) []*ast.File {
 
 func isTestFile(pass *analysis.Pass, pos token.Pos) bool {
 	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
-}
-
-// relevant reports whether the files use anything that the model describes.
-func relevant(pass *analysis.Pass, table *model.Table, files []*ast.File) bool {
-	imports := table.Taught(pass.Pkg.Path())
-	for _, imp := range pass.Pkg.Imports() {
-		imports = imports || table.Relevant(imp.Path()) || pass.ImportPackageFact(imp, &analyzedPackage{})
-	}
-	if !imports {
-		return false
-	}
-	within := func(pos token.Pos) bool {
-		return slices.ContainsFunc(files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
-	}
-	for id, obj := range pass.TypesInfo.Uses {
-		if describes(pass, table, obj) && within(id.Pos()) {
-			return true
-		}
-	}
-	for _, f := range files {
-		for n := range ast.Preorder(f) {
-			if namesHeader(n) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// describes reports whether the model has an entry, or another package a fact,
-// for an object that makes its user worth analysing.
-func describes(pass *analysis.Pass, table *model.Table, obj types.Object) bool {
-	if obj == nil || obj.Pkg() == nil || obj.Pkg() == pass.Pkg && !table.Taught(pass.Pkg.Path()) {
-		return false
-	}
-	path := obj.Pkg().Path()
-	switch obj := obj.(type) {
-	case *types.Func:
-		if table.Described(path) || table.Taught(path) && table.Func(funcKey(obj)) != nil {
-			f := table.Func(funcKey(obj))
-			return f != nil && (f.Decides() || f.Keeps != nil)
-		}
-		var fact cookieSummary
-		return obj.Pkg() != pass.Pkg && (pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies || absentFrom(pass, obj))
-	case *types.Var:
-		return obj.IsField() && table.KeepsData(path, obj.Name())
-	case *types.TypeName:
-		if !table.Relevant(path) {
-			return false
-		}
-		key := model.TypeKey{Pkg: path, Name: obj.Name()}
-		rec := table.Record(key)
-		return rec != nil && rec.Telling() || table.Answer(key) != nil
-	}
-	return false
 }

@@ -94,7 +94,7 @@ func (p *program) touchesRecord(instr ir.Instruction) bool {
 		return false
 	}
 	obj := calleeObject(call.Common())
-	return obj != nil && describes(p.pass, p.table, obj)
+	return obj != nil && p.gate.describes(obj)
 }
 
 // holdsRecord reports whether a type is a record or leads to one directly.

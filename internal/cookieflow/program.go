@@ -16,6 +16,7 @@ import (
 // A program is one package under analysis: what its functions share.
 type program struct {
 	pass         *analysis.Pass
+	gate         *gate
 	table        *model.Table
 	versions     versions
 	pkg          *ir.Package
@@ -89,9 +90,10 @@ type objectKey struct {
 // to each other no longer changes.
 const maxRounds = 4
 
-func newProgram(pass *analysis.Pass, table *model.Table, pkg *ir.Package, debugf func(string, ...any)) *program {
+func newProgram(gate *gate, pkg *ir.Package, debugf func(string, ...any)) *program {
+	pass, table := gate.pass, gate.table
 	return &program{
-		pass: pass, table: table, versions: importVersions(pass, table), pkg: pkg, syntax: newSyntax(pass), debugf: debugf,
+		pass: pass, gate: gate, table: table, versions: importVersions(pass, table), pkg: pkg, syntax: newSyntax(pass), debugf: debugf,
 		skip:   func(token.Pos) bool { return false },
 		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
 		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, describing: map[*ir.Function]bool{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
