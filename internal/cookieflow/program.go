@@ -27,7 +27,8 @@ type program struct {
 	dispatch     map[ifaceMethod]*ir.Function
 	uses         map[*ir.Function]*uses
 	hooks        map[*ir.Function]*model.Hook
-	describing   map[*ir.Function]bool // describe what answers a request
+	held         map[model.Function]*ir.Function // that variables of libraries hold
+	describing   map[*ir.Function]bool           // describe what answers a request
 	globals      map[*ir.Global]*globalUse
 	sites        siteTable
 	rows         map[row]*row
@@ -96,7 +97,7 @@ func newProgram(gate *gate, pkg *ir.Package, debugf func(string, ...any)) *progr
 		pass: pass, gate: gate, table: table, versions: importVersions(pass, table), pkg: pkg, syntax: newSyntax(pass), debugf: debugf,
 		skip:   func(token.Pos) bool { return false },
 		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
-		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, describing: map[*ir.Function]bool{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
+		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, held: map[model.Function]*ir.Function{}, describing: map[*ir.Function]bool{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
 		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
 		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
 		cells: map[*types.Var]value{}, published: map[*object]bool{},

@@ -23,7 +23,7 @@ func (p *program) known(g *ir.Global, reg ir.Value) value {
 	}
 	is := p.table.Constant(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()})
 	if symbol, ok := is.(model.Function); ok {
-		return p.libraryFunction(obj.Pkg(), symbol)
+		return p.libraryFunction(obj, symbol)
 	}
 	switch is {
 	case nil:
@@ -37,26 +37,27 @@ func (p *program) known(g *ir.Global, reg ir.Value) value {
 	}
 }
 
-// libraryFunction is a function of a library, of the same package or of one that it
-// imports.
-func (p *program) libraryFunction(pkg *types.Package, symbol model.Function) value {
+// libraryFunction is the function of a library that a variable holds. It is made out of
+// the variable's type: of a package that is imported by others alone, an importer has
+// what they need and no more, and which that is depends on the driver.
+func (p *program) libraryFunction(v types.Object, symbol model.Function) value {
 	key, err := model.ParseFunc(string(symbol))
-	if err != nil || key.Recv != "" {
+	sig, ok := v.Type().Underlying().(*types.Signature)
+	if err != nil || key.Recv != "" || !ok {
 		return unknownValue(nil, nil)
 	}
-	for _, at := range append(pkg.Imports(), pkg) {
-		fn, ok := at.Scope().Lookup(key.Name).(*types.Func)
-		if !ok || at.Path() != key.Pkg {
-			continue
-		}
-		if p.pkg.Prog.Package(at) == nil {
-			p.pkg.Prog.CreatePackage(at, nil, nil, true)
-		}
-		if in := p.pkg.Prog.FuncValue(fn); in != nil {
-			return p.function(in)
-		}
+	if p.held[symbol] == nil {
+		pkg := types.NewPackage(key.Pkg, v.Pkg().Name())
+		fn := types.NewFunc(token.NoPos, pkg, key.Name, sig)
+		pkg.Scope().Insert(fn)
+		pkg.MarkComplete()
+		p.pkg.Prog.CreatePackage(pkg, nil, nil, false)
+		p.held[symbol] = p.pkg.Prog.FuncValue(fn)
 	}
-	return unknownValue(nil, nil)
+	if p.held[symbol] == nil {
+		return unknownValue(nil, nil)
+	}
+	return p.function(p.held[symbol])
 }
 
 // past reports whether a time is evidently over when a response is sent: now,
