@@ -23,7 +23,7 @@ var corpus = []string{
 // findings, their places, their texts and their fixes are equal.
 func TestDriversFindTheSame(t *testing.T) {
 	bin := build(t)
-	for _, module := range []string{"tier1", "tier2", "stores", "auth", "gorilla122", "vendored", "workspace"} {
+	for _, module := range []string{"tier1", "tier2", "tier3", "fast", "api", "ids", "stores", "auth", "gorilla122", "vendored", "workspace"} {
 		t.Run(module, func(t *testing.T) {
 			dir := filepath.Join("..", "..", "testdata", "src", module)
 			patterns := corpus
