@@ -1,0 +1,130 @@
+package cookieflow
+
+import (
+	"slices"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/names"
+)
+
+// This file goes back from an identifier to all that it is made of.
+
+// A guesser goes back over all that an identifier is made of.
+type guesser struct {
+	*tracer
+	Guess
+	steps int
+}
+
+// unknown notes that something may be random.
+func (g *guesser) unknown() { g.Unknown = true }
+
+// by notes what others can work out.
+func (g *guesser) by(what string) {
+	if !slices.Contains(g.By, what) {
+		g.By = append(g.By, what)
+		slices.Sort(g.By)
+	}
+}
+
+// random notes random bytes; fewer than none: nobody knows how many.
+func (g *guesser) random(n int) {
+	if n < 0 {
+		g.unknown()
+		return
+	}
+	g.Random += n
+}
+
+// walk looks at a register and at all that it was made of.
+func (g *guesser) walk(v ir.Value, tr trail) {
+	p := tracePoint{v, tr.frame, 0}
+	switch {
+	case v == nil:
+		g.unknown()
+		return
+	case g.seen[p]:
+		return
+	}
+	if g.seen[p] = true; len(g.seen) > maxTrace {
+		g.unknown()
+		return
+	}
+	switch v := v.(type) {
+	case *ir.Const, *ir.AggregateConst, *ir.Builtin:
+	case *ir.Phi:
+		for _, e := range v.Edges {
+			g.walk(e, tr)
+		}
+	case *ir.Convert:
+		g.walk(v.X, tr)
+	case *ir.ChangeType:
+		g.walk(v.X, tr)
+	case *ir.ChangeInterface:
+		g.walk(v.X, tr)
+	case *ir.MakeInterface:
+		g.walk(v.X, tr)
+	case *ir.TypeAssert:
+		g.walk(v.X, tr)
+	case *ir.SliceToArrayPointer:
+		g.walk(v.X, tr)
+	case *ir.UnOp:
+		g.walk(v.X, tr)
+	case *ir.BinOp:
+		g.walk(v.X, tr)
+		g.walk(v.Y, tr)
+	case *ir.Slice:
+		g.slice(v, tr)
+	case *ir.Index:
+		g.walk(v.X, tr)
+		g.walk(v.Index, tr)
+	case *ir.Load:
+		g.load(v, tr)
+	case *ir.Field:
+		g.named(v)
+	case *ir.CompositeValue:
+		for i, x := range v.Values {
+			if v.Bitmap.Bit(i) == 1 {
+				g.walk(x, tr)
+			}
+		}
+	case *ir.Alloc:
+		g.memory(v, tr)
+	case *ir.MakeSlice:
+		g.memory(v, tr)
+	case *ir.Extract:
+		g.extract(v, tr)
+	case *ir.Call:
+		g.call(v, 0, tr)
+	case *ir.Parameter:
+		g.passed(v, tr)
+	case *ir.FreeVar:
+		g.captured(v, tr)
+	default:
+		g.unknown()
+	}
+}
+
+// slice is a part of something: of a text no more is random than it is long.
+func (g *guesser) slice(v *ir.Slice, tr trail) {
+	high := constInt(v.High)
+	if high == nil || v.High == nil || allBytes(v) {
+		g.walk(v.X, tr)
+		return
+	}
+	before := g.Random
+	g.walk(v.X, tr)
+	if n, ok := wholeNumber(high); ok && g.Random-before > int(n) {
+		g.Random = before + int(n)
+	}
+}
+
+// named is what is not seen being made: who somebody is is no secret, anything else may
+// be.
+func (g *guesser) named(v ir.Value) {
+	of := slices.Concat(g.described(v).Names, g.variable(v).Names)
+	if !slices.ContainsFunc(of, names.Somebody) {
+		g.unknown()
+	}
+}
