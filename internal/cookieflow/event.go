@@ -524,16 +524,25 @@ func (f *flow) contentsAfter(e *event, exits []exit) *fields {
 func (f *flow) reaches(a, b *ir.BasicBlock) bool {
 	seen, ok := f.reach[a]
 	if !ok {
-		seen = make([]bool, len(f.fn.Blocks))
-		for todo := []*ir.BasicBlock{a}; len(todo) > 0; {
-			n := todo[len(todo)-1]
-			todo = todo[:len(todo)-1]
-			if !seen[n.Index] {
-				seen[n.Index] = true
-				todo = append(todo, n.Succs...)
-			}
-		}
+		seen = reachable(a)
 		f.reach[a] = seen
 	}
 	return seen[b.Index]
+}
+
+// reachable are the blocks that control can go on to from others, and these, by number.
+func reachable(from ...*ir.BasicBlock) []bool {
+	if len(from) == 0 {
+		return nil
+	}
+	seen := make([]bool, len(from[0].Parent().Blocks))
+	for todo := slices.Clone(from); len(todo) > 0; {
+		n := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if !seen[n.Index] {
+			seen[n.Index] = true
+			todo = append(todo, n.Succs...)
+		}
+	}
+	return seen
 }

@@ -2,7 +2,6 @@ package cookieflow
 
 import (
 	"go/types"
-	"slices"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -40,7 +39,7 @@ func (p *program) touches(fn *ir.Function) bool {
 // answers a request for its callers. A handler answers for itself.
 func (p *program) answersForOthers(fn *ir.Function) bool {
 	obj, ok := fn.Object().(*types.Func)
-	if !ok || !visible(obj) || !slices.ContainsFunc(fn.Params, func(v *ir.Parameter) bool { return p.isResponse(v.Type()) }) || p.isHandler(fn.Signature) {
+	if !ok || !visible(obj) || !p.answersRequests(fn) || p.isHandler(fn.Signature) {
 		return false
 	}
 	for _, b := range fn.Blocks {

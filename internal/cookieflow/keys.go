@@ -294,7 +294,7 @@ func (p *program) perRequest(fn *ir.Function, depth int) bool {
 	if fn == nil || depth > maxOrigins {
 		return false
 	}
-	if slices.ContainsFunc(fn.Params, func(v *ir.Parameter) bool { return p.isResponse(v.Type()) }) {
+	if p.answersRequests(fn) {
 		return !p.onceOnly(fn)
 	}
 	if fn.Parent() != nil {

@@ -279,17 +279,6 @@ func (s loginStep) leadsTo(t loginStep) bool {
 	if s.block == t.block && s.n <= t.n {
 		return true
 	}
-	seen := map[*ir.BasicBlock]bool{}
-	for todo := slices.Clone(s.block.Succs); len(todo) > 0; {
-		b := todo[len(todo)-1]
-		todo = todo[:len(todo)-1]
-		if b == t.block {
-			return true
-		}
-		if !seen[b] {
-			seen[b] = true
-			todo = append(todo, b.Succs...)
-		}
-	}
-	return false
+	after := reachable(s.block.Succs...)
+	return after != nil && after[t.block.Index]
 }
