@@ -1,7 +1,6 @@
 package cookieflow
 
 import (
-	"go/ast"
 	"go/constant"
 	"slices"
 	"strings"
@@ -56,7 +55,10 @@ func (f *flow) assignHeader(m *ir.MapUpdate) {
 	}
 }
 
-func isSetCookie(key string) bool { return strings.EqualFold(key, "Set-Cookie") }
+// setCookie is the name of the header.
+const setCookie = "Set-Cookie"
+
+func isSetCookie(key string) bool { return strings.EqualFold(key, setCookie) }
 
 // sendLine sends the cookie that a line of a header describes, or those of
 // several lines that are all there.
@@ -215,11 +217,4 @@ func (p *program) mentionsHeader(instr ir.Instruction) bool {
 		return slices.ContainsFunc(instr.Common().Args, func(v ir.Value) bool { return isSetCookie(constString(v)) })
 	}
 	return false
-}
-
-// namesHeader reports whether a file has the name of the header as a string, or in
-// the tag of a field.
-func namesHeader(n ast.Node) bool {
-	lit, ok := n.(*ast.BasicLit)
-	return ok && (isSetCookie(strings.Trim(lit.Value, "`\"")) || strings.Contains(lit.Value, `:"Set-Cookie"`))
 }

@@ -82,8 +82,7 @@ func (p *program) touchesRecord(instr ir.Instruction) bool {
 	if v, ok := instr.(ir.Value); ok && p.holdsRecord(v.Type()) {
 		return true
 	}
-	var rands [8]*ir.Value
-	for _, rand := range instr.Operands(rands[:0]) {
+	for _, rand := range p.operands(instr) {
 		if g, ok := (*rand).(*ir.Global); ok && p.holdsRecord(g.Type()) {
 			return true
 		}

@@ -62,9 +62,16 @@ type program struct {
 	checked map[string]bool
 
 	names  map[*ir.Function]map[ir.Value][]string
+	rands  []*ir.Value // of the last instruction that was asked for its operands
 	syntax syntax
 	skip   func(token.Pos) bool // whether code does not count
 	debugf func(format string, args ...any)
+}
+
+// operands are those of an instruction, until the next is asked for.
+func (p *program) operands(instr ir.Instruction) []*ir.Value {
+	p.rands = instr.Operands(p.rands[:0])
+	return p.rands
 }
 
 // uses tells how the package uses one of its functions.
@@ -270,8 +277,7 @@ func (p *program) countInstr(instr ir.Instruction) {
 			u.calls = append(u.calls, call)
 		}
 	}
-	var rands [8]*ir.Value
-	for _, rand := range instr.Operands(rands[:0]) {
+	for _, rand := range p.operands(instr) {
 		if *rand == nil {
 			continue
 		}

@@ -58,7 +58,10 @@ func (l *library) pass(t testing.TB, path, src string) *analysis.Pass {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pass := &analysis.Pass{Analyzer: New(Options{}), Fset: fset, Files: []*ast.File{file}}
+	pass := &analysis.Pass{
+		Analyzer: New(Options{}), Fset: fset, Files: []*ast.File{file},
+		ReadFile: func(string) ([]byte, error) { return []byte(src), nil },
+	}
 	conf := types.Config{Importer: l, Error: func(err error) {
 		pass.TypeErrors = append(pass.TypeErrors, err.(types.Error))
 	}}

@@ -78,7 +78,7 @@ func (p *program) declares(field *types.Var) ast.Node {
 	if field.Pkg() != p.pass.Pkg {
 		return nil
 	}
-	at, ok := p.syntax().Root().FindByPos(field.Pos(), field.Pos())
+	at, ok := p.syntax.inspector().Root().FindByPos(field.Pos(), field.Pos())
 	if !ok {
 		return nil
 	}
