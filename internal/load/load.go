@@ -1,9 +1,11 @@
 // Package load loads the Go packages that an analysis of cookies needs, and no more.
 //
-// One run of the go command lists the packages with their dependencies and the
-// export data of each. From that list, before anything is parsed, [Packages]
-// selects what can matter (see select.go) and type-checks only that from
-// source, against the export data of the rest (see typecheck.go).
+// One run of the go command lists the packages with their dependencies and what
+// the build cache has of the export data of each. Nothing is compiled for it: what
+// the cache lacks, all of it on a new machine, is had sooner from the source. From
+// that list, before anything is parsed, [Packages] selects what can matter (see
+// select.go) and type-checks only that from source, against the export data of the
+// rest (see typecheck.go).
 //
 // go/packages could do the second step too, but only for packages that its
 // first step was asked for: selecting by the metadata would cost a second run
@@ -85,27 +87,23 @@ func Packages(ctx context.Context, cfg Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	fset := token.NewFileSet()
-	matched, err := packages.Load(&packages.Config{
-		Mode:       listMode,
-		Context:    ctx,
-		Dir:        dir,
-		Env:        cfg.Env,
-		BuildFlags: cfg.BuildFlags,
-		Fset:       fset,
-		Tests:      cfg.Tests,
-	}, cfg.Patterns...)
+	matched, err := list(ctx, cfg, dir, dryRun)
 	if err != nil {
-		return nil, commandError(err, dir)
+		return nil, err
 	}
-
 	if len(matched) == 0 {
 		if err := explainNothing(ctx, cfg, dir); err != nil {
 			return nil, err
 		}
 	}
-	matched = slices.DeleteFunc(matched, isTestMain)
 	sel := selectPackages(matched, cfg.Model, cfg.Source)
+	if sel.needsCgo() {
+		if matched, err = list(ctx, cfg, dir); err != nil {
+			return nil, err
+		}
+		sel = selectPackages(matched, cfg.Model, cfg.Source)
+	}
+	fset := token.NewFileSet()
 	typecheck(fset, sel)
 
 	res := &Result{Fset: fset, Matched: len(matched)}
@@ -123,6 +121,35 @@ func Packages(ctx context.Context, cfg Config) (*Result, error) {
 	}
 	res.Errors = collectErrors(dir, cfg.Patterns, matched, sel)
 	return res, ctx.Err()
+}
+
+// dryRun makes the go command print, and not do, what it takes to bring the build
+// cache up to date.
+const dryRun = "-n"
+
+// list lists the packages that match, with all that they depend on.
+func list(ctx context.Context, cfg Config, dir string, flags ...string) ([]*packages.Package, error) {
+	matched, err := packages.Load(&packages.Config{
+		Mode:       listMode,
+		Context:    ctx,
+		Dir:        dir,
+		Env:        cfg.Env,
+		BuildFlags: slices.Concat(cfg.BuildFlags, flags),
+		Tests:      cfg.Tests,
+	}, cfg.Patterns...)
+	if err != nil {
+		return nil, commandError(err, dir)
+	}
+	packages.Visit(matched, nil, forgiveCgo)
+	return slices.DeleteFunc(matched, isTestMain), nil
+}
+
+// forgiveCgo drops what the go command says of a package that uses cgo, and of which
+// the build cache does not have what cgo makes: it has its files as they are written.
+func forgiveCgo(pkg *packages.Package) {
+	pkg.Errors = slices.DeleteFunc(pkg.Errors, func(e packages.Error) bool {
+		return strings.HasPrefix(e.Msg, "loading compiled Go files from cache")
+	})
 }
 
 // isTestMain reports whether pkg is the main package that the go command

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"go/types"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -189,20 +190,89 @@ func TestPackages(t *testing.T) {
 			extra:    "example.com/app/web",
 		},
 	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: test.patterns, Tests: test.tests, Model: known})
-			if got := ids(res.Roots); got != test.roots {
-				t.Errorf("roots: %q, want %q", got, test.roots)
-			}
-			if got := ids(res.Extra); got != test.extra {
-				t.Errorf("extra: %q, want %q", got, test.extra)
-			}
-			if len(res.Errors) > 0 {
-				t.Errorf("errors: %v", res.Errors)
-			}
-		})
+	inEachState(t, filepath.Join(dir, "app"), func(t *testing.T, env []string) {
+		for _, test := range tests {
+			t.Run(test.name, func(t *testing.T) {
+				res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: test.patterns, Tests: test.tests, Model: known, Env: env})
+				if got := ids(res.Roots); got != test.roots {
+					t.Errorf("roots: %q, want %q", got, test.roots)
+				}
+				if got := ids(res.Extra); got != test.extra {
+					t.Errorf("extra: %q, want %q", got, test.extra)
+				}
+				if len(res.Errors) > 0 {
+					t.Errorf("errors: %v", res.Errors)
+				}
+			})
+		}
+	})
+}
+
+// TestNothingIsCompiled checks that the build cache stays as it is.
+func TestNothingIsCompiled(t *testing.T) {
+	dir, cache := extract(t, module), t.TempDir()
+	res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{"./..."}, Model: known, Env: []string{"GOCACHE=" + cache}})
+	packages.Visit(res.Roots, nil, func(pkg *packages.Package) {
+		if pkg.ExportFile != "" {
+			t.Errorf("%s is compiled", pkg.ID)
+		}
+	})
+	if len(res.Roots) == 0 || len(res.Errors) > 0 {
+		t.Errorf("%d roots, errors %v", len(res.Roots), res.Errors)
 	}
+}
+
+// TestCgo checks that a package which uses cgo is analyzed as cgo makes it, and that
+// one which is only imported does no harm, whatever the build cache has.
+func TestCgo(t *testing.T) {
+	if _, err := exec.LookPath("gcc"); err != nil {
+		t.Skip("cgo needs a C compiler: ", err)
+	}
+	dir := extract(t, `
+-- go.mod --
+module example.com/c
+
+go 1.26
+-- low/low.go --
+package low
+
+// int answer(void) { return 42; }
+// struct pair { int a, b; };
+import "C"
+
+func Answer() int { return int(C.answer()) }
+
+func Pair() (a, b C.int) { p := C.struct_pair{1, 2}; return p.a, p.b }
+-- uses/uses.go --
+package uses
+
+import (
+	"unicode/utf8"
+
+	"example.com/c/low"
+)
+
+var C = utf8.RuneLen(rune(low.Answer()))
+-- both/both.go --
+package both
+
+// int answer(void) { return 42; }
+import "C"
+
+import "unicode/utf8"
+
+var C2 = utf8.RuneLen(rune(C.answer()))
+`)
+	inEachState(t, dir, func(t *testing.T, env []string) {
+		env = append(env, "CGO_ENABLED=1")
+		for _, name := range []string{"uses", "both"} {
+			res := load(t, Config{Dir: dir, Patterns: []string{"./" + name}, Model: libraries{"unicode/utf8"}, Env: env})
+			pkg := byPath(t, res.Roots, "example.com/c/"+name)
+			if len(res.Errors) > 0 || len(pkg.TypeErrors) > 0 || len(pkg.Syntax) == 0 {
+				t.Errorf("%s: %d files, errors %v", name, len(pkg.Syntax), res.Errors)
+			}
+		}
+	})
 }
 
 // TestOneUniverseOfTypes checks that a package checked from source is the same
@@ -245,19 +315,21 @@ import "example.com/lib"
 
 var _ lib.Alias = lib.Get()
 `)
-	res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{"./high"}, Model: known})
-	high := byPath(t, res.Roots, "example.com/app/high")
-	if high.IllTyped || len(res.Errors) > 0 {
-		t.Fatalf("high does not compile: %v", res.Errors)
-	}
-	if got := ids(res.Extra); got != "example.com/dep/low" {
-		t.Fatalf("extra: %q", got)
-	}
-	get := high.Imports["example.com/lib"].Types.Scope().Lookup("Get").(*types.Func)
-	named := get.Signature().Results().At(0).Type().(*types.Named)
-	if named.Obj() != res.Extra[0].Types.Scope().Lookup("T") {
-		t.Error("lib.Get returns another low.T than that of package low")
-	}
+	inEachState(t, filepath.Join(dir, "app"), func(t *testing.T, env []string) {
+		res := load(t, Config{Dir: filepath.Join(dir, "app"), Patterns: []string{"./high"}, Model: known, Env: env})
+		high := byPath(t, res.Roots, "example.com/app/high")
+		if high.IllTyped || len(res.Errors) > 0 {
+			t.Fatalf("high does not compile: %v", res.Errors)
+		}
+		if got := ids(res.Extra); got != "example.com/dep/low" {
+			t.Fatalf("extra: %q", got)
+		}
+		get := high.Imports["example.com/lib"].Types.Scope().Lookup("Get").(*types.Func)
+		named := get.Signature().Results().At(0).Type().(*types.Named)
+		if named.Obj() != res.Extra[0].Types.Scope().Lookup("T") {
+			t.Error("lib.Get returns another low.T than that of package low")
+		}
+	})
 }
 
 func TestWhatUsersTeachIsInteresting(t *testing.T) {
@@ -336,26 +408,28 @@ package a
 -- names/b.go --
 package b
 `)
-	res := load(t, Config{Dir: dir, Patterns: []string{"./..."}, Model: known})
-	good := byPath(t, res.Roots, "example.com/b/good")
-	if len(good.Syntax) == 0 || len(good.TypeErrors) > 0 || len(good.Errors) > 0 || !good.IllTyped {
-		t.Errorf("good: %d files, errors %v", len(good.Syntax), good.Errors)
-	}
-	if broken := byPath(t, res.Roots, "example.com/b/broken"); len(broken.TypeErrors) != 1 {
-		t.Errorf("broken: %v", broken.Errors)
-	}
-	wants := []string{"behind/behind.go:3:23: undefined: undefined", "broken/broken.go:7:", "import cycle not allowed", "found packages a"}
-	for _, want := range wants {
-		n := 0
-		for _, e := range res.Errors {
-			if strings.Contains(e.Error(), want) {
-				n++
+	inEachState(t, dir, func(t *testing.T, env []string) {
+		res := load(t, Config{Dir: dir, Patterns: []string{"./..."}, Model: known, Env: env})
+		good := byPath(t, res.Roots, "example.com/b/good")
+		if len(good.Syntax) == 0 || len(good.TypeErrors) > 0 || len(good.Errors) > 0 || !good.IllTyped {
+			t.Errorf("good: %d files, errors %v", len(good.Syntax), good.Errors)
+		}
+		if broken := byPath(t, res.Roots, "example.com/b/broken"); len(broken.TypeErrors) != 1 {
+			t.Errorf("broken: %v", broken.Errors)
+		}
+		wants := []string{"behind/behind.go:3:23: undefined: undefined", "broken/broken.go:7:", "import cycle not allowed", "found packages a"}
+		for _, want := range wants {
+			n := 0
+			for _, e := range res.Errors {
+				if strings.Contains(e.Error(), want) {
+					n++
+				}
+			}
+			if n != 1 {
+				t.Errorf("%d errors with %q among %q", n, want, res.Errors)
 			}
 		}
-		if n != 1 {
-			t.Errorf("%d errors with %q among %q", n, want, res.Errors)
-		}
-	}
+	})
 }
 
 func TestWildcard(t *testing.T) {
@@ -378,12 +452,30 @@ func TestWildcard(t *testing.T) {
 
 func load(t *testing.T, cfg Config) *Result {
 	t.Helper()
-	cfg.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOPROXY=off", "GOWORK=off")
+	cfg.Env = append(environment(), cfg.Env...)
 	res, err := Packages(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return res
+}
+
+func environment() []string {
+	return append(os.Environ(), "GOFLAGS=-mod=mod", "GOPROXY=off", "GOWORK=off")
+}
+
+// inEachState runs a test with a build cache that has nothing, and with one that has
+// what the packages in dir compile to. It passes the environment that says so.
+func inEachState(t *testing.T, dir string, test func(t *testing.T, env []string)) {
+	t.Run("nothing compiled", func(t *testing.T) { test(t, []string{"GOCACHE=" + t.TempDir()}) })
+	t.Run("compiled", func(t *testing.T) {
+		cmd := exec.Command("go", "build", "./...")
+		cmd.Dir, cmd.Env = dir, environment()
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Logf("what does not compile is not in the cache: %s", out)
+		}
+		test(t, nil)
+	})
 }
 
 func extract(t *testing.T, archive string) string {

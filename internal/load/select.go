@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -18,7 +19,20 @@ type selection struct {
 	source []*packages.Package        // those to type-check from source, dependencies first
 	wanted map[*packages.Package]bool // those of source to analyze; the others have no export data
 	report map[*packages.Package]bool // those that a pattern matches, to be reported on
+	own    map[*packages.Package]bool // those that a pattern matches or that are of a main module
 }
+
+// needsCgo reports whether a package is to be analyzed that uses cgo, and what cgo
+// makes of it is not there.
+func (s *selection) needsCgo() bool {
+	return slices.ContainsFunc(s.source, func(pkg *packages.Package) bool {
+		return s.wanted[pkg] && pkg.ExportFile == "" && anyFile(pkg.CompiledGoFiles, importsC)
+	})
+}
+
+var importC = regexp.MustCompile(`(?m)^\s*(import\s*)?"C"`)
+
+func importsC(src []byte) bool { return importC.Match(src) }
 
 // selectPackages selects, of the packages that the patterns matched and of
 // their dependencies, those to load from source:
@@ -33,9 +47,9 @@ type selection struct {
 //     the source for words, are what keeps HTTP clients, RPC libraries and all
 //     that builds on them out: without it half of all dependencies would be
 //     loaded.
-//   - Any package without export data, which means that it or one of its
-//     dependencies does not compile. Unless selected it is loaded for its types
-//     and errors only.
+//   - Any package without export data: the build cache has none, or it or one of
+//     its dependencies does not compile. Unless selected it is loaded for its types
+//     only, one of a main module for its errors, too.
 func selectPackages(matched []*packages.Package, model Model, source func([]byte) bool) *selection {
 	s := &selector{
 		model: model,
@@ -43,6 +57,7 @@ func selectPackages(matched []*packages.Package, model Model, source func([]byte
 		sel: &selection{
 			wanted: map[*packages.Package]bool{},
 			report: reported(matched),
+			own:    map[*packages.Package]bool{},
 		},
 	}
 	isMatched := map[*packages.Package]bool{}
@@ -56,6 +71,9 @@ func selectPackages(matched []*packages.Package, model Model, source func([]byte
 	for _, pkg := range s.sel.all { // dependencies first
 		s.std[pkg] = goroot != "" && strings.HasPrefix(pkg.Dir, goroot)
 		own := isMatched[pkg] || pkg.Module != nil && pkg.Module.Main
+		if own {
+			s.sel.own[pkg] = true
+		}
 		if s.matters(pkg, own) || source != nil && s.sel.report[pkg] && anyFile(pkg.GoFiles, source) {
 			s.sel.wanted[pkg] = true
 		}

@@ -69,13 +69,14 @@ type universe struct {
 
 // load parses and type-checks one package, after those that it depends on.
 func (u *universe) load(pkg *packages.Package) {
-	files := u.parse(pkg)
 	for _, dep := range u.sourceDeps(pkg) {
 		<-u.checked[dep]
 		pkg.IllTyped = pkg.IllTyped || dep.IllTyped
 	}
 	u.readImports(pkg)
-	u.check(pkg, files)
+	u.cpu <- struct{}{}
+	defer func() { <-u.cpu }()
+	u.check(pkg, u.parse(pkg))
 	pkg.IllTyped = pkg.IllTyped || len(pkg.Errors) > 0
 }
 
@@ -95,8 +96,6 @@ func (u *universe) sourceDeps(pkg *packages.Package) []*packages.Package {
 
 // parse returns the syntax of the files of pkg, whole or in part.
 func (u *universe) parse(pkg *packages.Package) []*ast.File {
-	u.cpu <- struct{}{}
-	defer func() { <-u.cpu }()
 	var files []*ast.File
 	for _, name := range pkg.CompiledGoFiles {
 		const mode = parser.ParseComments | parser.SkipObjectResolution | parser.AllErrors
@@ -112,18 +111,18 @@ func (u *universe) parse(pkg *packages.Package) []*ast.File {
 }
 
 // check type-checks pkg. Only a wanted package keeps its syntax, so that no
-// analyzer sees half of the types: of the others, function bodies are checked
-// only to find the errors that the go command has seen.
+// analyzer sees half of the types. The function bodies of others are checked only
+// where that tells errors: of those that are the user's own, and where the go command
+// has seen some.
 func (u *universe) check(pkg *packages.Package, files []*ast.File) {
-	u.cpu <- struct{}{}
-	defer func() { <-u.cpu }()
 	u.mu.RLock()
 	defer u.mu.RUnlock()
 
 	conf := &types.Config{
 		Importer:         importer{u, pkg},
 		Sizes:            pkg.TypesSizes,
-		IgnoreFuncBodies: !u.sel.wanted[pkg] && len(pkg.Errors) == 0,
+		IgnoreFuncBodies: !u.sel.wanted[pkg] && !u.sel.own[pkg] && len(pkg.Errors) == 0,
+		FakeImportC:      pkg.ExportFile == "" && !u.sel.wanted[pkg],
 		Error:            func(err error) { addError(pkg, err) },
 	}
 	if pkg.Module != nil && pkg.Module.GoVersion != "" {
