@@ -77,6 +77,10 @@ func locate(rows []*row, root string) (modules []*module, skipped int) {
 	byDir := map[string]*module{}
 	for _, r := range rows {
 		repo := filepath.Join(root, strings.ReplaceAll(r.repo, "/", "+"))
+		name := repo
+		if real, err := filepath.EvalSymlinks(repo); err == nil {
+			repo = real // as in what is found
+		}
 		r.path = filepath.Join(repo, filepath.FromSlash(r.file))
 		dir := filepath.Dir(r.path)
 		for len(dir) >= len(repo) && !exists(filepath.Join(dir, "go.mod")) {
@@ -88,7 +92,7 @@ func locate(rows []*row, root string) (modules []*module, skipped int) {
 		}
 		m := byDir[dir]
 		if m == nil {
-			name, _ := filepath.Rel(root, dir)
+			name, _ := filepath.Rel(root, name+strings.TrimPrefix(dir, repo))
 			m = &module{name: name, dir: dir}
 			byDir[dir] = m
 			modules = append(modules, m)

@@ -3,6 +3,7 @@
 //
 //	go run ./internal/eval -labels FILE -checkouts DIR [-bin cookielint]
 //	go run ./internal/eval -fix -checkouts DIR [-bin cookielint] MODULE...
+//	go run ./internal/eval -robust -checkouts DIR [-bin cookielint] MODULE...
 //
 // The first form compares what cookielint finds with what a careful reader says
 // should be found. FILE has one row for each place where a cookie or session is
@@ -15,6 +16,11 @@
 // The second form copies the repository of each MODULE, a folder relative to DIR,
 // applies all fixes to the copy, and checks that the module still builds, is
 // formatted as before, and that a second run offers none of the fixes again.
+//
+// The third form runs each MODULE, which may also be an absolute folder, with all
+// rules: the command three times, once of them on one processor, and go vet twice.
+// It reports crashes, output that differs, and more than a minute, and prints the
+// time and the memory that the second run of the command took.
 //
 // Differences name places in other people's programs: they are for the terminal,
 // not for a document.
@@ -43,11 +49,18 @@ func run(args []string, out io.Writer) error {
 	checkouts := fs.String("checkouts", "", "the `folder` with the repositories, each named owner+name")
 	bin := fs.String("bin", "cookielint", "the cookielint `command`")
 	fix := fs.Bool("fix", false, "apply the fixes to copies of modules, and check the result")
+	robust := fs.Bool("robust", false, "run modules in every way, and look for crashes and differences")
 	if err := fs.Parse(args); err != nil {
 		return err
 	}
-	if *checkouts == "" || (*labels == "") != *fix {
-		return errors.New("-checkouts is needed, and either -labels or -fix")
+	forms := 0
+	for _, asked := range []bool{*labels != "", *fix, *robust} {
+		if asked {
+			forms++
+		}
+	}
+	if *checkouts == "" || forms != 1 {
+		return errors.New("-checkouts is needed, and one of -labels, -fix and -robust")
 	}
 	root, err := filepath.Abs(*checkouts)
 	if err != nil {
@@ -63,6 +76,10 @@ func run(args []string, out io.Writer) error {
 		tryFixes(tool, root, fs.Args(), out)
 		return nil
 	}
+	if *robust {
+		withstand(tool, root, fs.Args(), out)
+		return nil
+	}
 	rows, err := readLabels(*labels)
 	if err != nil {
 		return err
@@ -74,15 +91,11 @@ func run(args []string, out io.Writer) error {
 // compare runs cookielint on the modules that have rows, and prints how its
 // findings differ from them.
 func compare(tool, root string, rows []*row, out io.Writer) {
-	var flags []string
-	for _, r := range rules {
-		flags = append(append(flags, "-"+r.name), r.flags...)
-	}
 	modules, skipped := locate(rows, root)
 	t := &tally{out: out, counts: map[cell]count{}}
 	n := 0
 	for _, m := range modules {
-		findings, err := cookielint(tool, m.dir, flags...)
+		findings, err := cookielint(tool, m.dir, settings...)
 		if err != nil {
 			fmt.Fprintf(out, "%s: %v\n", m.name, err)
 		}
@@ -91,7 +104,7 @@ func compare(tool, root string, rows []*row, out io.Writer) {
 		t.add(m, findings)
 	}
 	t.print()
-	fmt.Fprintf(out, "\n%d findings, %d of them unlabelled\n", n, t.unlabelled)
+	fmt.Fprintf(out, "\n%d findings, %d of them unlabelled, %d of rules without labels\n", n, t.unlabelled, t.unjudged)
 	fmt.Fprintf(out, "%d rows in %d modules compared; %d rows left out: no checkout, no such file or no go.mod\n",
 		len(rows)-skipped, len(modules), skipped)
 }

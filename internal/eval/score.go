@@ -8,10 +8,11 @@ package main
 //   - missed if the rule is silent and the reader flags it.
 //
 // What the reader calls tolerable (tol-) or optional (opt-) counts neither for nor
-// against. Precision is right/(right+false), recall right/(right+missed). Rows of
-// libraries that the model does not have are counted apart.
+// against. Precision is right/(right+false), recall right/(right+missed). Each is
+// counted over all rows and over those of each library.
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"math"
@@ -21,52 +22,82 @@ import (
 )
 
 // A rule is measured by the verdicts about its subject: flag-SUBJECT and so on.
-type rule struct {
-	name, subject string
-	flags         []string // what makes it speak of all that the labels judge
-}
+type rule struct{ name, subject string }
 
 var rules = []rule{
-	{"cookiesecure", "secure", nil},
-	{"cookiehttponly", "httponly", nil},
-	{"cookiesamesite", "samesite", []string{"-cookiesamesite.scope=all"}},
-	{"cookiesensitive", "sensitive", nil},
+	{"cookiesecure", "secure"},
+	{"cookiehttponly", "httponly"},
+	{"cookiesamesite", "samesite"},
+	{"cookiesensitive", "sensitive"},
+	{"cookielifetime", "longexpiry"},
+	{"sessionkey", "key"},
 }
 
-// frameworks are beginnings of constructs that are not net/http, gin or gorilla.
-var frameworks = []string{"beego", "macaron", "go-macaron", "fiber", "hertz", "csrf middleware", "third-party gorilla store"}
+// settings have the rules speak of all that the labels judge.
+var settings = []string{"-cookiesamesite.scope=all"}
 
-// usual reports whether the construct of a row is of net/http, gin or gorilla, and
-// what sends it: a cookie of net/http may be handed to a framework.
-func (r *row) usual() bool {
-	if r.method && strings.Contains(r.construct, "http") {
-		return false
+// measured reports whether there are verdicts about what a finding says.
+func (f finding) measured() bool {
+	return slices.ContainsFunc(rules, func(r rule) bool { return r.name == f.rule })
+}
+
+// libraries are named by beginnings of constructs. Else it is net/http.
+var libraries = []struct{ construct, library string }{
+	{"beego ", "beego"},
+	{"csrf middleware", "CSRF middleware"},
+	{"fiber", "fiber"},
+	{"gin ", "gin"},
+	{"gin-contrib", "gin-contrib/sessions"},
+	{"go-macaron", "macaron"},
+	{"gorilla", "gorilla/sessions"},
+	{"hertz", "hertz"},
+	{"macaron", "macaron"},
+	{"scs", "scs"},
+	{"sessions.Options", "gorilla/sessions"},
+	{"third-party gorilla", "stores for gorilla/sessions"},
+}
+
+// every stands for all libraries.
+const every = "all"
+
+// library returns the name of what sends the cookie or session of a row. A cookie
+// of net/http may be handed to a framework.
+func (r *row) library() string {
+	for _, l := range libraries {
+		if strings.HasPrefix(r.construct, l.construct) {
+			return l.library
+		}
 	}
-	return !slices.ContainsFunc(frameworks, func(prefix string) bool { return strings.HasPrefix(r.construct, prefix) })
+	if r.method {
+		return "net/http through a framework"
+	}
+	return "net/http"
 }
 
 // A count is the result for the rows of one cell.
 type count struct{ rows, right, wrong, missed int }
 
 // A cell is a group of rows that is counted together.
-type cell struct {
-	rule  string
-	usual bool
-}
+type cell struct{ rule, library string }
 
 // A tally collects the counts of all modules.
 type tally struct {
 	out        io.Writer
 	counts     map[cell]count
-	unlabelled int
+	unlabelled int // findings that no row is about
+	unjudged   int // findings of rules that there are no verdicts about
 }
 
 // add counts the rows of a module and prints every difference.
 func (t *tally) add(m *module, findings []finding) {
 	for _, f := range findings {
-		if f.row == nil {
+		switch {
+		case f.row == nil:
 			t.unlabelled++
 			fmt.Fprintf(t.out, "unlabelled: %s in %s, %s: %s\n", f.rule, m.name, f.at(m.dir), f.message)
+		case !f.measured():
+			t.unjudged++
+			fmt.Fprintf(t.out, "unjudged: %s in %s, labelled %s; %s: %s\n", f.rule, m.name, strings.Join(f.row.verdicts, ","), f.at(m.dir), f.message)
 		}
 	}
 	for _, r := range m.rows {
@@ -88,37 +119,53 @@ func (t *tally) add(m *module, findings []finding) {
 // judge counts a row that the rule does or does not speak of. It returns what is
 // wrong with that, or "".
 func (t *tally) judge(r *row, rule rule, speaks bool) (verdict string) {
-	key := cell{rule.name, r.usual()}
-	c := t.counts[key]
-	c.rows++
+	c := count{rows: 1}
 	flagged := r.says("flag-" + rule.subject)
 	switch {
 	case speaks && flagged:
-		c.right++
+		c.right = 1
 	case speaks && (r.says("tol-"+rule.subject) || r.says("opt-"+rule.subject)):
 	case speaks:
-		c.wrong++
-		verdict = "false"
+		c.wrong, verdict = 1, "false"
 	case flagged:
-		c.missed++
-		verdict = "missed"
+		c.missed, verdict = 1, "missed"
 	}
-	t.counts[key] = c
+	for _, library := range []string{every, r.library()} {
+		key := cell{rule.name, library}
+		t.counts[key] = t.counts[key].plus(c)
+	}
 	return verdict
 }
 
-// print prints a table: per rule the rows of net/http, gin and gorilla, and those of frameworks.
+func (c count) plus(d count) count {
+	return count{c.rows + d.rows, c.right + d.right, c.wrong + d.wrong, c.missed + d.missed}
+}
+
+// print prints a table: per rule all rows, and those of each library, by number.
 func (t *tally) print() {
 	w := tabwriter.NewWriter(t.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "\nrule\tlibraries\trows\tright\tfalse\tmissed\tprecision\trecall")
+	fmt.Fprintln(w, "\nrule\tlibrary\trows\tright\tfalse\tmissed\tprecision\trecall")
 	for _, rule := range rules {
-		for _, usual := range []bool{true, false} {
-			c := t.counts[cell{rule.name, usual}]
-			fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\n", rule.name, map[bool]string{true: "net/http, gin, gorilla", false: "frameworks"}[usual],
+		for _, library := range t.libraries(rule.name) {
+			c := t.counts[cell{rule.name, library}]
+			fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\n", rule.name, library,
 				c.rows, c.right, c.wrong, c.missed, ratio(c.right, c.right+c.wrong), ratio(c.right, c.right+c.missed))
 		}
 	}
 	w.Flush()
+}
+
+// libraries returns those of which rows were counted, the most frequent first.
+func (t *tally) libraries(rule string) (names []string) {
+	for key := range t.counts {
+		if key.rule == rule {
+			names = append(names, key.library)
+		}
+	}
+	slices.SortFunc(names, func(a, b string) int {
+		return cmp.Or(cmp.Compare(t.counts[cell{rule, b}].rows, t.counts[cell{rule, a}].rows), cmp.Compare(a, b))
+	})
+	return names
 }
 
 // ratio words k of n as a percentage with its 95 % Wilson score interval.

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// fakeVariable has the test binary stand in for cookielint, and fail in a way.
+const fakeVariable = "COOKIELINT_EVAL_FAKE"
+
+// fake runs the real cookielint, and does something wrong.
+func fake(how string) (status int) {
+	unit := slices.ContainsFunc(os.Args, func(arg string) bool { return strings.HasSuffix(arg, ".cfg") })
+	json := slices.Contains(os.Args, "-json")
+	switch {
+	case slices.Contains(os.Args, "-V=full"): // another one for the cache of the go command
+		fmt.Printf("fake version devel buildID=%s-%s\n", filepath.Base(filepath.Dir(os.Getenv("COOKIELINT_EVAL_REAL"))), how)
+		return 0
+	case how == "crash" && json && !unit:
+		fmt.Fprintln(os.Stderr, "panic: runtime error: index out of range")
+		return 2
+	case how == "processors" && json && !unit && os.Getenv("GOMAXPROCS") == "1":
+		fmt.Println("{}")
+		return 0
+	case how == "facts" && unit && os.Getenv("GOMAXPROCS") == "1", how == "driver" && unit:
+		os.Args = append([]string{os.Args[0], "-cookiesecure=false"}, os.Args[1:]...)
+	}
+	cmd := exec.Command(os.Getenv("COOKIELINT_EVAL_REAL"), os.Args[1:]...)
+	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
+	_ = cmd.Run() // the status says it
+	return cmd.ProcessState.ExitCode()
+}
+
+func TestProgramsAreRunInEveryWay(t *testing.T) {
+	root := checkouts(t)
+	write(t, root, "some+app/broken/broken.go", "package broken\n\nvar x int = \"\"\n")
+	write(t, root, "nothing/readme", "no module\n")
+	eval(t, `some+app: 8 findings, 1 packages equal under go vet, 0 not compared, 0 troubles
+		nothing: left out:
+		1 modules, time and memory the most of one: 8 findings`,
+		"-robust", "-checkouts", root, "-bin", built, "some+app", "nothing")
+}
+
+func TestWhatGoesWrongIsReported(t *testing.T) {
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	root := checkouts(t)
+	t.Setenv("COOKIELINT_EVAL_REAL", built)
+	for how, want := range map[string]string{
+		"crash":      "crash: panic: runtime error: index out of range",
+		"processors": "another run prints something else",
+		"driver":     "go vet finds something else in example.com/app/web",
+		"facts":      "go vet finds something else on one processor",
+	} {
+		t.Run(how, func(t *testing.T) {
+			t.Setenv(fakeVariable, how)
+			eval(t, want, "-robust", "-checkouts", root, "-bin", self, "some+app")
+		})
+	}
+}
