@@ -130,17 +130,6 @@ func TestFindingsAreComparedWithLabels(t *testing.T) {
 		"-labels", filepath.Join(root, "labels.tsv"), "-checkouts", root, "-bin", built)
 }
 
-func TestFixesAreAppliedToACopy(t *testing.T) {
-	root := checkouts(t)
-	eval(t, `fixes offered, 0 offered again, 0 modules no longer build, 0 files no longer formatted
-		missing: left out:
-		1 modules:`,
-		"-fix", "-checkouts", root, "-bin", built, "some+app", "missing")
-	if text, err := os.ReadFile(filepath.Join(root, "some+app/web/web.go")); err != nil || string(text) != handlers {
-		t.Errorf("the original was changed: %v\n%s", err, text)
-	}
-}
-
 func TestFindingsBelongToTheNearestRow(t *testing.T) {
 	root := checkouts(t)
 	rows, err := readLabels(filepath.Join(root, "labels.tsv"))

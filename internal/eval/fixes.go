@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -17,35 +19,51 @@ type outcome struct {
 	findings, offered, again int // again: offered by a second run
 	broken                   int // modules that no longer build
 	unformatted              int // files that gofmt would change, and did not before
+	complaints               int // of go vet, which it did not have before
+	strays                   int // changes where no finding with a fix was
 }
 
 func (o outcome) String() string {
-	return fmt.Sprintf("%d findings, %d fixes offered, %d offered again, %d modules no longer build, %d files no longer formatted",
-		o.findings, o.offered, o.again, o.broken, o.unformatted)
+	return fmt.Sprintf("%d findings, %d fixes offered, %d offered again, %d modules no longer build, %d files no longer formatted, %d new complaints of go vet, %d changes elsewhere",
+		o.findings, o.offered, o.again, o.broken, o.unformatted, o.complaints, o.strays)
+}
+
+func (o outcome) plus(p outcome) outcome {
+	return outcome{
+		o.findings + p.findings, o.offered + p.offered, o.again + p.again, o.broken + p.broken,
+		o.unformatted + p.unformatted, o.complaints + p.complaints, o.strays + p.strays,
+	}
 }
 
 // tryFixes tries the fixes of each module, and prints what happened to them.
 func tryFixes(tool, root string, names []string, out io.Writer) {
 	var sum outcome
-	tried := 0
+	tried, with := 0, 0
 	for _, name := range names {
-		o, err := tryModule(tool, root, filepath.Clean(name))
+		o, err := tryModule(tool, root, filepath.Clean(name), out)
 		if err != nil {
 			fmt.Fprintf(out, "%s: left out: %v\n", name, err)
 			continue
 		}
 		tried++
-		sum = outcome{sum.findings + o.findings, sum.offered + o.offered, sum.again + o.again, sum.broken + o.broken, sum.unformatted + o.unformatted}
+		if o.offered > 0 {
+			with++
+		}
+		sum = sum.plus(o)
 		fmt.Fprintf(out, "%s: %v\n", name, o)
 	}
-	fmt.Fprintf(out, "%d modules: %v\n", tried, sum)
+	fmt.Fprintf(out, "%d modules, %d of them with fixes: %v\n", tried, with, sum)
 }
 
 // tryModule works on a copy of the whole repository, since modules refer to others.
-func tryModule(tool, root, name string) (o outcome, err error) {
-	before, err := cookielint(tool, filepath.Join(root, name))
-	if err != nil || len(before) == 0 {
+func tryModule(tool, root, name string, out io.Writer) (o outcome, err error) {
+	before, err := cookielint(tool, filepath.Join(root, name), everything)
+	if err != nil && len(before) == 0 {
 		return o, err
+	}
+	o.findings, o.offered = len(before), fixes(before)
+	if o.offered == 0 {
+		return o, nil
 	}
 	tmp, err := os.MkdirTemp("", "cookielint-eval-")
 	if err != nil {
@@ -56,27 +74,94 @@ func tryModule(tool, root, name string) (o outcome, err error) {
 	if err := os.CopyFS(filepath.Join(tmp, repo), os.DirFS(filepath.Join(root, repo))); err != nil {
 		return o, err
 	}
-	dir := filepath.Join(tmp, name)
-	if text, err := command(dir, "go", "build", "./...").CombinedOutput(); err != nil {
-		return o, fmt.Errorf("does not build before: %s", firstLine(string(text)))
-	}
-	unformatted := gofmt(root, tmp, before)
-	fix, _ := command(dir, tool, "-fix", "./...").CombinedOutput() // fails if findings remain
-	after, err := cookielint(tool, dir)
+	may, err := fixable(before)
 	if err != nil {
-		return o, fmt.Errorf("does not load after -fix (%s): %v", firstLine(string(fix)), err)
+		return o, err
 	}
-	o = outcome{findings: len(before), offered: fixes(before), again: fixes(after), unformatted: gofmt(root, tmp, before) - unformatted}
-	if command(dir, "go", "build", "./...").Run() != nil {
+	c := attempt{tool: tool, root: root, tmp: tmp, dir: filepath.Join(tmp, name), folders: folders(before, filepath.Join(root, name))}
+	return o, c.run(&o, before, may, out)
+}
+
+// An attempt is a copy that fixes are applied to.
+type attempt struct {
+	tool, root, tmp string
+	dir             string   // of the module in the copy
+	folders         []string // of packages with fixes, as patterns of the go command
+}
+
+// run applies the fixes and counts what is not as it should be.
+func (c *attempt) run(o *outcome, before []finding, may lines, out io.Writer) error {
+	if r := execute(command(c.dir, "go", append([]string{"build"}, c.folders...)...)); r.status != 0 {
+		return fmt.Errorf("does not build before: %s", r.reason())
+	}
+	complained := c.govet()
+	unformatted := gofmt(c.root, c.tmp, before)
+	fix := execute(command(c.dir, c.tool, "-fix", everything, "./...")) // fails if findings remain
+	if fix.crash() {
+		return fmt.Errorf("-fix: %s", fix.reason())
+	}
+	if r := execute(command(c.dir, "go", append([]string{"build"}, c.folders...)...)); r.status != 0 {
 		o.broken = 1
+		fmt.Fprintf(out, "no longer builds: %s\n", r.stderr)
+		return nil // which is worse than all else
 	}
-	return o, nil
+	after, err := cookielint(c.tool, c.dir, everything)
+	if err != nil && len(after) == 0 {
+		return err
+	}
+	for _, f := range after {
+		if len(f.edits) > 0 {
+			o.again++
+			fmt.Fprintf(out, "offered again: %s: %s (%s)\n", f.at(c.tmp), f.message, f.rule)
+		}
+	}
+	o.unformatted = gofmt(c.root, c.tmp, before) - unformatted
+	for _, complaint := range c.govet() {
+		if i := slices.Index(complained, complaint); i >= 0 {
+			complained = slices.Delete(complained, i, i+1)
+			continue
+		}
+		o.complaints++
+		fmt.Fprintf(out, "new complaint of go vet: %s\n", complaint)
+	}
+	strayed, err := strays(filepath.Join(c.root, strings.TrimPrefix(c.dir, c.tmp)), c.dir, may)
+	for _, at := range strayed {
+		o.strays++
+		fmt.Fprintf(out, "changed, though nothing was found there: %s\n", at)
+	}
+	return err
+}
+
+// position is where a complaint stands, which fixes may move.
+var position = regexp.MustCompile(`:\d+:\d+:`)
+
+// govet returns what go vet says of the packages with fixes, without positions.
+func (c *attempt) govet() (list []string) {
+	r := execute(command(c.dir, "go", append([]string{"vet"}, c.folders...)...))
+	for line := range strings.Lines(string(r.stderr)) {
+		if position.MatchString(line) {
+			list = append(list, strings.TrimSpace(position.ReplaceAllString(line, ":")))
+		}
+	}
+	return list
+}
+
+// folders returns the folders of the files that have fixes, as patterns of the go
+// command in dir.
+func folders(findings []finding, dir string) (list []string) {
+	for _, f := range findings {
+		if rel, err := filepath.Rel(dir, filepath.Dir(f.path)); err == nil && len(f.edits) > 0 {
+			list = append(list, "./"+filepath.ToSlash(rel))
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // fixes counts the findings that have one.
 func fixes(findings []finding) (n int) {
 	for _, f := range findings {
-		if f.fix {
+		if len(f.edits) > 0 {
 			n++
 		}
 	}

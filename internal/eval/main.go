@@ -14,8 +14,10 @@
 // counted.
 //
 // The second form copies the repository of each MODULE, a folder relative to DIR,
-// applies all fixes to the copy, and checks that the module still builds, is
-// formatted as before, and that a second run offers none of the fixes again.
+// applies the fixes of all rules to the copy, and checks that the packages with
+// fixes still build, that they are formatted as before, that go vet has no new
+// complaints about them, that a second run offers none of the fixes again, and
+// that nothing changed where no finding with a fix was.
 //
 // The third form runs each MODULE, which may also be an absolute folder, with all
 // rules: the command three times, once of them on one processor, and go vet twice.

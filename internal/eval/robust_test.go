@@ -30,10 +30,32 @@ func fake(how string) (status int) {
 	case how == "facts" && unit && os.Getenv("GOMAXPROCS") == "1", how == "driver" && unit:
 		os.Args = append([]string{os.Args[0], "-cookiesecure=false"}, os.Args[1:]...)
 	}
+	if slices.Contains(os.Args, "-fix") {
+		return spoil(how)
+	}
 	cmd := exec.Command(os.Getenv("COOKIELINT_EVAL_REAL"), os.Args[1:]...)
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
 	_ = cmd.Run() // the status says it
 	return cmd.ProcessState.ExitCode()
+}
+
+// spoil does to the files of checkouts what no fix should.
+func spoil(how string) (status int) {
+	text, ok := map[string]string{
+		"build":  strings.Replace(handlers, "Secure: on", "secure: on", 1),
+		"again":  handlers,
+		"format": strings.Replace(handlers, "c.HttpOnly = false", "c.HttpOnly  =  true", 1),
+		"vet":    strings.NewReplacer(`import "net/http"`, `import ("fmt"; "net/http")`, `Value: "x",`, `Value: fmt.Sprintf("%d"),`).Replace(handlers),
+		"stray":  strings.Replace(handlers, "func set(w http", "func set2(w http", 1),
+	}[how]
+	if !ok {
+		return 3
+	}
+	if err := os.WriteFile(filepath.Join("web", "web.go"), []byte(text), 0o666); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 3
+	}
+	return 0
 }
 
 func TestProgramsAreRunInEveryWay(t *testing.T) {

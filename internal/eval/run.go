@@ -16,8 +16,9 @@ type finding struct {
 	rule      string
 	path      string
 	line, col int
+	last      int // the line of its end
 	message   string
-	fix       bool
+	edits     []edit // of its fix; none: it has no fix
 
 	row *row // that it is about, if match finds one
 }
@@ -48,12 +49,11 @@ func findings(t tree) (list []finding) {
 	for _, rules := range t {
 		for rule, raw := range rules {
 			for _, d := range diagnostics(raw) {
-				f := finding{rule: rule, path: d.Posn, message: d.Message, fix: len(d.Fixes) > 0}
-				for _, n := range []*int{&f.col, &f.line} { // of "path:line:col"
-					if i := strings.LastIndexByte(f.path, ':'); i >= 0 {
-						*n, _ = strconv.Atoi(f.path[i+1:])
-						f.path = f.path[:i]
-					}
+				f := finding{rule: rule, message: d.Message}
+				f.path, f.line, f.col = place(d.Posn)
+				_, f.last, _ = place(d.End)
+				for _, fix := range d.Fixes {
+					f.edits = append(f.edits, fix.Edits...)
 				}
 				list = append(list, f)
 			}
@@ -63,4 +63,16 @@ func findings(t tree) (list []finding) {
 		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(a.line, b.line), cmp.Compare(a.col, b.col), cmp.Compare(a.rule, b.rule))
 	})
 	return list
+}
+
+// place reads "path:line:col".
+func place(posn string) (path string, line, col int) {
+	path = posn
+	for _, n := range []*int{&col, &line} {
+		if i := strings.LastIndexByte(path, ':'); i >= 0 {
+			*n, _ = strconv.Atoi(path[i+1:])
+			path = path[:i]
+		}
+	}
+	return path, line, col
 }

@@ -36,14 +36,13 @@ func union(a, b tree) tree {
 // A diagnostic is one finding in a tree.
 type diagnostic struct {
 	Posn, End, Message string
-	Fixes              []struct {
-		Message string
-		Edits   []struct {
-			Filename   string
-			Start, End int
-			New        string
-		}
-	} `json:"suggested_fixes"`
+	Fixes              []struct{ Edits []edit } `json:"suggested_fixes"`
+}
+
+// An edit replaces what is between two offsets of a file.
+type edit struct {
+	Filename   string
+	Start, End int
 }
 
 // diagnostics returns what a rule found in a package; nil if it failed there, of
