@@ -142,7 +142,7 @@ func (b *binder) functions(v value, t types.Type) (fns []atom, ok bool) {
 		return nil, false
 	}
 	if _, list := t.Underlying().(*types.Slice); list {
-		return b.exactly(v)
+		return b.exactlyThose(v, func(o *object) bool { return o.fn != nil })
 	}
 	if !isFunction(t) {
 		a, ok := v.single()

@@ -20,8 +20,8 @@
 // that nothing changed where no finding with a fix was.
 //
 // The third form runs each MODULE, which may also be an absolute folder, with all
-// rules: the command three times, once of them on one processor, and go vet twice.
-// It reports crashes, output that differs, and more than a minute, and prints the
+// rules: the command three times, once of them on one processor, and go vet twice,
+// which takes long: -vet=false leaves it out. It reports crashes, output that differs, and more than a minute, and prints the
 // time and the memory that the second run of the command took.
 //
 // Differences name places in other people's programs: they are for the terminal,
@@ -52,6 +52,7 @@ func run(args []string, out io.Writer) error {
 	bin := fs.String("bin", "cookielint", "the cookielint `command`")
 	fix := fs.Bool("fix", false, "apply the fixes to copies of modules, and check the result")
 	robust := fs.Bool("robust", false, "run modules in every way, and look for crashes and differences")
+	vet := fs.Bool("vet", true, "with -robust, run go vet as well")
 	if err := fs.Parse(args); err != nil {
 		return err
 	}
@@ -79,7 +80,7 @@ func run(args []string, out io.Writer) error {
 		return nil
 	}
 	if *robust {
-		withstand(tool, root, fs.Args(), out)
+		withstand(tool, root, fs.Args(), *vet, out)
 		return nil
 	}
 	rows, err := readLabels(*labels)

@@ -38,12 +38,16 @@ func (s stress) String() string {
 }
 
 // withstand runs cookielint over each module in every way, and prints what went wrong.
-func withstand(tool, root string, names []string, out io.Writer) {
+func withstand(tool, root string, names []string, vet bool, out io.Writer) {
 	var sum stress
 	tried := 0
 	for _, name := range names {
 		t := &trial{tool: tool, name: name, dir: under(root, name), out: out}
-		if err := t.run(); err != nil {
+		found, err := t.run()
+		if err == nil && vet && found != nil {
+			t.vet(found)
+		}
+		if err != nil {
 			fmt.Fprintf(out, "%s: left out: %v\n", name, err)
 			continue
 		}
@@ -70,17 +74,18 @@ func (t *trial) trouble(format string, args ...any) {
 	fmt.Fprintf(t.out, "%s: %s\n", t.name, fmt.Sprintf(format, args...))
 }
 
-// run returns an error if nothing of the module can be analysed.
-func (t *trial) run() error {
+// run runs the command and returns what it found. The error says why nothing of the
+// module can be analysed.
+func (t *trial) run() (tree, error) {
 	args := []string{"-json", everything, "./..."}
 	first := execute(command(t.dir, t.tool, args...))
 	found, err := decode(first.stdout)
 	if first.crash() {
 		t.trouble("crash: %s", first.reason())
-		return nil
+		return nil, nil
 	}
 	if err != nil || first.status == 2 && len(found) == 0 {
-		return cmp.Or(err, errors.New(first.reason()))
+		return nil, cmp.Or(err, errors.New(first.reason()))
 	}
 	t.findings = found.count()
 
@@ -95,8 +100,7 @@ func (t *trial) run() error {
 			t.trouble("another run prints something else")
 		}
 	}
-	t.vet(found)
-	return nil
+	return found, nil
 }
 
 // vet runs go vet twice and compares what it finds with what the command found.

@@ -34,7 +34,7 @@ var rules = []rule{
 }
 
 // settings have the rules speak of all that the labels judge.
-var settings = []string{"-cookiesamesite.scope=all"}
+var settings = []string{"-cookiesamesite.scope=all", "-cookiesensitive.identifiers=true"}
 
 // measured reports whether there are verdicts about what a finding says.
 func (f finding) measured() bool {
