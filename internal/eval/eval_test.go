@@ -149,7 +149,7 @@ func TestFindingsBelongToTheNearestRow(t *testing.T) {
 		"a line that the file does not end at": {0, 0, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, findings := 0, []finding{{path: web, line: test.line, col: test.col}}
+			got, findings := 0, []finding{{rule: "cookiesecure", path: web, line: test.line, col: test.col}}
 			match(modules[0].rows, findings)
 			if r := findings[0].row; r != nil {
 				got = r.line
@@ -158,6 +158,21 @@ func TestFindingsBelongToTheNearestRow(t *testing.T) {
 				t.Errorf("got the row of line %d, want %d", got, test.want)
 			}
 		})
+	}
+}
+
+func TestSomeRulesSpeakOfOtherThings(t *testing.T) {
+	root := checkouts(t)
+	rows, err := readLabels(filepath.Join(root, "labels.tsv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	modules, _ := locate(rows, root)
+	web := filepath.Join(root, "some+app", "web", "web.go")
+	findings := []finding{{rule: "sessionkey", path: web, line: 14, col: 2}, {rule: "sessionkey", path: web, line: 13, col: 7}}
+	match(modules[0].rows, findings)
+	if findings[0].row != nil || findings[1].row == nil {
+		t.Errorf("a key in the function of a cookie is taken for the cookie's, or one in its line is not: %v", findings)
 	}
 }
 

@@ -3,8 +3,9 @@ package main
 // This file decides which row a finding is about. A row names the line where a
 // literal or call starts; a finding stands where the change belongs. They belong
 // together if the finding is on that line or within a literal or call that starts
-// there; else if it is in the same function, as an assignment to the cookie is. Of
-// several rows it is the one closest above. What no row explains is unlabelled.
+// there; else, but for rules that speak of other things as well, if it is in the same
+// function, as an assignment to the cookie is. Of several rows it is the one closest
+// above. What no row explains is unlabelled.
 
 import (
 	"cmp"
@@ -47,6 +48,9 @@ func (p *places) row(f finding, rows []*row) *row {
 		case fn != nil && r.function == fn:
 			near = closest(near, r, f.line)
 		}
+	}
+	if rule, _ := f.measure(); rule.apart {
+		return here
 	}
 	return cmp.Or(here, near)
 }

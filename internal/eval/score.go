@@ -22,23 +22,31 @@ import (
 )
 
 // A rule is measured by the verdicts about its subject: flag-SUBJECT and so on.
-type rule struct{ name, subject string }
+type rule struct {
+	name, subject string
+	apart         bool // not all that it says in the function of a row is about the row
+}
 
 var rules = []rule{
-	{"cookiesecure", "secure"},
-	{"cookiehttponly", "httponly"},
-	{"cookiesamesite", "samesite"},
-	{"cookiesensitive", "sensitive"},
-	{"cookielifetime", "longexpiry"},
-	{"sessionkey", "key"},
+	{"cookiesecure", "secure", false},
+	{"cookiehttponly", "httponly", false},
+	{"cookiesamesite", "samesite", false},
+	{"cookiesensitive", "sensitive", false},
+	{"cookielifetime", "longexpiry", false},
+	{"sessionkey", "key", true},
 }
 
 // settings have the rules speak of all that the labels judge.
 var settings = []string{"-cookiesamesite.scope=all", "-cookiesensitive.identifiers=true"}
 
-// measured reports whether there are verdicts about what a finding says.
-func (f finding) measured() bool {
-	return slices.ContainsFunc(rules, func(r rule) bool { return r.name == f.rule })
+// measure returns the rule that a finding is of. It is false if there are no
+// verdicts about what it says.
+func (f finding) measure() (r rule, ok bool) {
+	i := slices.IndexFunc(rules, func(r rule) bool { return r.name == f.rule })
+	if i < 0 {
+		return rule{apart: true}, false
+	}
+	return rules[i], true
 }
 
 // libraries are named by beginnings of constructs. Else it is net/http.
@@ -91,11 +99,12 @@ type tally struct {
 // add counts the rows of a module and prints every difference.
 func (t *tally) add(m *module, findings []finding) {
 	for _, f := range findings {
+		_, measured := f.measure()
 		switch {
 		case f.row == nil:
 			t.unlabelled++
 			fmt.Fprintf(t.out, "unlabelled: %s in %s, %s: %s\n", f.rule, m.name, f.at(m.dir), f.message)
-		case !f.measured():
+		case !measured:
 			t.unjudged++
 			fmt.Fprintf(t.out, "unjudged: %s in %s, labelled %s; %s: %s\n", f.rule, m.name, strings.Join(f.row.verdicts, ","), f.at(m.dir), f.message)
 		}
