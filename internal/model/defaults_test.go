@@ -37,6 +37,8 @@ var notRun = map[string]string{
 
 	"github.com/go-session/session/v3.SetSign": "is nothing that the cookie says",
 
+	"github.com/gofiber/fiber/v3/extractors.FromCookie": "says where a session's identifier is, and nothing of the cookie",
+
 	"github.com/hertz-contrib/sessions/redis.NewStore":         "connects to a Redis server",
 	"github.com/hertz-contrib/sessions/redis.NewStoreWithDB":   "connects to a Redis server",
 	"(*github.com/golang-jwt/jwt/v4.Parser).ParseUnverified":   "sends nothing",

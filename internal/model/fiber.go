@@ -145,11 +145,22 @@ func fiberSession(l *Library, pkg, version string) {
 	defaults := []Variant{{Fields: map[string]any{"Config.CookiePath": "/", "Config." + timeout: minutes * 60_000_000_000}}}
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + newStore, Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}})
 	if version == "v3" {
+		fiberExtractor(l, reading)
 		l.Funcs = append(l.Funcs,
 			Func{Symbol: pkg + ".New", Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}},
 			Func{Symbol: pkg + ".NewWithStore", Make: &Make{Type: store, Result: 1, ServerSide: true, Like: Param(0), Variants: defaults}},
 		)
 	}
+}
+
+// fiberExtractor: extractors/extractors.go. FromCookie says what is so by default,
+// that a cookie holds the identifier.
+func fiberExtractor(l *Library, reading Reading) {
+	pkg := l.Module + "/extractors"
+	extractor := pkg + ".Extractor"
+	l.Packages = append(l.Packages, pkg)
+	l.Records = append(l.Records, Record{Type: extractor, Kind: Session, Fields: map[Attribute]string{Sent: "Extract"}, Reading: reading})
+	l.Funcs = append(l.Funcs, Func{Symbol: pkg + ".FromCookie", Make: &Make{Type: extractor}})
 }
 
 // fiberCSRF: middleware/csrf/config.go and csrf.go. New returns the function

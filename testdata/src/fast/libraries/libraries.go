@@ -12,6 +12,7 @@ import (
 	_ "github.com/gofiber/fiber/v2/middleware/encryptcookie"
 	_ "github.com/gofiber/fiber/v2/middleware/session"
 	_ "github.com/gofiber/fiber/v3"
+	_ "github.com/gofiber/fiber/v3/extractors"
 	_ "github.com/gofiber/fiber/v3/middleware/csrf"
 	_ "github.com/gofiber/fiber/v3/middleware/encryptcookie"
 	_ "github.com/gofiber/fiber/v3/middleware/session"
