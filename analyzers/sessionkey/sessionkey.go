@@ -109,7 +109,7 @@ func (c *checker) constant(k key) bool {
 			continue
 		}
 		c.constants = append(c.constants, m)
-		said := k.what + " is a constant in the source: whoever can read that can " + k.lets
+		said := k.what + " is a constant in the source" + in(m) + ": whoever can read that can " + k.lets
 		switch {
 		case m.Bytes == 0:
 			said = k.what + " is empty"
@@ -119,6 +119,14 @@ func (c *checker) constant(k key) bool {
 		c.reportKey(k, m, said)
 	}
 	return true
+}
+
+// in names the variable of another package that has a constant.
+func in(m cookieflow.Material) string {
+	if m.Name == "" {
+		return ""
+	}
+	return " (" + m.Name + ")"
 }
 
 // short looks at a key that is random but has too few bytes.

@@ -133,7 +133,8 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	}
 	files := e.sourceFiles(pass)
 	gate := newGate(pass, table)
-	if len(files) == 0 || !gate.opens(files) {
+	cookies := len(files) > 0 && gate.opens(files)
+	if len(files) == 0 || !cookies && !gate.keepsKeys(files) {
 		return empty, nil
 	}
 	p := newProgram(gate, build(pass), e.debugf)
@@ -141,6 +142,11 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	p.ignores, p.blanks = empty.Ignores, e.opts.Schemes
 	p.prepare()
 	p.run()
+	p.exportKeys()
+	if !cookies {
+		p.exportKeyFunctions()
+		return empty, nil
+	}
 	r := p.result(empty)
 	logins := p.logins()
 	r.Logins = logins.found

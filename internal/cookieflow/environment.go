@@ -120,6 +120,9 @@ func (e environment) read(v ir.Value, depth int) []string {
 		}
 		return out
 	case *ir.Load:
+		if at := variableAt(v.X); at.global != nil && at.global.Pkg != e.pkg {
+			return e.elsewhere(at)
+		}
 		return e.in[place(v.X)]
 	case *ir.Field:
 		if f := fieldVar(v.X.Type(), v.Field); f != nil {
@@ -129,6 +132,14 @@ func (e environment) read(v ir.Value, depth int) []string {
 		return e.passed(v, depth)
 	case *ir.Call:
 		return e.called(v, depth)
+	}
+	return nil
+}
+
+// elsewhere are those that a variable of another package holds.
+func (e environment) elsewhere(v variable) []string {
+	if m := e.elsewhereKept(v); m != nil && m.Making == Environment {
+		return []string{m.Name}
 	}
 	return nil
 }

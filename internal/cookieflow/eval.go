@@ -238,24 +238,24 @@ func fieldVar(t types.Type, i int) *types.Var {
 }
 
 func (f *flow) load(v *ir.Load) value {
-	if g, ok := v.X.(*ir.Global); ok {
+	g, ok := v.X.(*ir.Global)
+	if ok {
 		if known := f.known(g, v); !known.bottom() {
 			return known
 		}
-		if made := f.initially(g); made != nil {
-			return madeOf(made, v)
+	}
+	if isTextual(v.Type()) {
+		if made := f.initially(variableAt(v.X)); made != nil {
+			return madeOf(readHere(made, v), v)
 		}
+	}
+	if ok {
 		if _, basic := v.Type().Underlying().(*types.Basic); basic {
 			return f.globalScalar(g, v)
 		}
 	}
 	if isTextual(v.Type()) && f.leftEmpty(v) {
 		return one(atom{kind: konst, val: constant.MakeString(""), blank: true})
-	}
-	if fa, ok := v.X.(*ir.FieldAddr); ok && isTextual(v.Type()) {
-		if made := f.initialField(fa); made != nil {
-			return madeOf(made, v)
-		}
 	}
 	if at, ok := v.X.(*ir.IndexAddr); ok {
 		if picked, ok := f.chosen(at.Index, v); ok {

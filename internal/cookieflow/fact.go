@@ -582,5 +582,5 @@ func (d *decoder) atom(a factAtom) atom {
 
 // factTypes are the facts of the engine.
 func factTypes() []analysis.Fact {
-	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(cookieSummary), new(absentFact), new(tokenFact)}
+	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(cookieSummary), new(absentFact), new(tokenFact), new(keptKeys)}
 }

@@ -122,6 +122,11 @@ func encodedFacts(t *testing.T, module string, patterns ...string) map[string]st
 		for _, f := range act.AllObjectFacts() {
 			facts[f.Object.String()+" "+reflect.TypeOf(f.Fact).String()] = encoded(t, f.Fact)
 		}
+		for _, f := range act.AllPackageFacts() {
+			if _, ok := f.Fact.(*keptKeys); ok {
+				facts["package "+f.Package.Path()] = encoded(t, f.Fact)
+			}
+		}
 	}
 	return facts
 }

@@ -35,7 +35,8 @@ type Material struct {
 	Making Making
 	// Bytes is how many they are; -1: not known.
 	Bytes int
-	// Name is that of the variable of the environment, or what is guessable.
+	// Name is that of the variable of the environment, what is guessable, or the variable
+	// of another package that a constant is in.
 	Name string
 	// Checked says that the package asks whether the variable has a text.
 	Checked bool
@@ -52,7 +53,7 @@ type Material struct {
 
 // SameText reports whether two are the same constant.
 func (m Material) SameText(n Material) bool {
-	return m.Making == Constant && n.Making == Constant && m.text != "" && m.text == n.text
+	return m.Making == Constant && n.Making == Constant && (m.text != "" && m.text == n.text || m.Name != "" && m.Name == n.Name)
 }
 
 // takeKeys is a call that is given keys.
@@ -260,7 +261,7 @@ func (r *Result) Materials(s Setting) []Material {
 			m = Material{Making: Constant, Bytes: len(text), text: text, At: siteNode(a.site)}
 		case a.kind == unknown && a.made != nil:
 			m = Material{Making: a.made.Making, Bytes: a.made.Bytes, Name: a.made.Name, At: a.made.node, text: a.made.text, Certificate: a.made.pem}
-			m.Checked = a.made.Making == Environment && r.program.checks(a.made.Name)
+			m.Checked = a.made.Making == Environment && (a.made.Checked || r.program.checks(a.made.Name))
 			if instr, ok := a.made.call.(ir.Instruction); ok {
 				m.PerRequest = r.program.perRequest(instr.Parent(), 0)
 			}
@@ -330,7 +331,7 @@ func (p *program) tellsKey(fn *ir.Function) bool {
 		return false
 	}
 	if t := fn.Signature.Results().At(0).Type(); !isTextual(t) {
-		return hasSecret(t)
+		return hasSecret(t, 0)
 	}
 	for _, b := range fn.Blocks {
 		ret, ok := b.Control().(*ir.Return)
@@ -343,13 +344,13 @@ func (p *program) tellsKey(fn *ir.Function) bool {
 
 // hasSecret reports whether a type is a struct, or leads to one, with a field that is
 // named as a key.
-func hasSecret(t types.Type) bool {
+func hasSecret(t types.Type, depth int) bool {
 	st, ok := deref(t).Underlying().(*types.Struct)
-	if !ok {
+	if !ok || depth == maxKeptPath {
 		return false
 	}
 	for field := range st.Fields() {
-		if isTextual(field.Type()) && names.Secret(field.Name()) {
+		if isTextual(field.Type()) && names.Secret(field.Name()) || hasSecret(field.Type(), depth+1) {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ func (f *flow) leftEmpty(v *ir.Load) bool {
 		switch x := from.(type) {
 		case *ir.FieldAddr:
 			t := elem(x.X.Type())
-			if f.assigned()[fieldVar(t, x.Field)] {
+			if f.writes().fields[fieldVar(t, x.Field)] {
 				return false
 			}
 			path, from = joinPath(fieldName(t, x.Field), path), x.X

@@ -36,13 +36,19 @@ const (
 // Facts have the exported fields alone: the text of a key is not for others.
 type material struct {
 	Making Making
-	Bytes  int    `json:",omitzero"` // how many; -1: not known
-	Name   string `json:",omitzero"` // of the variable, or what is guessable
+	Bytes  int `json:",omitzero"` // how many; -1: not known
+	// Name is that of the variable of the environment, what is guessable, or the variable
+	// of another package that a constant is in.
+	Name string `json:",omitzero"`
+	// Checked says that the package where it is made asks for the variable of the
+	// environment.
+	Checked bool `json:",omitzero"`
 
 	text string   // of a constant, as far as it is known
 	node ast.Node // where they are written or made
 	call ir.Value // what makes them
 	pem  bool     // it is a text that says of itself what it is
+	from bool     // another package says so
 }
 
 func (m *material) compare(n *material) int {
@@ -52,7 +58,7 @@ func (m *material) compare(n *material) int {
 	if m == nil || n == nil {
 		return compareBool(m != nil, n != nil)
 	}
-	return cmp.Or(cmp.Compare(m.Making, n.Making), cmp.Compare(m.Bytes, n.Bytes), cmp.Compare(m.Name, n.Name),
+	return cmp.Or(cmp.Compare(m.Making, n.Making), cmp.Compare(m.Bytes, n.Bytes), cmp.Compare(m.Name, n.Name), compareBool(m.Checked, n.Checked), compareBool(m.from, n.from),
 		cmp.Compare(m.text, n.text), cmp.Compare(nodePos(m.node), nodePos(n.node)), compareReg(m.call, n.call))
 }
 

@@ -54,9 +54,12 @@ type program struct {
 	blanks  bool // whether fields that a server leaves empty are empty
 	ignores *ignore.Index
 	carried map[*ignore.Directive]bool // those that facts tell of
-	// fieldWrites are the fields of text or bytes that are assigned to; nil: not
-	// looked for yet.
-	fieldWrites map[*types.Var]bool
+	// written are the fields of text or bytes that are assigned to; nil: not looked for
+	// yet.
+	written *writes
+	// keptKeys are what packages that are imported say of their variables; nil: not
+	// read yet.
+	keptKeys *otherKeys
 	// checked are the variables of the environment that the package asks about; nil:
 	// not looked for yet.
 	checked map[string]bool
@@ -84,6 +87,7 @@ type uses struct {
 // globalUse tells how the package uses one of its variables.
 type globalUse struct {
 	stores []*ir.Store // that replace the whole variable
+	loads  []*ir.Load  // that read it
 	taken  bool        // its address goes somewhere else
 }
 
@@ -340,6 +344,7 @@ func (p *program) countGlobal(g *ir.Global, instr ir.Instruction) {
 	}
 	switch instr := instr.(type) {
 	case *ir.Load:
+		u.loads = append(u.loads, instr)
 	case *ir.Store:
 		if instr.Addr == g {
 			u.stores = append(u.stores, instr)

@@ -69,6 +69,35 @@ package pure
 import "strings"
 
 var S = strings.ToUpper("x")
+-- app/keyed/keyed.go --
+package keyed
+
+import (
+	"net/http"
+
+	"example.com/app/config"
+	"example.com/app/plain"
+	"example.com/dep/keep"
+	"example.com/dep/rest"
+)
+
+func Set(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Value: config.JWTSecret + keep.SessionKey + plain.Name + rest.Name})
+}
+-- app/config/config.go --
+package config
+
+var JWTSecret = "x"
+-- app/plain/plain.go --
+package plain
+
+var Name = "x"
+-- app/over/over.go --
+package over
+
+import "example.com/app/config"
+
+func Show() string { return config.JWTSecret }
 -- app/deps/deps.go --
 package deps
 
@@ -115,6 +144,14 @@ package rpc
 import "example.com/dep/helper"
 
 var _ = helper.Set
+-- dep/keep/keep.go --
+package keep
+
+var SessionKey = "x"
+-- dep/rest/rest.go --
+package rest
+
+var Name, OtherSecret = "x", "x"
 -- dep/unused/unused.go --
 package unused
 
@@ -181,6 +218,12 @@ func TestPackages(t *testing.T) {
 			patterns: []string{"./deps"},
 			roots:    "example.com/app/deps",
 			extra:    "example.com/dep/helper example.com/dep/over example.com/dep/store",
+		},
+		{
+			name:     "what keeps a key that a selected package uses is selected, and not for others",
+			patterns: []string{"./keyed", "./config", "./over"},
+			roots:    "example.com/app/config example.com/app/keyed",
+			extra:    "example.com/dep/keep",
 		},
 		{
 			name:     "a package and its tests are one root",

@@ -47,6 +47,9 @@ func importsC(src []byte) bool { return importC.Match(src) }
 //     the source for words, are what keeps HTTP clients, RPC libraries and all
 //     that builds on them out: without it half of all dependencies would be
 //     loaded.
+//   - A package that a selected one imports, and that has a name in it which says that it
+//     is that of a key and which a selected one uses. What its variables are made of is
+//     all that it is asked for, so that its importers are not selected for its sake.
 //   - Any package without export data: the build cache has none, or it or one of
 //     its dependencies does not compile. Unless selected it is loaded for its types
 //     only, one of a main module for its errors, too.
@@ -77,6 +80,11 @@ func selectPackages(matched []*packages.Package, model Model, source func([]byte
 		if s.matters(pkg, own) || source != nil && s.sel.report[pkg] && anyFile(pkg.GoFiles, source) {
 			s.sel.wanted[pkg] = true
 		}
+	}
+	if model != nil {
+		s.selectKeys()
+	}
+	for _, pkg := range s.sel.all {
 		if s.sel.wanted[pkg] || pkg.ExportFile == "" && len(pkg.CompiledGoFiles) > 0 && pkg.PkgPath != "unsafe" {
 			s.sel.source = append(s.sel.source, pkg)
 		}

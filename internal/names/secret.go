@@ -1,11 +1,14 @@
 package names
 
-// secret are the words for what programs know their own cookies and tokens by.
-var secret = []string{
-	"secret", "secrets", "secretkey", "jwtsecret", "jwtkey", "hmac", "password", "passphrase", "salt", "pepper",
+// keys are the words for what programs know their own cookies and tokens by.
+var keys = []string{
+	"secret", "secrets", "secretkey", "jwtsecret", "jwtkey", "hmac",
 	"signing key", "sign key", "hash key", "block key", "auth key", "jwt key", "token key", "csrf key", "session key", "store key",
 	"encryption key", "encrypt key", "crypt key", "aes key", "private key", "master key", "app key", "key pair", "key pairs",
 }
+
+// secret are the same and passwords.
+var secret = append([]string{"password", "passphrase", "salt", "pepper"}, keys...)
 
 // moments are the last words of names of when something happened.
 var moments = append([]string{"start", "started", "begin", "created", "since", "timestamp", "ts", "seen", "visit", "visited", "until", "ttl", "age"}, note...)
@@ -19,3 +22,6 @@ func Moment(name string) bool {
 
 // Secret reports whether a name says that it stands for a key or a password.
 func Secret(name string) bool { return has(Words(name), secret...) }
+
+// SigningKey reports whether a name says that it stands for a key, and no password.
+func SigningKey(name string) bool { return has(Words(name), keys...) }
