@@ -38,9 +38,17 @@ identifier: scs (RenewToken), fiber (Regenerate, Reset), beego
 (Refresh), flamego (RegenerateID). Stores whose sessions live in the cookie have no
 identifier that could be planted.
 
+Reported is also a cookie for a session that gets its value from the URL or a form of
+the request, under a name that says session, too:
+
+	http.SetCookie(w, &http.Cookie{Name: "session_id", Value: r.FormValue("sid")}) // reported
+
+A header of the request counts as nothing that others could plant.
+
 It is silent where the key is not known before the program runs; where a function
 whose name says that it renews a session is called; for functions that change an
-account (ChangePassword); in generated files and, but for -cookieflow.tests, in tests.
+account (ChangePassword); about a check that a framework calls by reflection, as
+a form's validator; in generated files and, but for -cookieflow.tests, in tests.
 
 There is no fix: what to do with the error is a judgement.
 

@@ -2,11 +2,14 @@ package sessionfixation
 
 import (
 	_ "embed"
+	"go/ast"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/names"
 	"github.com/cookielint/cookielint/internal/rule"
 )
 
@@ -25,5 +28,26 @@ func run(pass *rule.Pass) {
 	for _, l := range pass.Result.Logins {
 		pass.Report(l.At, "the session keeps its identifier when "+l.Check+" has let somebody in and "+strconv.Quote(l.Key)+
 			" is put into it, so whoever planted the identifier is logged in too; call "+l.Renewer+" first", nil)
+	}
+	asked(pass)
+}
+
+// asked reports cookies for sessions whose identifier comes out of a link or a form, so
+// that others choose it.
+func asked(pass *rule.Pass) {
+	reported := map[ast.Node]bool{}
+	for _, put := range pass.Result.Puts() {
+		if put.Session || !names.SessionID(put.Name) {
+			continue
+		}
+		pass.Result.Sources(put, func(s cookieflow.Source) bool {
+			if !s.Asked || s.Hashed || !slices.ContainsFunc(s.Names, names.SessionID) || reported[s.Site.Node] {
+				return false
+			}
+			reported[s.Site.Node] = true
+			pass.Report(s.Site.Node, "session cookie "+strconv.Quote(put.Name)+" gets its value from "+s.Text+
+				", so whoever made the link or form chooses the session of who follows it; give out an identifier of the server's own", nil)
+			return true
+		})
 	}
 }

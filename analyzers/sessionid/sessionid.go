@@ -28,11 +28,12 @@ func run(pass *rule.Pass) {
 	reported := map[any]bool{}
 	for _, id := range pass.Result.Identifiers() {
 		g := pass.Result.Guess(id)
-		if !g.Weak() || reported[id.Site] || names.Moment(id.Cookie) {
+		said := message(id, g)
+		if !g.Weak() || reported[id.Site] || id.Kept && reported[said] || names.Moment(id.Cookie) {
 			continue
 		}
-		reported[id.Site] = true
-		pass.Report(id.Site, message(id, g), nil)
+		reported[id.Site], reported[said] = true, true // under one key there is one kind of identifier
+		pass.Report(id.Site, said, nil)
 	}
 }
 
@@ -52,6 +53,10 @@ func subject(id *cookieflow.Identifier) string {
 	switch {
 	case id.Generates:
 		return "what this generates"
+	case id.Entry != "":
+		return "identifier in the key " + strconv.Quote(id.Entry)
+	case id.Kept:
+		return "key of the session"
 	case id.Store != "":
 		return "key in " + strconv.Quote(id.Store)
 	case id.Cookie != "":

@@ -10,9 +10,11 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"honnef.co/go/tools/go/ir"
 
+	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/names"
 )
 
@@ -26,6 +28,11 @@ type Identifier struct {
 	Cookie string
 	// Store is the name of the map that has it as a key; empty: it is a cookie's value.
 	Store string
+	// Entry is what is known of the key that a store such as Redis keeps it under; empty:
+	// it is none, or nothing is known.
+	Entry string
+	// Kept says that it is, or is in, such a key.
+	Kept bool
 	// Generates says that it is what a function returns that a library calls for
 	// identifiers.
 	Generates bool
@@ -66,6 +73,7 @@ func (r *Result) Identifiers() []*Identifier {
 			out = append(out, p.identifiers()...)
 		}
 	}
+	out = append(out, r.entryKeys()...)
 	out = append(out, r.program.sessionKeys()...)
 	out = append(out, r.program.generated()...)
 	slices.SortStableFunc(out, func(a, b *Identifier) int { return cmp.Compare(a.Site.Pos(), b.Site.Pos()) })
@@ -111,6 +119,32 @@ func (r *Result) Guess(id *Identifier) Guess {
 		g.walk(root.reg, root.trail)
 	}
 	return g.Guess
+}
+
+// entryKeys are the identifiers in the keys under which sessions are kept in a store
+// such as Redis: what is not written out of them. What somebody types, such as a code of
+// six digits, is no identifier.
+func (r *Result) entryKeys() []*Identifier {
+	var out []*Identifier
+	for _, c := range r.Cookies {
+		if c.Kind != model.Entry || c.Sink == nil {
+			continue
+		}
+		if k := r.Key(c); !k.Session() || k.Typed() {
+			continue
+		}
+		name := c.Attr(model.Name)
+		id := &Identifier{Site: c.Sink, Kept: true, Entry: strings.TrimRight(strings.SplitN(keyText(c), Hole, 2)[0], ":-_ ")}
+		for _, at := range roots(name.value) {
+			if at.reg != nil { // a number in a text, which has a register of its own
+				id.roots = append(id.roots, at)
+			}
+		}
+		if len(id.roots) > 0 {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
 // sessionKeys are the keys under which the package puts sessions into maps of its

@@ -73,6 +73,11 @@ func (c *libraryCall) change(m *model.Func) {
 		lists := c.pointers(c.operand(m.Shuffles))
 		c.mingleInto(lists, lists)
 	}
+	if m.Fills != 0 {
+		for _, p := range c.pointers(c.operand(m.Fills)) {
+			c.blur(p.obj, nil)
+		}
+	}
 	if m.Clears != 0 {
 		c.clear(c.operand(m.Clears))
 	}

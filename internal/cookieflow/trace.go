@@ -31,6 +31,8 @@ type Source struct {
 	// Foreign says that it is a field of another module's struct, or comes out of
 	// a library by a key.
 	Foreign bool
+	// Asked says that it is what a request has under a key, in its URL or in a form.
+	Asked bool
 	// Hashed says that the data went through a hash without a key: who has it
 	// can only guess them.
 	Hashed bool
@@ -252,7 +254,7 @@ func (t *tracer) described(v ir.Value) Source {
 	case *ir.Parameter:
 		s.Names, s.Text = []string{v.Name()}, v.Name()
 	case *ir.Call:
-		s.Names, s.Foreign = t.callNames(&v.Call)
+		s.Names, s.Asked, s.Foreign = t.callNames(&v.Call)
 	}
 	if s.Text == "" {
 		s.Text = sourceText(v)
@@ -313,22 +315,22 @@ func isConstant(v ir.Value) bool {
 }
 
 // callNames are the names that a call gives to its result: the key that it
-// asks for, or its own where it asks for nothing; foreign says that a library was
-// asked.
-func (t *tracer) callNames(c *ir.CallCommon) (names []string, foreign bool) {
+// asks for, or its own where it asks for nothing; asked says that it asks a request,
+// foreign that a library was asked.
+func (t *tracer) callNames(c *ir.CallCommon) (names []string, asked, foreign bool) {
 	obj := calleeObject(c)
 	if obj == nil {
-		return nil, false
+		return nil, false, false
 	}
 	if m := t.table.Func(funcKey(obj)); m != nil && m.Key != 0 {
 		if i := m.Key.Index(obj.Signature().Recv() != nil); i >= 0 && i < len(operands(c)) {
-			return []string{constString(operands(c)[i])}, true
+			return []string{constString(operands(c)[i])}, !strings.Contains(obj.Name(), "Cookie"), true
 		}
 	}
 	if obj.Signature().Params().Len() > 0 {
-		return nil, false
+		return nil, false, false
 	}
-	return []string{strings.TrimPrefix(obj.Name(), "Get")}, t.ofOthers(obj.Pkg())
+	return []string{strings.TrimPrefix(obj.Name(), "Get")}, false, t.ofOthers(obj.Pkg())
 }
 
 // calleeObject is the function or method that a call names.

@@ -193,6 +193,10 @@ func (c *checker) function(f Func) []error {
 	if f.Timing != nil {
 		errs = append(errs, c.timing(sig, f.Timing)...)
 	}
+	if f.Fills != 0 {
+		_, err := operand(sig, f.Fills)
+		errs = append(errs, err)
+	}
 	if f.Shuffles != 0 {
 		_, err := operand(sig, f.Shuffles)
 		errs = append(errs, err)

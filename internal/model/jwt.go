@@ -60,16 +60,21 @@ func verifies(mod string) []Func {
 	entry := func(symbol string, function Operand) Func {
 		return Func{Symbol: symbol, Keys: &Keys{Returned: function, Takes: []string{"[]byte"}, Keyed: tokenKeys()}}
 	}
+	claims := func(symbol string) Func {
+		f := entry(symbol, Param(2))
+		f.Fills = Param(1)
+		return f
+	}
 	return []Func{
-		entry(mod+".Parse", Param(1)), entry(mod+".ParseWithClaims", Param(2)),
-		entry("(*"+mod+".Parser).Parse", Param(1)), entry("(*"+mod+".Parser).ParseWithClaims", Param(2)),
+		entry(mod+".Parse", Param(1)), claims(mod + ".ParseWithClaims"),
+		entry("(*"+mod+".Parser).Parse", Param(1)), claims("(*" + mod + ".Parser).ParseWithClaims"),
 	}
 }
 
 // unverified is the method by which a parser looks into tokens that nobody trusts:
 // of one that is used so it does not matter what it checks.
 func unverified(mod string) Func {
-	return Func{Symbol: "(*" + mod + ".Parser).ParseUnverified", Sets: []Set{{Target: Recv, Path: "SkipClaimsValidation"}}}
+	return Func{Symbol: "(*" + mod + ".Parser).ParseUnverified", Fills: Param(1), Sets: []Set{{Target: Recv, Path: "SkipClaimsValidation"}}}
 }
 
 // asks are the functions of a package, as "Name" or "(*T).Name", that tell when a

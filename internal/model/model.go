@@ -322,6 +322,9 @@ type Func struct {
 	Session *Use
 	// Shuffles is the operand whose elements change places.
 	Shuffles Operand
+	// Fills is the operand whose contents are read from elsewhere, as the claims of a
+	// token that is parsed.
+	Fills Operand
 	// Visits says that the call calls an operand with the elements of another.
 	Visits *Visit
 	// Iterates is the operand whose elements the result, an iterator, yields.

@@ -70,6 +70,17 @@ func (k Key) Session() bool {
 	return false
 }
 
+// Typed reports whether a key says that what is kept is asked of people, so that it is
+// short: a code of six digits. They are not the ones to be given an identifier.
+func (k Key) Typed() bool {
+	for _, n := range append([]string{k.Text}, slices.Concat(k.Made, k.Parts)...) {
+		if has(Words(n), "otp", "code", "codes", "captcha", "pin", "sms", "verify", "verification", "nonce", "state") {
+			return true
+		}
+	}
+	return false
+}
+
 func sessionWords(words []string) bool {
 	if len(words) == 0 || otherwiseMeant(words) {
 		return false

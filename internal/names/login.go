@@ -57,3 +57,11 @@ func RenewsSession(name string) bool {
 func ChangesAccount(name string) bool {
 	return has(Words(name), "change", "update", "edit", "reset", "settings", "setting", "profile", "delete", "remove", "disable", "modify", "save", "set", "confirm")
 }
+
+// SessionID reports whether a name says that it stands for the identifier of a
+// session, and not for a token or something about a session.
+func SessionID(name string) bool {
+	words := Words(name)
+	return has(words, "sess", "session", "sessionid", "sessid", "sid", "ssid", "phpsessid", "jsessionid", "session id") && !otherwiseMeant(words) &&
+		!has(words, "token", "state", "checkout", "cart", "payment", "stripe", "tracking", "analytics", "chat", "upload")
+}
