@@ -26,8 +26,12 @@ func New(engine *analysis.Analyzer) *analysis.Analyzer {
 
 func run(pass *rule.Pass) {
 	for _, l := range pass.Result.Logins {
+		planted := "whoever planted the identifier"
+		if l.Adopted {
+			planted = "whoever planted one, which the library takes whatever it is,"
+		}
 		pass.Report(l.At, "the session keeps its identifier when "+l.Check+" has let somebody in and "+strconv.Quote(l.Key)+
-			" is put into it, so whoever planted the identifier is logged in too; call "+l.Renewer+" first", nil)
+			" is put into it, so "+planted+" is logged in too; call "+l.Renewer+" first", nil)
 	}
 	asked(pass)
 }

@@ -22,7 +22,9 @@ source is known to all who can read that, or the program.
 
 Keys are followed through variables, fields, conversions and decoding, and through
 functions, also of other packages. A package variable that is written once is what it
-is written with, exported or not. The message does not have the key.
+is written with, exported or not, and so is a field of one that is a struct; those of
+other packages (config.JWTKey, config.Default.Secret) as far as their names, or those of
+the fields, say that they hold keys. The message does not have the key.
 
 Reported is a key that
 
@@ -46,9 +48,10 @@ sign and where they check.
 
 It is silent where a key is decided at run time, a constant on one of several paths
 included, about keys of a pair of which one is public, and in tests and generated
-files. Variables of other packages are not followed, and a function of another
-package only if that has to do with sessions itself. That a variable of the environment is compared in
-another package is not seen.
+files. It is reported, too, where a variable that starts as a constant is replaced by a
+package that imports the one which uses it, such as main: that is not seen. Nor is it
+that a variable of the environment is compared in a package which neither keeps it in a
+variable nor uses it as a key.
 
 There is no fix: where the key is to come from is a judgement. One that was in a
 repository has to be replaced.

@@ -27,6 +27,8 @@ type Login struct {
 	// Renewer is the name of what the library has to give the session a new
 	// identifier.
 	Renewer string
+	// Adopted says that the library takes any identifier that a client sends.
+	Adopted bool
 }
 
 // A loginStep is a call that is a step of a login, or in which one is taken.
@@ -268,7 +270,7 @@ func (l *logins) complete(part *loginPart) []*Login {
 		if i < 0 {
 			continue
 		}
-		out = append(out, &Login{At: who.at, Key: who.name, Check: part.checks[i].name, Renewer: l.table.Renewer(who.lib)})
+		out = append(out, &Login{At: who.at, Key: who.name, Check: part.checks[i].name, Renewer: l.table.Renewer(who.lib), Adopted: l.table.Adopts(who.lib)})
 	}
 	return out
 }

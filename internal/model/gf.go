@@ -19,6 +19,7 @@ func gf() Library {
 		Module:    mod,
 		Packages:  []string{pkg, mod + "/frame/g", mod + "/os/gsession"},
 		Responses: []string{pkg + ".Request", pkg + ".Response", pkg + ".Cookie"},
+		Adopts:    true, // os/gsession/gsession_session.go, init
 		Records: []Record{{Type: pkg + ".CookieOptions", Kind: Session, Fields: map[Attribute]string{
 			Secure: "Secure", HTTPOnly: "HttpOnly", SameSite: "SameSite",
 		}}},

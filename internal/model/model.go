@@ -96,6 +96,9 @@ type Library struct {
 	// Responses are the types of values that carry the response to a client.
 	// A cookie that is passed together with one counts as sent.
 	Responses []string
+	// Adopts says that a session is given any identifier that a client sends, whether
+	// it was given out or not.
+	Adopts bool
 	// Handlers are the types of functions that answer a request.
 	Handlers []Handler
 	// Hooks are the fields for functions that are called with the response to a

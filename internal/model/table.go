@@ -332,6 +332,13 @@ func (t *Table) Renewer(importPath string) string {
 	})
 }
 
+// Adopts reports whether the library of a package gives a session any identifier that a
+// client sends.
+func (t *Table) Adopts(importPath string) bool {
+	l := t.packages[importPath]
+	return l != nil && l.Adopts
+}
+
 func (t *Table) shortest(pick func(FuncKey, *Func) bool) string {
 	best := ""
 	for k, f := range t.funcs {

@@ -14,6 +14,7 @@ var omitted = map[string]string{
 	"Library.Module":     "the module that has versions is that of a make",
 	"Library.Packages":   "they are those of the entries; nobody is asked whether the rest of a package matters",
 	"Library.Propagator": "the entries tell",
+	"Library.Adopts":     "a file is about several libraries",
 	"Library.Taught":     "all of a file is",
 }
 

@@ -9,7 +9,7 @@ func login(r *ghttp.Request) {
 	if !verifyCredentials(r.Get("name").String(), r.Get("password").String()) {
 		return
 	}
-	r.Session.Set("user", 1) // want `the session keeps its identifier when verifyCredentials has let somebody in and "user" is put into it, so whoever planted the identifier is logged in too; call RegenerateId first`
+	r.Session.Set("user", 1) // want `the session keeps its identifier when verifyCredentials has let somebody in and "user" is put into it, so whoever planted one, which the library takes whatever it is, is logged in too; call RegenerateId first`
 }
 
 // Silent from here on.
