@@ -155,6 +155,15 @@ func (c checker) middleware(k *cookieflow.Cookie) {
 	}
 }
 
+// longer reports whether a length of time is longer than a limit. Of limits of a month
+// and more a day is let pass: by the calendar a month has up to 31 days.
+func longer(d, limit time.Duration) bool {
+	if limit >= 30*day {
+		limit += day
+	}
+	return d > limit
+}
+
 // endless is what a lifetime without an end is to the model.
 const endless = math.MaxInt64
 
@@ -174,12 +183,12 @@ func (c checker) lifetime(k *cookieflow.Cookie) {
 			c.report(k, model.Lifetime, "sessions last as long as they are used: nothing limits them from their beginning")
 		}
 		c.idle(k, limit)
-	case d > limit && !lifetime.Explicit():
+	case longer(d, limit) && !lifetime.Explicit():
 		c.report(k, model.Lifetime, "session lifetime is "+words.Duration(d)+" where nothing sets it, which is longer than "+words.Duration(limit))
 	case !lifetime.Explicit():
 	case d == 0:
 		c.report(k, model.Lifetime, "Lifetime 0 ends every session at once")
-	case d > limit:
+	case longer(d, limit):
 		c.report(k, model.Lifetime, "session lifetime of "+words.Duration(d)+" is longer than "+words.Duration(limit))
 	}
 }
@@ -188,7 +197,7 @@ func (c checker) lifetime(k *cookieflow.Cookie) {
 func (c checker) idle(k *cookieflow.Cookie, limit time.Duration) {
 	idle := k.Attr(model.IdleTimeout)
 	n, ok := idle.Int()
-	if d := time.Duration(n); ok && idle.Explicit() && d > limit {
+	if d := time.Duration(n); ok && idle.Explicit() && longer(d, limit) {
 		c.report(k, model.IdleTimeout, "sessions that nobody uses last "+words.Duration(d)+", which is longer than "+words.Duration(limit))
 	}
 }

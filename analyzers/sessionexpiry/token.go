@@ -42,7 +42,7 @@ func (c checker) far(t *cookieflow.Cookie, spans []cookieflow.Span) {
 		limit = c.MaxRefresh
 	}
 	tooFar := func(s cookieflow.Span) bool {
-		return s.Now && s.After > limit && (!s.Epoch || s.One == time.Second)
+		return s.Now && longer(s.After, limit) && (!s.Epoch || s.One == time.Second)
 	}
 	if all(spans, tooFar) && !slices.ContainsFunc(purposes, names.Lasts) {
 		c.report(t, model.Expiry, fmt.Sprintf("token is valid for %s, which is longer than %s", words.Duration(first.After), words.Duration(limit)))

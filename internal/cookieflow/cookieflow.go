@@ -142,12 +142,13 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	p.ignores, p.blanks = empty.Ignores, e.opts.Schemes
 	p.prepare()
 	p.run()
-	p.exportKeys()
 	if !cookies {
+		p.exportKeys(empty)
 		p.exportKeyFunctions()
 		return empty, nil
 	}
 	r := p.result(empty)
+	p.exportKeys(r)
 	logins := p.logins()
 	r.Logins = logins.found
 	p.exportFacts(r, logins)

@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // This file knows which variables of the environment a package asks about: a key that
@@ -44,6 +46,7 @@ func (e environment) look() {
 			}
 		}
 	})
+	e.asksByName()
 	e.each(func(instr ir.Instruction) {
 		switch instr := instr.(type) {
 		case *ir.BinOp:
@@ -56,6 +59,48 @@ func (e environment) look() {
 			e.given(instr.Common())
 		}
 	})
+}
+
+// asksByName notes the names in lists, where the package asks for variables whose names
+// it has from somewhere: it mostly goes through those that have to be there.
+func (e environment) asksByName() {
+	byName, names := false, []string{}
+	e.each(func(instr ir.Instruction) {
+		if lit, ok := instr.(*ir.CompositeValue); ok {
+			for _, x := range lit.Values {
+				if c, ok := x.(*ir.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+					names = append(names, constant.StringVal(c.Value))
+				}
+			}
+		}
+		if call, ok := instr.(*ir.Call); ok {
+			byName = byName || e.asksForMany(call)
+		}
+	})
+	for _, name := range names {
+		e.checked[name] = e.checked[name] || byName
+	}
+}
+
+// asksForMany reports whether a call asks for a variable of the environment whose name
+// is an element of something.
+func (e environment) asksForMany(call *ir.Call) bool {
+	obj := calleeObject(&call.Call)
+	if obj == nil {
+		return false
+	}
+	m := e.table.Func(funcKey(obj))
+	if obj.FullName() != "os.LookupEnv" && (m == nil || m.Origin == nil || m.Origin.Environment != model.Param(0)) {
+		return false
+	}
+	switch name := operands(&call.Call)[0].(type) {
+	case *ir.Load:
+		_, element := name.X.(*ir.IndexAddr)
+		return element
+	case *ir.Extract, *ir.Index, *ir.MapLookup:
+		return true
+	}
+	return false
 }
 
 func (e environment) each(visit func(ir.Instruction)) {

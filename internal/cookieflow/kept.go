@@ -47,11 +47,12 @@ const (
 )
 
 // exportKeys states what the exported variables of the package are made of whose names
-// say that they hold keys, and which of other packages it writes.
-func (p *program) exportKeys() {
+// say that they hold keys, and which of other packages it writes. Of keys that the
+// package gives to libraries itself nothing is said, lest they be reported again.
+func (p *program) exportKeys(r *Result) {
 	var fact factKeys
 	if init := p.pkg.Func("init"); init != nil && p.pass.Pkg.Name() != "main" {
-		fact.Kept = p.keysKept(newFlow(p, init))
+		fact.Kept = p.keysKept(newFlow(p, init), r.answered())
 	}
 	fact.Written = p.writtenKeys()
 	if len(fact.Kept)+len(fact.Written) == 0 {
@@ -65,8 +66,22 @@ func (p *program) exportKeys() {
 	p.pass.ExportPackageFact(&keptKeys{content})
 }
 
-// keysKept are the keys in exported variables of the package of which something is known.
-func (p *program) keysKept(f *flow) []keptKey {
+// answered are the places where keys are written or read for which the package answers.
+func (r *Result) answered() map[ast.Node]bool {
+	nodes := map[ast.Node]bool{}
+	for _, k := range r.Keys {
+		for _, m := range slices.Concat(r.Materials(k.Sign), r.Materials(k.Encrypt)) {
+			if m.Making != Environment || k.TakesNone {
+				nodes[m.At] = true
+			}
+		}
+	}
+	return nodes
+}
+
+// keysKept are the keys in exported variables of the package of which something is
+// known, but for those that it answers for.
+func (p *program) keysKept(f *flow, answered map[ast.Node]bool) []keptKey {
 	var out []keptKey
 	scope := p.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
@@ -77,7 +92,7 @@ func (p *program) keysKept(f *flow) []keptKey {
 		}
 		for _, path := range keyPaths(v.Name(), v.Type(), 0) {
 			m := f.initially(variable{g, path})
-			if m == nil || m.from || len(out) == maxKept {
+			if m == nil || m.from || answered[m.node] || len(out) == maxKept {
 				continue
 			}
 			m.Checked = m.Making == Environment && p.checks(m.Name)

@@ -2,7 +2,7 @@ package names
 
 // keys are the words for what programs know their own cookies and tokens by.
 var keys = []string{
-	"secret", "secrets", "secretkey", "jwtsecret", "jwtkey", "hmac",
+	"secret", "secrets", "secretkey", "jwtsecret", "jwtkey", "tokenkey", "sessionkey", "authkey", "signkey", "signingkey", "hmac",
 	"signing key", "sign key", "hash key", "block key", "auth key", "jwt key", "token key", "csrf key", "session key", "store key",
 	"encryption key", "encrypt key", "crypt key", "aes key", "private key", "master key", "app key", "key pair", "key pairs",
 }

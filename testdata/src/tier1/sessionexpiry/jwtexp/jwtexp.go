@@ -43,6 +43,7 @@ func far() {
 	sign(jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(year))}) // want `token is valid for 365 days`
 	sign(jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(week))})
 	sign(jwt.MapClaims{"exp": time.Now().Add(week).Unix()})
+	sign(jwt.MapClaims{"exp": time.Now().AddDate(0, 1, 0).Unix()}) // a month may have 31 days
 }
 
 func refresh() (refreshToken string, err error) {

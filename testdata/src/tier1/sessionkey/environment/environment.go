@@ -2,6 +2,7 @@
 package environment
 
 import (
+	"errors"
 	"log"
 	"os"
 	"strings"
@@ -110,4 +111,18 @@ func useIsSet(claims jwt.Claims) (string, error) {
 
 func prefixed(claims jwt.Claims) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte("prefix" + os.Getenv("PREFIXED")))
+}
+
+// required are asked for one by one.
+func required() error {
+	for _, name := range []string{"DATABASE", "REQUIRED"} {
+		if _, ok := os.LookupEnv(name); !ok {
+			return errors.New(name + " is not set")
+		}
+	}
+	return nil
+}
+
+func useRequired(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("REQUIRED")))
 }
