@@ -138,6 +138,7 @@ func (f *flow) composite(v *ir.CompositeValue) value {
 		}
 		val := f.value(x)
 		f.keep(st.Field(i), val)
+		f.output(v, v.Type(), i, x)
 		if lit != nil {
 			val = val.at(f.sites.element(lit, st, i))
 		}
@@ -297,6 +298,7 @@ func (f *flow) store(s *ir.Store) {
 	val := f.value(s.Val)
 	if fa, ok := s.Addr.(*ir.FieldAddr); ok {
 		f.keep(fieldVar(elem(fa.X.Type()), fa.Field), val)
+		f.output(s, elem(fa.X.Type()), fa.Field, s.Val)
 		val = val.at(f.sites.assignment(s))
 	}
 	f.write(f.pointersTo(s.Addr), val)

@@ -124,7 +124,7 @@ func (g *gate) lookUp(obj types.Object) bool {
 		var fact cookieSummary
 		return obj.Pkg() != pass.Pkg && g.mayHaveFacts(obj.Pkg()) && (pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies || absentFrom(pass, obj))
 	case *types.Var:
-		return obj.IsField() && table.KeepsData(path, obj.Name())
+		return obj.IsField() && (table.KeepsData(path, obj.Name()) || table.TakesOutput(path, obj.Name()))
 	case *types.TypeName:
 		if !table.Relevant(path) {
 			return false

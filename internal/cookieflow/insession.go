@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"go/ast"
+	"go/types"
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
@@ -125,14 +126,8 @@ func (k keeper) call(call ir.CallInstruction) *Put {
 		return nil
 	}
 	recv := obj.Signature().Recv()
-	if !m.Keeps.Clear {
-		if recv == nil {
-			return nil
-		}
-		rec, _ := k.record(recv.Type())
-		if rec == nil || !k.stores.readable(rec) {
-			return nil
-		}
+	if rec := k.keptIn(m.Keeps, recv); !m.Keeps.Clear && (rec == nil || !k.stores.readable(rec)) {
+		return nil
 	}
 	ops := operands(c)
 	value, key := m.Keeps.Value.Index(recv != nil), m.Keeps.Key.Index(recv != nil)
@@ -148,6 +143,18 @@ func (k keeper) call(call ir.CallInstruction) *Put {
 		param--
 	}
 	return k.session(call, name, ops[value], k.sites.argument(call.Source(), param))
+}
+
+// keptIn is the record of the session that a call puts a value into; nil: not known.
+func (k keeper) keptIn(m *model.Keep, recv *types.Var) *model.Record {
+	if key, err := model.ParseType(m.In); err == nil {
+		return k.table.Record(key)
+	}
+	if recv == nil {
+		return nil
+	}
+	rec, _ := k.record(recv.Type())
+	return rec
 }
 
 func (k keeper) session(at ir.Instruction, name string, value ir.Value, site *Site) *Put {

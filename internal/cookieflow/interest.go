@@ -82,6 +82,12 @@ func (p *program) touchesRecord(instr ir.Instruction) bool {
 	if v, ok := instr.(ir.Value); ok && p.holdsRecord(v.Type()) {
 		return true
 	}
+	if lit, ok := instr.(*ir.CompositeValue); ok && p.fillsOutput(lit) {
+		return true
+	}
+	if fa, ok := instr.(*ir.FieldAddr); ok && p.outputOf(elem(fa.X.Type()), fa.Field) != nil {
+		return true
+	}
 	for _, rand := range p.operands(instr) {
 		if g, ok := (*rand).(*ir.Global); ok && p.holdsRecord(g.Type()) {
 			return true

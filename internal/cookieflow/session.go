@@ -75,8 +75,11 @@ func (f *flow) saveSessions(requests []atom) {
 
 // savedBy is where it is kept how the sessions were changed that a call saves.
 func (c *libraryCall) savedBy(u *model.Use) []atom {
-	if u.Of != 0 {
+	switch {
+	case u.Of != 0:
 		return c.stateAt(c.operand(u.Of), model.Changed)
+	case u.Own:
+		return nil
 	}
 	var at []atom
 	for o := range c.mem.all() {

@@ -25,10 +25,7 @@ func (c *libraryCall) answerTagged(r *model.Reply) {
 	if i < 0 || i >= len(ops) {
 		return
 	}
-	t := ops[i].Type()
-	if boxed, ok := ops[i].(*ir.MakeInterface); ok {
-		t = boxed.X.Type()
-	}
+	t := unboxed(ops[i])
 	if fn, ok := t.Underlying().(*types.Signature); ok && r.Fills != 0 {
 		if i = r.Fills.Index(false); i >= fn.Params().Len() {
 			return
@@ -36,6 +33,42 @@ func (c *libraryCall) answerTagged(r *model.Reply) {
 		t = fn.Params().At(i).Type()
 	}
 	c.sendTagged(t, r.Tag, 0)
+}
+
+// unboxed is the type of what an interface was made of.
+func unboxed(v ir.Value) types.Type {
+	if boxed, ok := v.(*ir.MakeInterface); ok {
+		return boxed.X.Type()
+	}
+	return v.Type()
+}
+
+// output sends the cookies that a struct describes which is put into a field of a
+// library's.
+func (f *flow) output(at ir.Instruction, t types.Type, field int, v ir.Value) {
+	if o := f.outputOf(t, field); o != nil && f.final {
+		(&libraryCall{flow: f, at: at}).sendTagged(unboxed(v), o.Tag, 0)
+	}
+}
+
+// fillsOutput reports whether a literal has such a field.
+func (p *program) fillsOutput(lit *ir.CompositeValue) bool {
+	for i := range lit.Values {
+		if isStruct(lit.Type()) && lit.Bitmap.Bit(i) == 1 && p.outputOf(lit.Type(), i) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// outputOf is what is known of a field for a struct that answers requests; nil for any
+// other.
+func (p *program) outputOf(t types.Type, field int) *model.Output {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return nil
+	}
+	return p.table.Output(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()}, fieldName(t, field))
 }
 
 // maxEmbedded bounds how deep structs are embedded in structs.

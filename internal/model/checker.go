@@ -65,6 +65,9 @@ func (c *checker) library(l Library) []error {
 	for _, h := range l.Hooks {
 		report(h.Type+"."+h.Field, c.hook(h))
 	}
+	for _, o := range l.Outputs {
+		report(o.Type+"."+o.Field, c.output(o))
+	}
 	for _, r := range l.Records {
 		key, _ := ParseType(r.Type)
 		report(r.Type, belongs(l, key.Pkg))
@@ -228,6 +231,10 @@ func (c *checker) function(f Func) []error {
 		errs = append(errs, carries(sig, f.Carries)...)
 	}
 	if f.Keeps != nil {
+		if f.Keeps.In != "" {
+			_, err := c.named(f.Keeps.In)
+			errs = append(errs, err)
+		}
 		for _, o := range []Operand{f.Keeps.Key, f.Keeps.Value} {
 			if o != 0 {
 				_, err := operand(sig, o)
@@ -509,6 +516,23 @@ func (c *checker) answer(a Answer) []error {
 		}
 	}
 	return errs
+}
+
+// output fails where there is no such field for a struct.
+
+func (c *checker) output(o Output) error {
+	t, err := c.named(o.Type)
+	if err != nil {
+		return err
+	}
+	at, err := c.resolve(t, nil, o.Field)
+	if err == nil && o.Tag == "" {
+		err = errors.New("it does not say which tag makes a field a cookie")
+	}
+	if _, ok := underlying(deref(at.typ)).(*types.Struct); err == nil && !isAny(at.typ) && !ok {
+		err = fmt.Errorf("field %s is no struct", o.Field)
+	}
+	return err
 }
 
 // hook fails where there is no such field for functions.

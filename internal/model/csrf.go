@@ -18,7 +18,7 @@ func gorillaCSRF() Library {
 		Packages: []string{mod},
 		Records:  []Record{{Type: mod + ".Option", Kind: Cookie, Managed: true, Fields: fields}},
 		Funcs: []Func{
-			{Symbol: mod + ".Protect", Keys: &Keys{Sign: Param(0), Keyed: cookieKeys("CSRF tokens")}, Options: Param(1), Make: &Make{Type: mod + ".Option", Variants: []Variant{{Fields: map[string]any{
+			{Symbol: mod + ".Protect", Keys: &Keys{Sign: Param(0), Keyed: cookieKeys(csrfTokens)}, Options: Param(1), Make: &Make{Type: mod + ".Option", Variants: []Variant{{Fields: map[string]any{
 				"·name": "_gorilla_csrf", "·maxAge": 12 * 60 * 60, codecAgePath: 12 * 60 * 60, "·secure": true, "·httpOnly": true, "·sameSite": SameSiteLax,
 			}}}}},
 			option("CookieName", Name), option("Path", Path), option("Domain", Domain),

@@ -39,6 +39,8 @@ var notRun = map[string]string{
 
 	"github.com/gofiber/fiber/v3/extractors.FromCookie": "says where a session's identifier is, and nothing of the cookie",
 
+	"github.com/hertz-contrib/csrf.New":                        "sends nothing",
+	"github.com/hertz-contrib/csrf.WithSecret":                 "sends nothing",
 	"github.com/hertz-contrib/sessions/redis.NewStore":         "connects to a Redis server",
 	"github.com/hertz-contrib/sessions/redis.NewStoreWithDB":   "connects to a Redis server",
 	"(*github.com/golang-jwt/jwt/v4.Parser).ParseUnverified":   "sends nothing",

@@ -106,6 +106,8 @@ type Library struct {
 	Hooks []Hook
 	// Answers are the structs that answer a request when a function returns them.
 	Answers []Answer
+	// Outputs are the fields for a struct that answers requests.
+	Outputs []Output
 	// Vars are the package variables that hold a record.
 	Vars []Var
 	// Constants are the package variables that always have the same value.
@@ -176,6 +178,13 @@ type Answer struct {
 	// Tag is, in place of both, the key of the struct tag that names the field of
 	// the header which is set, in any struct of a package that uses the library.
 	Tag string
+}
+
+// An Output is a field for a struct, or its address, that answers requests from then
+// on as [Reply] says.
+type Output struct {
+	Type, Field string // the struct's type, as in [Record.Type], and the field
+	Tag         string // the key of the struct tag
 }
 
 // A Kind tells what a record is to a rule.
@@ -425,6 +434,9 @@ type Use struct {
 	// leads to it; none where the session of the request is meant, or all of them,
 	// which is kept out of sight.
 	Of Operand
+	// Own says, where there is no Of, that it is a session of the library's own and
+	// none that the program has.
+	Own bool
 	// On is, of Saves, the operand that is the response on which it sets a cookie
 	// or, as its record's Committed says, leads to one; none: it sets none, or
 	// the response is held back until the handler returns.
@@ -577,6 +589,9 @@ type Text struct {
 type Keep struct {
 	// Key is the operand that names the value; none: it has no name.
 	Key, Value Operand
+	// In is the type of the session, as in [Record.Type]; empty: the receiver is one,
+	// or leads to one.
+	In string
 	// Clear says that the session lives in a cookie that can be read, whatever
 	// stores the program has.
 	Clear bool

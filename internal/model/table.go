@@ -26,6 +26,8 @@ func Libraries() []Library {
 		echoSessions("github.com/labstack/echo-contrib/v5"),
 		gorillaCSRF(),
 		nosurf(),
+		ginCSRF(),
+		gothic(),
 		quasoftMemstore(),
 		pgstore(),
 		redistore(),
@@ -57,6 +59,7 @@ func Libraries() []Library {
 		fiber("v3"),
 		hertz(),
 		hertzSessions(),
+		hertzCSRF(),
 		hertzJWT(),
 		iris(),
 		gf(),
@@ -106,8 +109,9 @@ type Table struct {
 	taught     map[string]bool // packages that a user describes something of
 	responses  map[TypeKey]bool
 	handlers   map[TypeKey]*Handler
-	hooks      map[hookKey]*Hook
+	hooks      map[fieldKey]*Hook
 	answers    map[TypeKey]*Answer
+	outputs    map[fieldKey]*Output
 	constants  map[TypeKey]any
 	vars       map[TypeKey]*Var
 	lengths    map[TypeKey]bool
@@ -115,7 +119,7 @@ type Table struct {
 	tags       map[string]bool // of fields that describe cookies
 }
 
-type hookKey struct {
+type fieldKey struct {
 	typ   TypeKey
 	field string
 }
@@ -141,7 +145,7 @@ func wrong(entry, format string, args ...any) error {
 func NewTable(libs []Library) (*Table, error) {
 	t := &Table{
 		funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
-		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, hooks: map[hookKey]*Hook{},
+		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, outputs: map[fieldKey]*Output{}, hooks: map[fieldKey]*Hook{},
 		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{}, tags: map[string]bool{},
 	}
 	for i := range libs {
@@ -186,7 +190,16 @@ func (t *Table) add(l *Library) error {
 		if err != nil {
 			return err
 		}
-		t.hooks[hookKey{k, h.Field}] = &l.Hooks[i]
+		t.hooks[fieldKey{k, h.Field}] = &l.Hooks[i]
+		t.learn(l, k.Pkg)
+	}
+	for i, o := range l.Outputs {
+		k, err := ParseType(o.Type)
+		if err != nil {
+			return err
+		}
+		t.outputs[fieldKey{k, o.Field}] = &l.Outputs[i]
+		t.tags[o.Tag] = true
 		t.learn(l, k.Pkg)
 	}
 	for i, a := range l.Answers {
@@ -385,7 +398,21 @@ func (t *Table) Length(k TypeKey) bool { return t.lengths[k] }
 func (t *Table) Generator(k TypeKey) bool { return t.generators[k] }
 
 // Hook returns what is known of the functions that are put into a field, or nil.
-func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[hookKey{k, field}] }
+func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[fieldKey{k, field}] }
+
+// Output returns what is known of a struct that is put into a field, or nil.
+func (t *Table) Output(k TypeKey, field string) *Output { return t.outputs[fieldKey{k, field}] }
+
+// TakesOutput reports whether a struct of a package has a field of that name for what
+// answers requests.
+func (t *Table) TakesOutput(importPath, field string) bool {
+	for k := range t.outputs {
+		if k.typ.Pkg == importPath && k.field == field {
+			return true
+		}
+	}
+	return false
+}
 
 // Answer returns what is known of a struct that answers a request, or nil.
 func (t *Table) Answer(k TypeKey) *Answer { return t.answers[k] }

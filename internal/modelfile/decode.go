@@ -184,6 +184,8 @@ func (d *decoder) enter(n *yaml.Node, v reflect.Value) error {
 		return d.note(n, "constant", e.Symbol, e.Symbol)
 	case model.Hook:
 		return d.note(n, "hook", e.Type+"."+e.Field, e.Type+"."+e.Field)
+	case model.Output:
+		return d.note(n, "output", e.Type+"."+e.Field, e.Type+"."+e.Field)
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ require (
 	github.com/gofiber/contrib/jwt v1.1.2
 	github.com/gofiber/fiber/v2 v2.52.15
 	github.com/gofiber/fiber/v3 v3.5.0
+	github.com/hertz-contrib/csrf v0.1.1
 	github.com/hertz-contrib/jwt v1.0.4
 	github.com/hertz-contrib/sessions v1.0.3
 	github.com/valyala/fasthttp v1.73.0

@@ -24,9 +24,11 @@ import (
 	_ "github.com/go-session/session/v3"
 	_ "github.com/golang-jwt/jwt"
 	_ "github.com/golangcollege/sessions"
+	_ "github.com/gorilla/sessions"
 	_ "github.com/icza/session"
 	_ "github.com/lestrrat-go/jwx/v2/jwt"
 	_ "github.com/lestrrat-go/jwx/v3/jwt"
+	_ "github.com/markbates/goth/gothic"
 	_ "github.com/volatiletech/authboss-clientstate"
 	_ "github.com/zitadel/oidc/v3/pkg/http"
 )

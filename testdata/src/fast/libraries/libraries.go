@@ -16,6 +16,7 @@ import (
 	_ "github.com/gofiber/fiber/v3/middleware/csrf"
 	_ "github.com/gofiber/fiber/v3/middleware/encryptcookie"
 	_ "github.com/gofiber/fiber/v3/middleware/session"
+	_ "github.com/hertz-contrib/csrf"
 	_ "github.com/hertz-contrib/jwt"
 	_ "github.com/hertz-contrib/sessions"
 	_ "github.com/hertz-contrib/sessions/cookie"

@@ -14,5 +14,6 @@ import (
 	_ "github.com/golang-jwt/jwt/v5"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
+	_ "github.com/utrack/gin-csrf"
 	_ "golang.org/x/crypto/bcrypt"
 )
