@@ -83,6 +83,10 @@ func writeModule(b *bytes.Buffer, table *model.Table, module string, libs []mode
 				rows[row] = append(rows[row], shortName(a.Type))
 			}
 		}
+		for _, o := range l.Outputs {
+			row := row{what: "answers a request with the struct that it holds, whose fields with the tag `" + o.Tag + "` are cookies"}
+			rows[row] = append(rows[row], shortName(o.Type)+"."+o.Field)
+		}
 		for _, f := range l.Funcs {
 			row := funcRow(table, f)
 			if row.what != "" {
@@ -130,7 +134,7 @@ func writeRows(b *bytes.Buffer, rows map[row][]string) {
 // meanings are what meanings begin with, in the order of the page.
 var meanings = []string{
 	"sends", "deletes", "makes", "signs", "keeps", "gives", "a cookie", "sessions", "options of", "a codec", "a token", "claims",
-	"a response", "a header", "an entry", "the end", "a parser", "answers", "changes", "option", "writes", "text", "name",
+	"a response", "a header", "an entry", "the end", "a parser", "answers", "changes", "option", "writes", "puts", "saves", "ends", "takes", "text", "name",
 }
 
 func rank(what string) int {
@@ -210,13 +214,23 @@ func funcRow(table *model.Table, f model.Func) row {
 		r.what = "writes a header"
 	case f.Renders:
 		r.what = "text of a cookie"
+	case f.Keeps != nil:
+		r.what = "puts a value into a session"
+	case f.Session != nil:
+		r.what = sessionWords[f.Session.Does] + " a session"
 	case f.Key != 0:
 		r.what = "name of data: its argument"
+	case f.Keys != nil:
+		r.what = "takes keys for " + f.Keys.For
 	}
 	if f.Options != 0 {
 		r.what += ", with options"
 	}
 	return r
+}
+
+var sessionWords = []string{
+	model.Changes: "changes", model.Saves: "saves", model.Rotates: "gives a new identifier to", model.Destroys: "ends",
 }
 
 func sendRow(s *model.Send) row {
