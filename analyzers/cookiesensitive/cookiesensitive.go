@@ -2,6 +2,7 @@ package cookiesensitive
 
 import (
 	_ "embed"
+	"fmt"
 	"go/ast"
 	"regexp"
 	"strconv"
@@ -48,11 +49,16 @@ type checker struct {
 	*Options
 }
 
+// A value is one of a session, by the function that puts it there and its name.
+type value struct{ by, key string }
+
 // A finding is the worst of what one place puts into a cookie.
 type finding struct {
 	source cookieflow.Source
 	danger danger
 	put    *cookieflow.Put
+	// values are those that other packages put into the sessions of a store.
+	values map[value]bool
 }
 
 func (c *checker) run() {
@@ -78,12 +84,13 @@ func (c *checker) worst(put *cookieflow.Put) []*finding {
 		case d.class == 0:
 			return d.harmless
 		case f == nil:
-			f = &finding{s, d, put}
+			f = &finding{s, d, put, map[value]bool{}}
 			at[s.Site.Node] = f
 			out = append(out, f)
 		case d.class < f.danger.class:
 			f.source, f.danger = s, d
 		}
+		at[s.Site.Node].values[value{s.By, s.Key}] = true
 		return true
 	})
 	return out
@@ -99,28 +106,44 @@ func (c *checker) report(f *finding) {
 
 // message says what is where, what was done to it and why that does not help.
 func message(f *finding) string {
-	text := subject(f.put) + " carries " + f.source.Text
+	text := subject(f) + " carries " + f.source.Text
 	if how := manner(f.source); how != "" {
 		text += " (" + how + ")"
 	}
 	switch {
 	case f.danger.exposed != "":
 		return text + " and is sent without " + f.danger.exposed + ", so that others can use the token"
+	case f.put.Elsewhere:
+		return text + ", put there by " + f.source.By + more(len(f.values)-1) + "; this store keeps sessions in the cookie, signed but not encrypted"
 	case f.put.Session:
 		return text + "; the store keeps sessions in the cookie, signed but not encrypted"
 	}
 	return text + "; cookies are stored in clear text on the user's device"
 }
 
-func subject(p *cookieflow.Put) string {
-	what := "cookie"
-	if p.Session {
+func subject(f *finding) string {
+	what, name := "cookie", f.put.Name
+	if f.put.Session {
 		what = "session value"
 	}
-	if p.Name != "" {
-		what += " " + strconv.Quote(p.Name)
+	if f.put.Elsewhere {
+		name = f.source.Key
+	}
+	if name != "" {
+		what += " " + strconv.Quote(name)
 	}
 	return what
+}
+
+// more says how many values are like one that is named.
+func more(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return " (and another one like it)"
+	}
+	return fmt.Sprintf(" (and %d more like it)", n)
 }
 
 // manner is what was done to data on the way.

@@ -2,7 +2,6 @@ package cookiesensitive
 
 import (
 	"fmt"
-	"go/types"
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
@@ -53,7 +52,7 @@ type danger struct {
 // judge tells what is wrong with a source. A field that is marked counts as a
 // credential.
 func (c *checker) judge(put *cookieflow.Put, s cookieflow.Source) danger {
-	if s.Type != nil && harmless(s.Type) {
+	if s.Insignificant {
 		return danger{}
 	}
 	for _, n := range s.Names {
@@ -115,17 +114,4 @@ func lacks(put *cookieflow.Put) string {
 		}
 	}
 	return strings.Join(missing, " and ")
-}
-
-// harmless reports whether values of a type say little whatever their name:
-// whether there is a password, when it was changed, what is done with it.
-func harmless(t types.Type) bool {
-	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&types.IsBoolean != 0
-	case *types.Signature, *types.Chan:
-		return true
-	}
-	n, ok := types.Unalias(t).(*types.Named)
-	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "time"
 }

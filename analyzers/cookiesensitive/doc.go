@@ -42,6 +42,10 @@ the package makes, and those that it imports make.
 
 	session.Values["pw"] = r.FormValue("password") // reported
 
+Where the store is made in a package that imports the handlers, mostly in main, the
+report is where it is made or comes from, once for each store, and names the function
+that puts the value into its sessions.
+
 Access, refresh and ID tokens of other services are reported in a cookie that is
 sent without Secure or HttpOnly, and in such sessions.
 

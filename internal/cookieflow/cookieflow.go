@@ -135,6 +135,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	gate := newGate(pass, table)
 	cookies := len(files) > 0 && gate.opens(files)
 	if len(files) == 0 || !cookies && !gate.keepsKeys(files) {
+		relayStores(pass)
 		return empty, nil
 	}
 	p := newProgram(gate, build(pass), e.debugf)

@@ -21,6 +21,14 @@ type Put struct {
 	// Session says that they are a value of a session that lives in the cookie
 	// and is not encrypted.
 	Session bool
+	// Elsewhere says that another package puts them into a session of a store that
+	// this one makes.
+	Elsewhere bool
+
+	family string       // of a session, what its stores are configured by
+	by     *ir.Function // that puts them into a session
+	site   *Site        // of the store, if Elsewhere
+	kept   []keptValue  // what others put, if Elsewhere
 
 	roots []root
 	via   []ast.Node
@@ -42,11 +50,21 @@ func (r *Result) Puts() []*Put {
 		}
 	}
 	if p := r.program; p != nil {
-		out = append(out, p.putElsewhere()...)
-		out = append(out, p.putInSessions()...)
+		for _, put := range p.putsBesides() {
+			if !put.Session || p.sessionsHere().readable(put.family) {
+				out = append(out, put)
+			}
+		}
+		out = append(out, p.readFrom()...)
 	}
 	slices.SortStableFunc(out, func(a, b *Put) int { return cmp.Compare(nodePos(a.sink), nodePos(b.sink)) })
 	return out
+}
+
+// putsBesides is what goes into cookies that other packages send, and into sessions of
+// whatever store.
+func (p *program) putsBesides() []*Put {
+	return append(p.putElsewhere(), p.putInSessions()...)
 }
 
 // put is what goes into a cookie.
@@ -73,6 +91,10 @@ func roots(v value) []root {
 // Sources calls visit for the sources of what is put, nearest to the cookie
 // first. Where visit returns true nothing behind that source is looked at.
 func (r *Result) Sources(p *Put, visit func(Source) bool) {
+	if p.Elsewhere {
+		r.sourcesElsewhere(p, visit)
+		return
+	}
 	t := &tracer{program: r.program, via: p.via, climbs: true, visit: visit, seen: map[tracePoint]bool{}}
 	for _, root := range p.roots {
 		t.walk(root.reg, root.trail)

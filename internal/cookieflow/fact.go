@@ -17,12 +17,7 @@ import (
 // An analyzedPackage is the fact that a package states of itself when it was
 // analysed: of its functions without a fact of their own nothing need be
 // feared.
-type analyzedPackage struct {
-	// Clear and Closed are the kinds of session stores, by what configures them,
-	// that the package or one that it imports makes: with the data in a cookie
-	// that can be read, and any other.
-	Clear, Closed []string
-}
+type analyzedPackage struct{}
 
 func (*analyzedPackage) AFact() {}
 
@@ -160,7 +155,8 @@ type factHeaderChange struct {
 // exportFacts states what the package's exported functions mean. What the
 // package itself answers for is left out, lest it be reported again.
 func (p *program) exportFacts(r *Result, logins *logins) {
-	p.pass.ExportPackageFact(p.stores())
+	p.pass.ExportPackageFact(&analyzedPackage{})
+	p.exportStores(r)
 	reported, secrets, puts := r.reported(), r.secrets(), p.puts(r)
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
@@ -582,5 +578,5 @@ func (d *decoder) atom(a factAtom) atom {
 
 // factTypes are the facts of the engine.
 func factTypes() []analysis.Fact {
-	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(cookieSummary), new(absentFact), new(tokenFact), new(keptKeys)}
+	return []analysis.Fact{new(libraryVersions), new(analyzedPackage), new(sessionStores), new(cookieSummary), new(absentFact), new(tokenFact), new(keptKeys)}
 }

@@ -52,6 +52,7 @@ func (e *encoder) ignoredAt(s *Site) ruleList {
 // another package decides, where a directive ignores the rule, is dynamic.
 func (r *Result) For(rule string) *Result {
 	out := *r
+	out.rule = rule
 	out.Cookies = slices.Clone(r.Cookies)
 	for i, c := range out.Cookies {
 		if attrs := c.attrs.without(rule); attrs != nil {

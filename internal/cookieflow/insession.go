@@ -3,7 +3,6 @@ package cookieflow
 import (
 	"go/ast"
 	"go/types"
-	"slices"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -34,56 +33,16 @@ func (c *libraryCall) keysOnlySign(m *model.Make) bool {
 // family is what configures the sessions of a record: sessions and the stores
 // that they may come from have it in common.
 func family(rec *model.Record) string {
-	if len(rec.Slots) == 0 {
+	if rec == nil || len(rec.Slots) == 0 {
 		return ""
 	}
 	return rec.Slots[0].Type
 }
 
-// stores are the kinds of session stores that the package makes, and those of the
-// packages that it imports. Libraries make them for others.
-func (p *program) stores() *analyzedPackage {
-	out := &analyzedPackage{}
-	if p.table.Library(p.pass.Pkg.Path()) != nil {
-		return out
-	}
-	for _, imp := range p.pass.Pkg.Imports() {
-		var fact analyzedPackage
-		if p.pass.ImportPackageFact(imp, &fact) {
-			out.Clear, out.Closed = append(out.Clear, fact.Clear...), append(out.Closed, fact.Closed...)
-		}
-	}
-	for _, o := range p.objects {
-		rec, _ := p.describe(o)
-		variable := o.rec == nil && (o.owner == nil || o.typ != nil && isPointer(o.typ))
-		if rec == nil || rec.Data != "" || !rec.Managed || o.opaque || variable || family(rec) == "" {
-			continue
-		}
-		if o.clear {
-			out.Clear = append(out.Clear, family(rec))
-		} else {
-			out.Closed = append(out.Closed, family(rec))
-		}
-	}
-	for _, list := range []*[]string{&out.Clear, &out.Closed} {
-		slices.Sort(*list)
-		*list = slices.Compact(*list)
-	}
-	return out
-}
-
-// readable reports whether all stores that a session may come from, as far as
-// they are seen, keep it in a cookie that can be read.
-func (s *analyzedPackage) readable(rec *model.Record) bool {
-	f := family(rec)
-	return f != "" && slices.Contains(s.Clear, f) && !slices.Contains(s.Closed, f)
-}
-
-// putInSessions is what the package puts into sessions that live in cookies that can be
-// read.
+// putInSessions is what the package puts into sessions, and how far that is known.
 func (p *program) putInSessions() []*Put {
 	var out []*Put
-	k := keeper{p, p.stores()}
+	k := keeper{p}
 	for _, fn := range p.funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -97,16 +56,13 @@ func (p *program) putInSessions() []*Put {
 }
 
 // A keeper finds what instructions put into sessions.
-type keeper struct {
-	*program
-	stores *analyzedPackage
-}
+type keeper struct{ *program }
 
 func (k keeper) put(instr ir.Instruction) *Put {
 	switch instr := instr.(type) {
 	case *ir.MapUpdate:
-		if rec := k.sessionOf(instr.Map); rec != nil && k.stores.readable(rec) {
-			return k.session(instr, constString(instr.Key), instr.Value, k.assigned(instr))
+		if rec := k.sessionOf(instr.Map); rec != nil {
+			return k.session(instr, family(rec), constString(instr.Key), instr.Value, k.assigned(instr))
 		}
 	case ir.CallInstruction:
 		return k.call(instr)
@@ -126,8 +82,9 @@ func (k keeper) call(call ir.CallInstruction) *Put {
 		return nil
 	}
 	recv := obj.Signature().Recv()
-	if rec := k.keptIn(m.Keeps, recv); !m.Keeps.Clear && (rec == nil || !k.stores.readable(rec)) {
-		return nil
+	of := anyway
+	if !m.Keeps.Clear {
+		of = family(k.keptIn(m.Keeps, recv))
 	}
 	ops := operands(c)
 	value, key := m.Keeps.Value.Index(recv != nil), m.Keeps.Key.Index(recv != nil)
@@ -142,7 +99,7 @@ func (k keeper) call(call ir.CallInstruction) *Put {
 	if recv != nil {
 		param--
 	}
-	return k.session(call, name, ops[value], k.sites.argument(call.Source(), param))
+	return k.session(call, of, name, ops[value], k.sites.argument(call.Source(), param))
 }
 
 // keptIn is the record of the session that a call puts a value into; nil: not known.
@@ -157,11 +114,13 @@ func (k keeper) keptIn(m *model.Keep, recv *types.Var) *model.Record {
 	return rec
 }
 
-func (k keeper) session(at ir.Instruction, name string, value ir.Value, site *Site) *Put {
-	if site == nil {
+// session is what is put into a session of a family; nil where no store of it is
+// known to keep its sessions in cookies.
+func (k keeper) session(at ir.Instruction, family, name string, value ir.Value, site *Site) *Put {
+	if site == nil || family == "" {
 		return nil
 	}
-	return &Put{Name: name, Session: true, roots: []root{{value, trail{site: site, serial: "gob"}}}, sink: at.Source()}
+	return &Put{Name: name, Session: true, family: family, by: at.Parent(), roots: []root{{value, trail{site: site, serial: "gob"}}}, sink: at.Source()}
 }
 
 // assigned is the place of what is put into a map.

@@ -60,6 +60,8 @@ type program struct {
 	// keptKeys are what packages that are imported say of their variables; nil: not
 	// read yet.
 	keptKeys *otherKeys
+	// stores are the session stores that are known; nil: not looked for yet.
+	stores *sessionStores
 	// checked are the variables of the environment that the package asks about; nil:
 	// not looked for yet.
 	checked map[string]bool

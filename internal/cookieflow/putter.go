@@ -14,7 +14,8 @@ import (
 
 // A factPut says that a function puts the data of an input into a cookie.
 type factPut struct {
-	Name   string // of the cookie; empty: not known
+	Name   string // of the cookie, or of the value in a session; empty: not known
+	Family string `json:",omitzero"` // of the session; empty: it is a cookie
 	In     int
 	How    []string // what is done to the data, in order
 	Hashed bool
@@ -25,22 +26,34 @@ type factPut struct {
 // they are given, by function.
 func (p *program) puts(r *Result) map[*ir.Function][]factPut {
 	out := map[*ir.Function][]factPut{}
-	for _, put := range r.Puts() {
+	for _, put := range p.ofCallers(r) {
 		t := &tracer{program: p, via: put.via, climbs: true, visit: func(Source) bool { return false }, seen: map[tracePoint]bool{}}
 		t.reached = func(param *ir.Parameter, tr trail) {
 			fn := param.Parent()
 			obj, ok := fn.Object().(*types.Func)
-			if !ok || !visible(obj) || put.Session {
+			if !ok || !visible(obj) {
 				return
 			}
-			f := factPut{Name: put.Name, In: slices.Index(fn.Params, param), How: tr.steps(), Hashed: tr.hashed, Serial: tr.serial}
-			same := func(o factPut) bool { return o.Name == f.Name && o.In == f.In }
+			f := factPut{Name: put.Name, Family: put.family, In: slices.Index(fn.Params, param), How: tr.steps(), Hashed: tr.hashed, Serial: tr.serial}
+			same := func(o factPut) bool { return o.Name == f.Name && o.Family == f.Family && o.In == f.In }
 			if !slices.ContainsFunc(out[fn], same) {
 				out[fn] = append(out[fn], f)
 			}
 		}
 		for _, root := range put.roots {
 			t.walk(root.reg, root.trail)
+		}
+	}
+	return out
+}
+
+// ofCallers is what may be data of callers: what goes into cookies, and into sessions of
+// whatever store.
+func (p *program) ofCallers(r *Result) []*Put {
+	out := slices.DeleteFunc(r.Puts(), func(put *Put) bool { return put.Session })
+	for _, put := range p.putsBesides() {
+		if put.Session {
+			out = append(out, put)
 		}
 	}
 	return out
@@ -89,7 +102,7 @@ func (p *program) putBy(call ir.CallInstruction) []*Put {
 		for _, how := range slices.Backward(f.How) {
 			tr = tr.after(how, "they are "+how+" here", call.Source())
 		}
-		out = append(out, &Put{Name: f.Name, roots: []root{{c.Args[f.In], tr}}, sink: call.Source()})
+		out = append(out, &Put{Name: f.Name, Session: f.Family != "", family: f.Family, by: call.Parent(), roots: []root{{c.Args[f.In], tr}}, sink: call.Source()})
 	}
 	return out
 }

@@ -45,6 +45,7 @@ type Result struct {
 	// NilUses are the uses of pointers that may be nil, in source order.
 	NilUses []NilUse
 
+	rule     string // that reads it
 	nameless []*Cookie
 	pass     *analysis.Pass
 	opts     Options

@@ -23,7 +23,7 @@ func (t *tracer) serialized(v *ir.MakeInterface, tr trail) {
 	text := strings.TrimPrefix(sourceText(v.X), "&")
 	s := serializer{tag: tr.serial, offer: func(f Source) bool {
 		f.Text, f.node = text, v.X.Source()
-		return t.source(tr, f)
+		return t.source(&tr, f)
 	}}
 	s.visit(v.X.Type(), "", 0)
 }

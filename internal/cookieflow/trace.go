@@ -22,6 +22,9 @@ type Source struct {
 	Names []string
 	// Type is the type of the source.
 	Type types.Type
+	// Insignificant says that values of the type say little whatever their name: a
+	// boolean, a time, a function.
+	Insignificant bool
 	// Field is the path of the field where a struct is written out as a whole.
 	Field string
 	// Marked says that a tag of the field calls it sensitive.
@@ -36,9 +39,13 @@ type Source struct {
 	// Hashed says that the data went through a hash without a key: who has it
 	// can only guess them.
 	Hashed bool
+	// By is the function of another package that puts the data into a session, and Key
+	// the name that they have there; empty: this package does.
+	By, Key string
 
 	node    ast.Node // where it is read
 	through *step
+	behind  int // the source that it is behind, by the order in which they were met from 1
 }
 
 // maxTrace bounds the registers that are looked at for one value.
@@ -58,8 +65,10 @@ type tracer struct {
 	reached func(*ir.Parameter, trail)
 	// met, if not nil, is called for each call that data come out of, and the result
 	// that they are.
-	met  func(*ir.Call, int)
-	seen map[tracePoint]bool
+	met func(*ir.Call, int)
+	// offered counts the sources that were met.
+	offered int
+	seen    map[tracePoint]bool
 }
 
 type tracePoint struct {
@@ -84,6 +93,7 @@ type trail struct {
 	hashed  bool
 	frame   *frame
 	up      int // how many callers of where the cookie is sent were climbed to
+	behind  int // as in Source
 	// serial is the tag key by which structs are written out; empty where the
 	// trail has not passed anything that does so.
 	serial string
@@ -125,15 +135,39 @@ func (r *Result) Way(s Source) []Step {
 	for at := s.through; at != nil; at = at.next {
 		e.node(at.node, at.text)
 	}
+	if s.By != "" {
+		e.site(s.Site, "the store is made here")
+		return e.steps
+	}
 	e.site(s.Site, "the data go into the cookie here")
 	return e.steps
 }
 
-// source offers a source to the visitor and reports whether it was taken.
-func (t *tracer) source(tr trail, s Source) bool {
-	s.Site, s.Through, s.Hashed, s.through = tr.site, tr.steps(), tr.hashed, tr.through
+// source offers a source to the visitor and reports whether it was taken. What the
+// trail comes to from here is behind it.
+func (t *tracer) source(tr *trail, s Source) bool {
+	s.Site, s.Through, s.Hashed, s.through, s.behind = tr.site, tr.steps(), tr.hashed, tr.through, tr.behind
 	s.Names = slices.DeleteFunc(s.Names, func(n string) bool { return n == "" })
-	return (len(s.Names) > 0 || s.Marked) && t.visit(s)
+	if len(s.Names) == 0 && !s.Marked {
+		return false
+	}
+	s.Insignificant = s.Type != nil && saysLittle(s.Type)
+	t.offered++
+	tr.behind = t.offered
+	return t.visit(s)
+}
+
+// saysLittle reports whether values of a type say little whatever their name: whether
+// there is a password, when it was changed, what is done with it.
+func saysLittle(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsBoolean != 0
+	case *types.Signature, *types.Chan:
+		return true
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "time"
 }
 
 // walk looks at a register and at what it was made of.
@@ -143,7 +177,7 @@ func (t *tracer) walk(v ir.Value, tr trail) {
 		return
 	}
 	t.seen[p] = true
-	if t.source(tr, t.described(v)) || t.source(tr, t.variable(v)) {
+	if t.source(&tr, t.described(v)) || t.source(&tr, t.variable(v)) {
 		return
 	}
 	switch v := v.(type) {
