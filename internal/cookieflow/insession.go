@@ -83,8 +83,11 @@ func (k keeper) call(call ir.CallInstruction) *Put {
 	}
 	recv := obj.Signature().Recv()
 	of := anyway
-	if !m.Keeps.Clear {
+	if !m.Keeps.Clear && m.Keeps.Cookie == "" {
 		of = family(k.keptIn(m.Keeps, recv))
+	}
+	if m.Keeps.Input {
+		return k.input(call, m.Keeps)
 	}
 	ops := operands(c)
 	value, key := m.Keeps.Value.Index(recv != nil), m.Keeps.Key.Index(recv != nil)
@@ -99,7 +102,49 @@ func (k keeper) call(call ir.CallInstruction) *Put {
 	if recv != nil {
 		param--
 	}
-	return k.session(call, of, name, ops[value], k.sites.argument(call.Source(), param))
+	put := k.session(call, of, name, ops[value], k.sites.argument(call.Source(), param))
+	if put != nil && m.Keeps.Cookie != "" {
+		put.inCookie(m.Keeps, call)
+	}
+	return put
+}
+
+// inCookie is for what goes into a cookie of the library's own.
+func (p *Put) inCookie(m *model.Keep, call ir.CallInstruction) {
+	p.Name, p.Session, p.family = m.Cookie, false, ""
+	for i, root := range p.roots {
+		p.roots[i].trail = root.trail.after(m.How, "they are "+m.How+" here", call.Source())
+	}
+}
+
+// input is what the function that a call is in reads of the request: the call puts all
+// of that into a cookie.
+func (k keeper) input(call ir.CallInstruction, m *model.Keep) *Put {
+	put := &Put{sink: call.Source(), by: call.Parent()}
+	site := k.sites.at(call.Source(), nil)
+	for _, b := range call.Parent().Blocks {
+		for _, instr := range b.Instrs {
+			read, ok := instr.(*ir.Call)
+			if !ok {
+				continue
+			}
+			obj := calleeObject(&read.Call)
+			if obj == nil {
+				continue
+			}
+			switch f, ops := k.table.Func(funcKey(obj)), operands(&read.Call); {
+			case f == nil:
+			case f.Key != 0:
+				put.roots = append(put.roots, root{read, trail{site: site}})
+			case f.Binds != 0:
+				if i := f.Binds.Index(obj.Signature().Recv() != nil); i < len(ops) {
+					put.roots = append(put.roots, root{ops[i], trail{site: site, serial: boundTag}})
+				}
+			}
+		}
+	}
+	put.inCookie(m, call)
+	return put
 }
 
 // keptIn is the record of the session that a call puts a value into; nil: not known.

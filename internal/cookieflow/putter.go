@@ -82,7 +82,7 @@ func (p *program) putBy(call ir.CallInstruction) []*Put {
 		return nil
 	}
 	obj := calleeObject(c)
-	if obj == nil || !p.harmless(obj) {
+	if obj == nil || p.table.Described(obj.Pkg().Path()) || !p.harmless(obj) {
 		return nil
 	}
 	fact, ok := p.told(obj)

@@ -11,6 +11,9 @@ import (
 // plainTag stands for writing out that heeds no tags, as fmt does.
 const plainTag = "-"
 
+// boundTag is the key of the tags by which what a request has gets into a struct.
+const boundTag = "form"
+
 // maxNesting bounds how deep structs in structs are looked at.
 const maxNesting = 3
 

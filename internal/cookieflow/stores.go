@@ -170,6 +170,9 @@ func (p *program) storesMade() []*object {
 // exportStores states which stores there are and what is put into sessions of which
 // none is known. What the package can compare itself others need not.
 func (p *program) exportStores(r *Result) {
+	if p.table.Library(p.pass.Pkg.Path()) != nil {
+		return // the model says what it does
+	}
 	s := *p.sessionsHere()
 	s.Kept, s.Answered = slices.Clone(s.Kept), slices.Clone(s.Answered)
 	s.Makers = append(slices.Clone(s.Makers), p.makers()...)

@@ -242,6 +242,13 @@ func (c *checker) function(f Func) []error {
 			}
 		}
 	}
+	if f.Keeps != nil && (f.Keeps.Value == 0) != f.Keeps.Input {
+		errs = append(errs, errors.New("it keeps neither a value nor what the request has, or both"))
+	}
+	if f.Binds != 0 {
+		_, err := operand(sig, f.Binds)
+		errs = append(errs, err)
+	}
 	if f.Make != nil && f.Make.InCookie != 0 && (!sig.Variadic() || f.Make.InCookie != Param(sig.Params().Len()-1)) {
 		errs = append(errs, errors.New("the keys are no variadic parameter"))
 	}

@@ -54,6 +54,9 @@ func fiber(version string) Library {
 			Func{Symbol: recv + "Params", Key: Param(0)},
 		)
 	}
+	if version == "v3" {
+		l.Funcs = append(l.Funcs, fiberFlash(mod)...)
+	}
 	// The key is the base64 of 16, 24 or 32 bytes; without one New panics
 	// (middleware/encryptcookie/config.go).
 	l.Funcs = append(l.Funcs,
@@ -62,6 +65,21 @@ func fiber(version string) Library {
 	fiberSession(&l, mod+"/middleware/session", version)
 	fiberCSRF(&l, mod+"/middleware/csrf", version)
 	return l
+}
+
+// fiberFlash: redirect.go, where what is handed on to the next page goes into a cookie,
+// hex-encoded and not signed, and bind.go.
+func fiberFlash(mod string) []Func {
+	const cookie, how = "fiber_flash", "hex-encoded"
+	redirect, bind := "(*"+mod+".Redirect).", "(*"+mod+".Bind)."
+	fs := []Func{
+		{Symbol: redirect + "With", Keeps: &Keep{Value: Param(1), Cookie: cookie, How: how}},
+		{Symbol: redirect + "WithInput", Keeps: &Keep{Input: true, Cookie: cookie, How: how}},
+	}
+	for _, name := range []string{"Form", "Body", "All", "Query"} {
+		fs = append(fs, Func{Symbol: bind + name, Binds: Param(0)})
+	}
+	return fs
 }
 
 // sameSiteWords are the words that fiber knows for SameSite, in any case. All

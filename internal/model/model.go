@@ -351,6 +351,8 @@ type Func struct {
 	Gathers *Carry
 	// Keeps says that the call puts a value into a session.
 	Keeps *Keep
+	// Binds is the operand, an address, that is filled with what the request has.
+	Binds Operand
 	// Checks says that the call finds out whether a password is right.
 	Checks bool
 	// Keys says which operands are keys.
@@ -595,6 +597,13 @@ type Keep struct {
 	// Clear says that the session lives in a cookie that can be read, whatever
 	// stores the program has.
 	Clear bool
+	// Cookie is the name of a cookie that can be read, where the value goes into that
+	// and no session.
+	Cookie string
+	// Input says that all goes there that the request has, where there is no Value.
+	Input bool
+	// How is what is done to the value, as in [Carry.How].
+	How string
 }
 
 // A HeaderWrite says that a call sets a field of a header.

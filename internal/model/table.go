@@ -78,6 +78,7 @@ func Libraries() []Library {
 	libs = append(libs, beegos()...)
 	libs = append(libs, caches()...)
 	libs = append(libs, identifiers()...)
+	libs = append(libs, msgpack()...)
 	return append(libs, propagators()...)
 }
 
