@@ -146,6 +146,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	if !cookies {
 		p.exportKeys(empty)
 		p.exportKeyFunctions()
+		relayStores(pass)
 		return empty, nil
 	}
 	r := p.result(empty)
