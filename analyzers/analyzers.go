@@ -18,6 +18,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesecure"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
+	"github.com/cookielint/cookielint/analyzers/cookietrust"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
 	"github.com/cookielint/cookielint/analyzers/sessionfixation"
 	"github.com/cookielint/cookielint/analyzers/sessionid"
@@ -35,6 +36,7 @@ type Options struct {
 	Cookielifetime  cookielifetime.Options
 	Cookiesamesite  cookiesamesite.Options
 	Cookiesensitive cookiesensitive.Options
+	Cookietrust     cookietrust.Options
 	Sessionexpiry   sessionexpiry.Options
 }
 
@@ -57,6 +59,7 @@ func New(o Options) []*analysis.Analyzer {
 
 		// What is in them.
 		cookiesensitive.New(engine, o.Cookiesensitive),
+		cookietrust.New(engine, o.Cookietrust), // opt-in: middleware that decrypts cookies may be in another package
 
 		// Sessions.
 		sessionexpiry.New(engine, o.Sessionexpiry),
@@ -83,6 +86,7 @@ func All() []*analysis.Analyzer {
 		cookiedelete.Analyzer,
 		cookienil.Analyzer,
 		cookiesensitive.Analyzer,
+		cookietrust.Analyzer,
 		sessionexpiry.Analyzer,
 		sessionfixation.Analyzer,
 		sessionsave.Analyzer,

@@ -164,6 +164,7 @@ var samples = map[string]string{
 	"sessionexpiry.homemade":      "true",
 	"sessionexpiry.absolute":      "true",
 	"cookiedelete.strict":         "true",
+	"cookietrust.on":              "true",
 	"cookieignore.unused":         "true",
 	"cookiesensitive.identifiers": "true",
 	"cookiesensitive.sources":     "^x$",

@@ -83,6 +83,11 @@ type Settings struct {
 		Ignore  string `json:"ignore"`
 	} `json:"cookiesensitive"`
 
+	Cookietrust struct {
+		// On has the rule report, which is opt-in, as Enable does.
+		On bool `json:"on"`
+	} `json:"cookietrust"`
+
 	Sessionexpiry struct {
 		// Max and MaxRefresh are durations, such as 720h. Empty: 30 days and
 		// 400 days.
@@ -160,6 +165,7 @@ func (s Settings) options() (o analyzers.Options, err error) {
 			return o, err
 		}
 	}
+	o.Cookietrust.On = s.Cookietrust.On
 	o.Cookiedelete.Strict = s.Cookiedelete.Strict
 	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute
 	if err := s.sensitive(&o.Cookiesensitive); err != nil {

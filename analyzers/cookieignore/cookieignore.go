@@ -17,6 +17,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesecure"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
+	"github.com/cookielint/cookielint/analyzers/cookietrust"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
 	"github.com/cookielint/cookielint/analyzers/sessionfixation"
 	"github.com/cookielint/cookielint/analyzers/sessionid"
@@ -52,6 +53,7 @@ var defaults = []*analysis.Analyzer{
 	cookiesamesite.Analyzer,
 	cookiesecure.Analyzer,
 	cookiesensitive.Analyzer,
+	cookietrust.Analyzer,
 	sessionexpiry.Analyzer,
 	sessionfixation.Analyzer,
 	sessionid.Analyzer,

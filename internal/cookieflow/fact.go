@@ -48,6 +48,8 @@ type factSummary struct {
 	Carries       []factCarry        `json:",omitzero"`
 	Puts          []factPut          `json:",omitzero"`
 	Login         *factLogin         `json:",omitzero"`
+	Reads         []factRead         `json:",omitzero"`
+	Decides       []factDecision     `json:",omitzero"`
 	Makes         *Guess             `json:",omitzero"` // how the first result is made; nil: not known
 }
 
@@ -158,20 +160,23 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 	p.pass.ExportPackageFact(&analyzedPackage{})
 	p.exportStores(r)
 	reported, secrets, puts := r.reported(), r.secrets(), p.puts(r)
+	decides, readsCookies := p.decidesByInputs(), p.readsCookies()
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !visible(obj) {
 			continue
 		}
-		f := p.flows[fn]
-		if f == nil || f.gaveUp {
-			p.export(obj, &factSummary{Carries: p.carries(fn), Puts: puts[fn], Makes: p.makes(fn), Login: logins.toldOf(fn)}, len(puts[fn]) > 0)
-			continue
+		f, s := p.flows[fn], &factSummary{}
+		known := f != nil && !f.gaveUp
+		if known {
+			e := &encoder{flow: f, reported: reported, secrets: secrets, index: map[*object]int{}}
+			s = e.summary()
 		}
-		e := &encoder{flow: f, reported: reported, secrets: secrets, index: map[*object]int{}}
-		s := e.summary()
-		s.Carries, s.Puts, s.Makes, s.Login = p.carries(fn), puts[fn], p.makes(fn), logins.toldOf(fn)
-		p.export(obj, s, f.dependsOnCallers() || len(s.Puts) > 0)
+		s.Carries, s.Puts, s.Makes, s.Login, s.Decides = p.carries(fn), puts[fn], p.makes(fn), logins.toldOf(fn), decides[fn]
+		if readsCookies {
+			s.Reads = p.reads(fn)
+		}
+		p.export(obj, s, known && f.dependsOnCallers() || len(s.Puts) > 0 || len(s.Reads) > 0)
 	}
 }
 
@@ -208,7 +213,7 @@ func (r *Result) reported() map[*Site]bool {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *factSummary) says() bool {
-	if s.Login != nil || len(s.Carries) > 0 || len(s.Puts) > 0 || s.Makes != nil || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if s.Login != nil || len(s.Reads) > 0 || len(s.Decides) > 0 || len(s.Carries) > 0 || len(s.Puts) > 0 || s.Makes != nil || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {

@@ -119,7 +119,7 @@ func (g *gate) lookUp(obj types.Object) bool {
 	case *types.Func:
 		if table.Described(path) || table.Taught(path) && table.Func(funcKey(obj)) != nil {
 			f := table.Func(funcKey(obj))
-			return f != nil && (f.Decides() || f.Keeps != nil)
+			return f != nil && (f.Decides() || f.Keeps != nil || f.Reads != nil)
 		}
 		var fact cookieSummary
 		return obj.Pkg() != pass.Pkg && g.mayHaveFacts(obj.Pkg()) && (pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies || absentFrom(pass, obj))

@@ -9,6 +9,7 @@ import (
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // A Source is something with a name that data in a cookie come from.
@@ -68,7 +69,10 @@ type tracer struct {
 	met func(*ir.Call, int)
 	// offered counts the sources that were met.
 	offered int
-	seen    map[tracePoint]bool
+	// cookie, if not nil, is called for what reads a cookie of the request, and data are
+	// followed as well into what is made of a text: numbers, structs.
+	cookie func(*ir.Call, ir.Value, trail)
+	seen   map[tracePoint]bool
 }
 
 type tracePoint struct {
@@ -97,6 +101,7 @@ type trail struct {
 	// serial is the tag key by which structs are written out; empty where the
 	// trail has not passed anything that does so.
 	serial string
+	number bool // whether the data were made a number
 }
 
 // A step is something that was done to the data, or a call that they went
@@ -148,7 +153,7 @@ func (r *Result) Way(s Source) []Step {
 func (t *tracer) source(tr *trail, s Source) bool {
 	s.Site, s.Through, s.Hashed, s.through, s.behind = tr.site, tr.steps(), tr.hashed, tr.through, tr.behind
 	s.Names = slices.DeleteFunc(s.Names, func(n string) bool { return n == "" })
-	if len(s.Names) == 0 && !s.Marked {
+	if t.visit == nil || len(s.Names) == 0 && !s.Marked {
 		return false
 	}
 	s.Insignificant = s.Type != nil && saysLittle(s.Type)
@@ -177,7 +182,7 @@ func (t *tracer) walk(v ir.Value, tr trail) {
 		return
 	}
 	t.seen[p] = true
-	if t.source(&tr, t.described(v)) || t.source(&tr, t.variable(v)) {
+	if t.visit != nil && (t.source(&tr, t.described(v)) || t.source(&tr, t.variable(v))) {
 		return
 	}
 	switch v := v.(type) {
@@ -463,6 +468,7 @@ func (t *tracer) load(v *ir.Load, tr trail) {
 		if vals == nil {
 			t.written(a, tr)
 		}
+		t.unpacked(a, tr)
 	case *ir.FreeVar:
 		t.captured(a, tr)
 	case *ir.Load: // a captured variable that holds an address
@@ -490,13 +496,20 @@ func (t *tracer) field(base ir.Value, i int, tr trail) {
 		}
 	case *ir.Parameter:
 		t.argument(b, tr, func(arg ir.Value, in trail) { t.field(arg, i, in) })
+	case *ir.FreeVar:
+		t.binding(b, func(bound ir.Value) { t.field(bound, i, tr) })
 	case *ir.Call:
-		t.returned(b, 0, tr, func(v ir.Value, in trail) { t.field(v, i, in) })
+		t.fieldOf(b, 0, i, tr)
 	case *ir.Extract:
 		if c, ok := b.Tuple.(*ir.Call); ok {
-			t.returned(c, b.Index, tr, func(v ir.Value, in trail) { t.field(v, i, in) })
+			t.fieldOf(c, b.Index, i, tr)
+		}
+	case *ir.IndexAddr:
+		if t.cookie != nil {
+			t.field(b.X, i, tr) // of one of several cookies
 		}
 	case *ir.Alloc:
+		t.unpacked(b, tr)
 		for _, r := range *b.Referrers() {
 			switch r := r.(type) {
 			case *ir.Store:
@@ -509,6 +522,13 @@ func (t *tracer) field(base ir.Value, i int, tr trail) {
 				}
 			}
 		}
+	}
+}
+
+// fieldOf goes on from a field of what a call returns.
+func (t *tracer) fieldOf(c *ir.Call, result, i int, tr trail) {
+	if !t.read(c, result, i, tr) {
+		t.returned(c, result, tr, func(v ir.Value, in trail) { t.field(v, i, in) })
 	}
 }
 
@@ -565,6 +585,9 @@ func (t *tracer) call(c *ir.Call, result int, tr trail) {
 		}
 		return
 	}
+	if t.read(c, result, -1, tr) || t.parsed(c, result, tr) {
+		return
+	}
 	obj := calleeObject(&c.Call)
 	if obj != nil {
 		if m := t.table.Func(funcKey(obj)); m != nil {
@@ -582,7 +605,7 @@ func (t *tracer) call(c *ir.Call, result int, tr trail) {
 // returned goes on from what a function of the package returns.
 func (t *tracer) returned(c *ir.Call, result int, tr trail, next func(ir.Value, trail)) {
 	fn := c.Call.StaticCallee()
-	if fn == nil || protects(fn.Name()) || tr.frame != nil && tr.frame.depth >= maxFrames {
+	if fn == nil || protects(fn.Name()) || t.cookie != nil && names.Verifies(fn.Name()) || tr.frame != nil && tr.frame.depth >= maxFrames {
 		return
 	}
 	tr = tr.after("", "they come out of "+fn.Name()+" here", c.Source())
@@ -664,6 +687,11 @@ func (t *tracer) parameter(v *ir.Parameter, tr trail) {
 
 // captured goes on from what a function literal captured.
 func (t *tracer) captured(v *ir.FreeVar, tr trail) {
+	t.binding(v, func(bound ir.Value) { t.walk(bound, tr) })
+}
+
+// binding calls next for what a function literal captures as one of its free variables.
+func (t *tracer) binding(v *ir.FreeVar, next func(ir.Value)) {
 	fn := v.Parent()
 	if fn.Parent() == nil {
 		return
@@ -676,7 +704,7 @@ func (t *tracer) captured(v *ir.FreeVar, tr trail) {
 			}
 			for i, fv := range fn.FreeVars {
 				if fv == v {
-					t.walk(mc.Bindings[i], tr)
+					next(mc.Bindings[i])
 				}
 			}
 		}

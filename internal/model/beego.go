@@ -54,6 +54,8 @@ func beego(mod, web string) Library {
 		},
 		Funcs: []Func{
 			{Symbol: ctx + "SetCookie", Sends: plain},
+			reads(ctx + "GetCookie"),
+			reads("(*" + context + ".BeegoInput).Cookie"),
 			{Symbol: ctx + "SetSecureCookie", Sends: signed, Keys: secret},
 			{Symbol: ctx + "GetSecureCookie", Keys: secret},
 			{Symbol: "(*" + context + ".BeegoOutput).Cookie", Sends: plain},

@@ -28,6 +28,7 @@ func buffalo() Library {
 		Funcs: []Func{
 			send("Set", map[Attribute]Operand{MaxAge: Param(2)}),
 			send("SetWithExpirationTime", map[Attribute]Operand{Expires: Param(2)}),
+			reads("(*" + cookies + ").Get"),
 			{Symbol: "(*" + cookies + ").Delete", Sends: deletes("")},
 			send("SetWithPath", map[Attribute]Operand{Path: Param(2)}),
 		},

@@ -264,6 +264,14 @@ func (c *checker) function(f Func) []error {
 	if f.Gathers != nil {
 		errs = append(errs, gathers(sig, f.Gathers)...)
 	}
+	if f.Reads != nil {
+		errs = append(errs, c.reads(sig, f.Reads)...)
+	}
+	if f.Parses != nil {
+		errs = append(errs, parses(sig, f.Parses)...)
+	}
+	errs = append(errs, exist(sig, f.Compares, 2)...)
+	errs = append(errs, exist(sig, f.Verifies, 0)...)
 	return errs
 }
 

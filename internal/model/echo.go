@@ -20,7 +20,8 @@ func echo(version string) Library {
 		Vars:      []Var{{Symbol: mod + echoDefault, Type: mod + "/middleware.CSRFConfig"}},
 		Funcs: []Func{
 			{Symbol: recv + "SetCookie", Sends: &Send{Record: Param(0)}},
-			{Symbol: recv + "Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}, Absent: requestCookie()},
+			{Symbol: recv + "Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}, Absent: requestCookie(), Reads: &Read{Name: Param(0)}},
+			{Symbol: recv + "Cookies", Reads: &Read{}},
 			{Symbol: recv + "FormValue", Key: Param(0)},
 			{Symbol: recv + "QueryParam", Key: Param(0)},
 			{Symbol: recv + "Param", Key: Param(0)},

@@ -75,6 +75,7 @@ func fasthttp() Library {
 			Func{Symbol: header + "DelClientCookie", Sends: deletes("")},
 			Func{Symbol: header + "SetCookie", Sends: &Send{Record: Param(0)}},
 			Func{Symbol: header + "Cookie", Opaque: true},
+			reads("(*"+mod+".RequestHeader).Cookie"),
 			Func{Symbol: header + "Set", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			Func{Symbol: header + "Add", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			Func{Symbol: ctx + "FormValue", Key: Param(0)},

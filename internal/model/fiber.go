@@ -49,6 +49,7 @@ func fiber(version string) Library {
 	}
 	for _, recv := range requests {
 		l.Funcs = append(l.Funcs,
+			Func{Symbol: recv + "Cookies", Reads: &Read{Name: Param(0), Unless: mod + "/middleware/encryptcookie.New"}},
 			Func{Symbol: recv + "FormValue", Key: Param(0)},
 			Func{Symbol: recv + "Query", Key: Param(0)},
 			Func{Symbol: recv + "Params", Key: Param(0)},

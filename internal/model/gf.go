@@ -17,7 +17,7 @@ func gf() Library {
 	}
 	l := Library{
 		Module:    mod,
-		Packages:  []string{pkg, mod + "/frame/g", mod + "/os/gsession"},
+		Packages:  []string{pkg, mod + "/frame/g", mod + "/os/gsession", mod + "/container/gvar"},
 		Responses: []string{pkg + ".Request", pkg + ".Response", pkg + ".Cookie"},
 		Adopts:    true, // os/gsession/gsession_session.go, init
 		Records: []Record{{Type: pkg + ".CookieOptions", Kind: Session, Fields: map[Attribute]string{
@@ -28,6 +28,7 @@ func gf() Library {
 			{Symbol: cookie + "SetCookie", Sends: &Send{Record: Param(5), Params: map[Attribute]Operand{
 				Name: Param(0), Value: Param(1), Domain: Param(2), Path: Param(3), MaxAge: Param(4),
 			}, Reading: Reading{Units: map[Attribute]time.Duration{MaxAge: time.Nanosecond}}}},
+			reads(cookie + "Get"),
 			{Symbol: cookie + "Remove", Sends: removes(map[Attribute]Operand{Name: Param(0)})},
 			{Symbol: cookie + "RemoveCookie", Sends: removes(map[Attribute]Operand{Name: Param(0), Domain: Param(1), Path: Param(2)})},
 			{Symbol: cookie + "SetHttpCookie", Sends: &Send{Record: Param(0)}},
@@ -35,6 +36,9 @@ func gf() Library {
 	}
 	for _, name := range []string{"Get", "GetForm", "GetQuery", "GetRequest"} {
 		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + pkg + ".Request)." + name, Key: Param(0)})
+	}
+	for _, name := range []string{"String", "Bytes", "Int", "Int64", "Uint", "Bool"} {
+		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + mod + "/container/gvar.Var)." + name, Parses: &Parsing{Of: Recv}})
 	}
 	gfServer(&l, mod, pkg)
 	session := "(*" + mod + "/os/gsession.Session)."

@@ -32,6 +32,7 @@ func gin() Library {
 				Record: Param(0), Reading: rootPath(),
 				Ambient: map[Attribute]string{SameSite: ginSameSite}, Instead: map[Attribute]any{SameSite: SameSiteDefault},
 			}},
+			reads(ctx + "Cookie"),
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1), Replaces: true}},
 			{Symbol: ctx + "PostForm", Key: Param(0)},
 			{Symbol: ctx + "DefaultPostForm", Key: Param(0)},

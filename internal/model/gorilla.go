@@ -120,6 +120,8 @@ func securecookie() Library {
 			{Symbol: mod + ".New", Keys: &Keys{Sign: Param(0), Encrypt: Param(1), Keyed: cookieKeys("cookies")}, Make: &Make{Type: codec, Variants: []Variant{{Fields: map[string]any{codecAgePath: gorillaMaxAge}}}}},
 			{Symbol: "(*" + codec + ").MaxAge", Sets: []Set{{Target: Recv, Path: codecAgePath, From: Param(0)}}, Returns: Recv},
 			{Symbol: mod + ".CodecsFromPairs", Keys: &Keys{Pairs: Param(0), Keyed: cookieKeys("cookies")}},
+			{Symbol: "(*" + codec + ").Decode", Verifies: []Operand{Param(1)}}, {Symbol: "(" + mod + ".Codec).Decode", Verifies: []Operand{Param(1)}},
+			{Symbol: mod + ".DecodeMulti", Verifies: []Operand{Param(1)}},
 			{Symbol: mod + ".GenerateRandomKey", Origin: &Origin{Random: true, Length: Param(0)}},
 		},
 	}

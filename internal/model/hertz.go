@@ -34,6 +34,8 @@ func hertz() Library {
 			flat("SetPartitionedCookie", partitioned),
 			Func{Symbol: header + "SetCookie", Sends: &Send{Record: Param(0)}},
 			Func{Symbol: header + "Cookie", Opaque: true},
+			reads(ctx+"Cookie"),
+			reads("(*"+proto+".RequestHeader).Cookie"),
 			Func{Symbol: header + "DelClientCookie", Sends: deletes("")},
 			Func{Symbol: header + "Set", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			Func{Symbol: header + "Add", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},

@@ -46,6 +46,8 @@ func iris() Library {
 				Encodes: "URL-escaped",
 			}, Options: Param(2)},
 			{Symbol: ctx + "AddCookieOptions"},
+			{Symbol: ctx + "GetCookie", Reads: &Read{Name: Param(0), Unless: ctx + "AddCookieOptions"}, Options: Param(1)},
+			{Symbol: ctx + "GetRequestCookie", Reads: &Read{Name: Param(0), Unless: ctx + "AddCookieOptions"}, Options: Param(1)},
 			{Symbol: ctx + "RemoveCookie", Sends: deletes("/"), Options: Param(1)},
 			option("CookieDomain", Set{Path: "Domain", From: Param(0)}),
 			option("CookiePath", Set{Path: "Path", From: Param(0)}),

@@ -58,7 +58,7 @@ func hmacKey(key Operand) *Keys {
 // function returns.
 func verifies(mod string) []Func {
 	entry := func(symbol string, function Operand) Func {
-		return Func{Symbol: symbol, Keys: &Keys{Returned: function, Takes: []string{"[]byte"}, Keyed: tokenKeys()}}
+		return Func{Symbol: symbol, Keys: &Keys{Returned: function, Takes: []string{"[]byte"}, Keyed: tokenKeys()}, Verifies: []Operand{Param(0)}}
 	}
 	claims := func(symbol string) Func {
 		f := entry(symbol, Param(2))

@@ -24,6 +24,7 @@ func jwx(version string) Library {
 			{Symbol: "(*" + builder + ").Build", Make: &Make{Type: token, Like: Recv}},
 			{Symbol: pkg + ".WithValidate", Make: &Make{Type: pkg + ".ParseOption", From: map[string]Operand{"·validates": Param(0)}}},
 			{Symbol: pkg + ".WithKey", Keys: jwxKey(Param(1))},
+			{Symbol: pkg + ".Parse", Verifies: []Operand{Param(0)}}, {Symbol: pkg + ".ParseString", Verifies: []Operand{Param(0)}},
 			{Symbol: pkg + ".Validate", Asks: true},
 			{Symbol: pkg + ".WithVerify", Asks: true},
 			{Symbol: "(" + token + ").Expiration", Asks: true},

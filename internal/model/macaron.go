@@ -24,6 +24,7 @@ func macaron() Library {
 		Responses: []string{mod + ".Context", mod + ".ResponseWriter"},
 		Funcs: []Func{
 			plain,
+			reads(ctx + "GetCookie"), reads(ctx + "GetCookieInt"), reads(ctx + "GetCookieInt64"), reads(ctx + "GetCookieFloat64"),
 			send("SetSecureCookie", 0),
 			super,
 			{Symbol: ctx + "GetSuperSecureCookie", Keys: &Keys{Sign: Param(0), Keyed: Keyed{For: "cookies", Empty: true}}},

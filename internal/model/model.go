@@ -349,6 +349,15 @@ type Func struct {
 	// Gathers says that result 0 takes data, as hashes, encoders and writers do,
 	// and what becomes of them. From is what they go on into; none: they stay.
 	Gathers *Carry
+	// Reads says that a result is a cookie of the request, as whoever sent it has it.
+	Reads *Read
+	// Parses says that the call makes something else of a text.
+	Parses *Parsing
+	// Compares are the operands that the call compares with each other.
+	Compares []Operand
+	// Verifies are the operands that the call finds out about whether they are what
+	// the program made, by a signature or a secret.
+	Verifies []Operand
 	// Keeps says that the call puts a value into a session.
 	Keeps *Keep
 	// Binds is the operand, an address, that is filled with what the request has.

@@ -49,7 +49,9 @@ func netHTTP() Library {
 		}},
 		Funcs: []Func{
 			{Symbol: "net/http.SetCookie", Sends: &Send{On: Param(0), Record: Param(1)}},
-			{Symbol: "(*net/http.Request).Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}, Absent: requestCookie()},
+			{Symbol: "(*net/http.Request).Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}, Absent: requestCookie(), Reads: &Read{Name: Param(0)}},
+			reads("(*net/http.Request).CookiesNamed"),
+			{Symbol: "(*net/http.Request).Cookies", Reads: &Read{}},
 			{Symbol: "(*net/http.Request).AddCookie", Needs: []Operand{Param(0)}},
 			{Symbol: "(*net/http.Request).FormValue", Key: Param(0)},
 			{Symbol: "(*net/http.Request).PostFormValue", Key: Param(0)},

@@ -12,6 +12,7 @@ func revel() Library {
 		Responses: []string{mod + ".Controller", mod + ".Response"},
 		Funcs: []Func{
 			{Symbol: "(*" + mod + ".Controller).SetCookie", Sends: &Send{Record: Param(0)}},
+			reads("(*" + mod + ".Request).Cookie"), {Symbol: "(" + mod + ".ServerCookie).GetValue", Parses: &Parsing{Of: Recv}},
 			{Symbol: "(" + mod + "/session.Session).Set", Keeps: &Keep{Key: Param(0), Value: Param(1), Clear: true}},
 		},
 	}

@@ -66,6 +66,15 @@ func propagators() []Library {
 			text(t+".String", Text{Added: Recv}),
 		}
 	}
+	// parse is an entry for a function whose results are made of text, unpacks for one
+	// that fills something in with what is in text.
+	parse := func(symbol string) Func { return Func{Symbol: symbol, Parses: &Parsing{Of: Param(0)}} }
+	unpacks := func(symbol string, of, into Operand) Func {
+		return Func{Symbol: symbol, Opaque: true, Parses: &Parsing{Of: of, Into: into}}
+	}
+	compares := func(symbol string) Func { return Func{Symbol: symbol, Compares: []Operand{Param(0), Param(1)}} }
+	// equal is an entry for a function that compares secrets.
+	equal := func(symbol string) Func { return Func{Symbol: symbol, Verifies: []Operand{Param(0), Param(1)}} }
 	visitor := func(name string, returns Operand) Func {
 		return Func{Symbol: "slices." + name, Returns: returns, Visits: &Visit{List: Param(0), With: Param(1)}}
 	}
@@ -114,9 +123,10 @@ func propagators() []Library {
 			"Trim", "TrimFunc", "TrimLeft", "TrimPrefix", "TrimRight", "TrimSpace", "TrimSuffix", "Split", "SplitAfter", "SplitN", "Fields", "NewReader"),
 			builder("(*strings.Builder)"), []Func{
 				{Symbol: "(*strings.Builder).Reset", Opaque: true}, {Symbol: "(*strings.Replacer).WriteString", Opaque: true},
-				text("strings.Join", Text{List: Param(0), Between: Param(1)}, Param(0))})},
+				text("strings.Join", Text{List: Param(0), Between: Param(1)}, Param(0)), parse("strings.Cut"),
+				compares("strings.EqualFold"), compares("strings.Contains"), compares("strings.HasPrefix"), compares("strings.HasSuffix"), compares("strings.Compare")})},
 		{Module: "bytes", Funcs: append(carry("bytes", "", "Clone", "Join", "TrimSpace", "ToLower", "ToUpper", "NewBuffer", "NewBufferString", "NewReader"),
-			append(builder("(*bytes.Buffer)"), read("(*bytes.Buffer).Bytes"), Func{Symbol: "(*bytes.Buffer).ReadFrom", Opaque: true}, Func{Symbol: "(*bytes.Buffer).Reset", Opaque: true})...)},
+			append(builder("(*bytes.Buffer)"), read("(*bytes.Buffer).Bytes"), Func{Symbol: "(*bytes.Buffer).ReadFrom", Opaque: true}, Func{Symbol: "(*bytes.Buffer).Reset", Opaque: true}, compares("bytes.Equal"), compares("bytes.EqualFold"))...)},
 		{Module: "io", Records: []Record{{Type: "io.Writer", Kind: Response, Fields: responseFields("")}}, Funcs: []Func{
 			answering(text("io.WriteString", Text{Of: Param(1), To: Param(0)})),
 			answering(Func{Symbol: "io.Copy", Opaque: true}), answering(Func{Symbol: "io.CopyN", Opaque: true}), answering(Func{Symbol: "io.CopyBuffer", Opaque: true}),
@@ -131,18 +141,21 @@ func propagators() []Library {
 		{Module: "compress/gzip", Funcs: []Func{writer("compress/gzip.NewWriter", Param(0), "compressed"), into("(*compress/gzip.Writer).Write", Carry{})}},
 		{Module: "compress/zlib", Funcs: []Func{writer("compress/zlib.NewWriter", Param(0), "compressed"), into("(*compress/zlib.Writer).Write", Carry{})}},
 		{Module: "encoding/gob", Funcs: []Func{
-			{Symbol: "(*encoding/gob.Decoder).Decode", Opaque: true},
+			parse("encoding/gob.NewDecoder"), unpacks("(*encoding/gob.Decoder).Decode", Recv, Param(0)),
 			writer("encoding/gob.NewEncoder", Param(0), ""), into("(*encoding/gob.Encoder).Encode", Carry{How: "gob-encoded", Serializes: "gob"}),
 		}},
 		{Module: "hash", Funcs: []Func{{Symbol: "(hash.Hash).Sum", Carries: &Carry{From: []Operand{Recv, Param(0)}}}}},
-		{Module: "crypto/hmac", Funcs: []Func{{Symbol: "crypto/hmac.New", Gathers: &Carry{Hides: true}}}},
+		{Module: "crypto/hmac", Funcs: []Func{{Symbol: "crypto/hmac.New", Gathers: &Carry{Hides: true}}, equal("crypto/hmac.Equal")}},
+		{Module: "crypto/subtle", Funcs: []Func{equal("crypto/subtle.ConstantTimeCompare")}},
+		{Module: "crypto/cipher", Funcs: verifying(Param(2), "(crypto/cipher.AEAD).Open")},
 		{Module: "strconv", Funcs: append(carry("strconv", "quoted", "Quote", "QuoteToASCII"),
 			Func{Symbol: "strconv.AppendQuote", Carries: &Carry{From: []Operand{Param(0), Param(1)}, How: "quoted"}},
+			parse("strconv.Atoi"), parse("strconv.ParseInt"), parse("strconv.ParseUint"), parse("strconv.ParseFloat"), parse("strconv.ParseBool"),
 			text("strconv.Itoa", Text{Of: Param(0), Digits: true}, Param(0)),
 			text("strconv.FormatInt", Text{Of: Param(0), Digits: true}, Param(0)),
 			text("strconv.FormatUint", Text{Of: Param(0), Digits: true}, Param(0)))},
 		{Module: "net/url", Funcs: append(carry("net/url", "URL-escaped", "QueryEscape", "PathEscape"),
-			append(carry("net/url", "", "QueryUnescape", "PathUnescape"), Func{Symbol: "(net/url.Values).Get", Key: Param(0)},
+			append(carry("net/url", "", "QueryUnescape", "PathUnescape"), Func{Symbol: "(net/url.Values).Get", Key: Param(0), Parses: &Parsing{Of: Recv}}, parse("net/url.ParseQuery"),
 				Func{Symbol: "(net/url.Values).Set", Carries: &Carry{From: []Operand{Param(1)}, Into: Recv}},
 				Func{Symbol: "(net/url.Values).Add", Carries: &Carry{From: []Operand{Param(1)}, Into: Recv}},
 				Func{Symbol: "(net/url.Values).Encode", Carries: &Carry{From: []Operand{Recv}, How: "URL-escaped"}})...)},
@@ -160,14 +173,14 @@ func propagators() []Library {
 			Func{Symbol: "encoding/hex.DecodeString", Carries: &Carry{From: []Operand{Param(0)}}, Decodes: &Decoding{Of: Param(0), By: Hex}},
 			Func{Symbol: "encoding/hex.Encode", Carries: &Carry{From: []Operand{Param(1)}, Into: Param(0), How: "hex-encoded"}})},
 		{Module: "encoding/json", Records: writing("encoding/json.Encoder"), Funcs: []Func{
-			{Symbol: "encoding/json.Unmarshal", Opaque: true},
-			{Symbol: "(*encoding/json.Decoder).Decode", Opaque: true},
+			unpacks("encoding/json.Unmarshal", Param(0), Param(1)),
+			parse("encoding/json.NewDecoder"), unpacks("(*encoding/json.Decoder).Decode", Recv, Param(0)),
 			marshal("encoding/json.Marshal", "json", "as JSON"), marshal("encoding/json.MarshalIndent", "json", "as JSON"),
 			opens("encoding/json.NewEncoder", "encoding/json.Encoder"), flushes(into("(*encoding/json.Encoder).Encode", Carry{How: "as JSON", Serializes: "json"})),
 		}},
 		{Module: "encoding/xml", Records: writing("encoding/xml.Encoder"), Funcs: []Func{
-			{Symbol: "encoding/xml.Unmarshal", Opaque: true},
-			{Symbol: "(*encoding/xml.Decoder).Decode", Opaque: true},
+			unpacks("encoding/xml.Unmarshal", Param(0), Param(1)),
+			parse("encoding/xml.NewDecoder"), unpacks("(*encoding/xml.Decoder).Decode", Recv, Param(0)),
 			marshal("encoding/xml.Marshal", "xml", "as XML"),
 			opens("encoding/xml.NewEncoder", "encoding/xml.Encoder"), flushes(into("(*encoding/xml.Encoder).Encode", Carry{How: "as XML", Serializes: "xml"})),
 		}},
@@ -176,7 +189,7 @@ func propagators() []Library {
 		{Module: "crypto/sha256", Funcs: append(hash("crypto/sha256", "SHA-256", "Sum256", "Sum224"), hasher("crypto/sha256.New", "SHA-256"))},
 		{Module: "crypto/sha512", Funcs: append(hash("crypto/sha512", "SHA-512", "Sum512", "Sum384", "Sum512_256"), hasher("crypto/sha512.New", "SHA-512"))},
 		{Module: "golang.org/x/crypto/bcrypt", Funcs: append(hash("golang.org/x/crypto/bcrypt", "bcrypt", "GenerateFromPassword"),
-			Func{Symbol: "golang.org/x/crypto/bcrypt.CompareHashAndPassword", Checks: true})},
+			Func{Symbol: "golang.org/x/crypto/bcrypt.CompareHashAndPassword", Checks: true, Verifies: []Operand{Param(0), Param(1)}})},
 		{Module: "html", Funcs: carry("html", "HTML-escaped", "EscapeString")},
 		// What is kept for others may be changed by them.
 		{Module: "sync", Funcs: []Func{

@@ -25,14 +25,14 @@ var required = map[string]bool{
 	"HeaderWrite.Key": true, "Carry.From": true, "Visit.List": true, "Visit.With": true,
 	"Handler.Type": true, "Handler.On": true, "Commit.On": true, "Reply.With": true, "Reply.Tag": true, "Absence.Result": true, "Absence.Error": true, "Keyed.For": true, "Decoding.Of": true, "Decoding.By": true, "Lapse.By": true, "Lapse.Each": true, "Use.Does": true, "Hook.Type": true, "Hook.Field": true, "Hook.Header": true, "Output.Type": true, "Output.Field": true, "Output.Tag": true,
 	"Var.Symbol": true, "Var.Type": true, "Constant.Symbol": true, "Constant.Is": true,
-	"Words.Means": true, "Force.If": true, "Force.Is": true, "Force.Then": true,
+	"Parsing.Of": true, "Words.Means": true, "Force.If": true, "Force.Is": true, "Force.Then": true,
 }
 
 // symbols are the fields that hold the name of a function or of a type.
 var symbols = map[string]func(string) error{
 	"Library.Responses": isType, "Record.Type": isType, "Slot.Type": isType, "Make.Type": isType, "Hook.Type": isType, "Output.Type": isType, "Handler.Type": isType, "Keep.In": isType,
 	"Var.Symbol": isType, "Var.Type": isType, "Constant.Symbol": isType,
-	"Func.Symbol": isFunc, "Send.Unless": isFunc,
+	"Func.Symbol": isFunc, "Send.Unless": isFunc, "Read.Unless": isFunc,
 }
 
 func isType(s string) error {

@@ -9,6 +9,7 @@ import (
 	_ "github.com/beego/beego/v2/server/web/session"
 	_ "github.com/go-macaron/session"
 	_ "github.com/gobuffalo/buffalo"
+	_ "github.com/gogf/gf/v2/container/gvar"
 	_ "github.com/gogf/gf/v2/frame/g"
 	_ "github.com/gogf/gf/v2/net/ghttp"
 	_ "github.com/gogf/gf/v2/os/gsession"

@@ -1,0 +1,100 @@
+// Package lookups takes a cookie's word for who somebody is.
+package lookups
+
+import (
+	"database/sql"
+	"net/http"
+	"strconv"
+
+	"golang.org/x/crypto/bcrypt"
+)
+
+type user struct {
+	Name string
+	Hash []byte
+}
+
+var (
+	db       *sql.DB
+	users    = map[string]*user{}
+	sessions = map[string]string{}
+)
+
+func getUserByID(id int) *user { return nil }
+
+type userStore struct{}
+
+func (userStore) Find(name string) *user                 { return users[name] } // want `cookie "username" tells users who somebody is`
+func (userStore) FindBySession(session string) *user     { return nil }
+func (userStore) FindByToken(token string) *user         { return nil }
+func (userStore) SetTheme(name, theme string) *user      { return nil }
+func (userStore) FindPreferences(name string) []string   { return nil }
+func (userStore) ListUsers(offset int) []*user           { return nil }
+func show(w http.ResponseWriter, u *user)                {}
+func articles(id int) []string                           { return nil }
+func getUserSettings(name string) map[string]string      { return nil }
+func userFromSessionID(id string) (name string, e error) { return "", nil }
+
+func value(r *http.Request, name string) string {
+	if c, err := r.Cookie(name); err == nil {
+		return c.Value
+	}
+	return ""
+}
+
+func byMap(w http.ResponseWriter, r *http.Request) {
+	show(w, users[value(r, "user")]) // want `cookie "user" tells users who somebody is, and nothing has verified it: anyone can edit a cookie`
+}
+
+func byNumber(w http.ResponseWriter, r *http.Request) {
+	id, err := strconv.Atoi(value(r, "u"))
+	if err == nil {
+		show(w, getUserByID(id)) // want `cookie "u" tells getUserByID who somebody is`
+	}
+}
+
+func byMethod(w http.ResponseWriter, r *http.Request) {
+	show(w, userStore{}.Find(value(r, "username"))) // want `cookie "username" tells Find who somebody is`
+}
+
+func byQuery(w http.ResponseWriter, r *http.Request) {
+	var u user
+	db.QueryRow("SELECT name, hash FROM users WHERE email = ?", value(r, "email")).Scan(&u.Name, &u.Hash) // want `cookie "email" tells QueryRow who somebody is`
+	show(w, &u)
+}
+
+// Silent from here on.
+
+func bySession(w http.ResponseWriter, r *http.Request) {
+	show(w, users[sessions[value(r, "user")]])
+	show(w, userStore{}.FindBySession(value(r, "user_session")))
+	show(w, userStore{}.FindByToken(value(r, "user")))
+	name, _ := userFromSessionID(value(r, "user"))
+	show(w, users[name])
+	var u user
+	db.QueryRow("SELECT name FROM users WHERE session_token = ?", value(r, "user")).Scan(&u.Name)
+	db.QueryRow("SELECT u.name FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.id = ?", value(r, "user")).Scan(&u.Name)
+	show(w, &u)
+}
+
+func bySecret(w http.ResponseWriter, r *http.Request) {
+	show(w, users[value(r, "session_token")])
+}
+
+func otherwise(w http.ResponseWriter, r *http.Request) {
+	userStore{}.SetTheme(value(r, "user"), "dark")
+	userStore{}.FindPreferences(value(r, "user"))
+	getUserSettings(value(r, "user"))
+	if id, err := strconv.Atoi(value(r, "page")); err == nil {
+		userStore{}.ListUsers(id)
+		articles(id)
+	}
+}
+
+// The cookie fills in a form, and the password is asked for.
+func hinted(w http.ResponseWriter, r *http.Request) {
+	u := users[value(r, "last_user")]
+	if u != nil && bcrypt.CompareHashAndPassword(u.Hash, []byte(r.FormValue("password"))) == nil {
+		show(w, u)
+	}
+}
