@@ -23,6 +23,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers/sessionfixation"
 	"github.com/cookielint/cookielint/analyzers/sessionid"
 	"github.com/cookielint/cookielint/analyzers/sessionkey"
+	"github.com/cookielint/cookielint/analyzers/sessionlogout"
 	"github.com/cookielint/cookielint/analyzers/sessionsave"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 )
@@ -38,6 +39,7 @@ type Options struct {
 	Cookiesensitive cookiesensitive.Options
 	Cookietrust     cookietrust.Options
 	Sessionexpiry   sessionexpiry.Options
+	Sessionlogout   sessionlogout.Options
 }
 
 // New returns the rules, and last the engine that they share, which reports
@@ -67,6 +69,7 @@ func New(o Options) []*analysis.Analyzer {
 		sessionsave.New(engine),
 		sessionkey.New(engine),
 		sessionid.New(engine),
+		sessionlogout.New(engine, o.Sessionlogout), // opt-in: a store of another package may go by another name
 	}
 	// What is said about the others comes behind them.
 	set := append(rules, cookieignore.New(engine, rules, o.Cookieignore), engine)
@@ -92,6 +95,7 @@ func All() []*analysis.Analyzer {
 		sessionsave.Analyzer,
 		sessionkey.Analyzer,
 		sessionid.Analyzer,
+		sessionlogout.Analyzer,
 		cookieignore.Analyzer,
 	}
 }

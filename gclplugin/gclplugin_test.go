@@ -165,6 +165,7 @@ var samples = map[string]string{
 	"sessionexpiry.absolute":      "true",
 	"cookiedelete.strict":         "true",
 	"cookietrust.on":              "true",
+	"sessionlogout.on":            "true",
 	"cookieignore.unused":         "true",
 	"cookiesensitive.identifiers": "true",
 	"cookiesensitive.sources":     "^x$",

@@ -99,6 +99,11 @@ type Settings struct {
 		Absolute bool `json:"absolute"`
 	} `json:"sessionexpiry"`
 
+	Sessionlogout struct {
+		// On has the rule report, which is opt-in, as Enable does.
+		On bool `json:"on"`
+	} `json:"sessionlogout"`
+
 	// Enable lists rules to run besides those that run by default.
 	Enable []string `json:"enable"`
 	// Disable lists rules not to run.
@@ -165,7 +170,7 @@ func (s Settings) options() (o analyzers.Options, err error) {
 			return o, err
 		}
 	}
-	o.Cookietrust.On = s.Cookietrust.On
+	o.Cookietrust.On, o.Sessionlogout.On = s.Cookietrust.On, s.Sessionlogout.On
 	o.Cookiedelete.Strict = s.Cookiedelete.Strict
 	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute
 	if err := s.sensitive(&o.Cookiesensitive); err != nil {

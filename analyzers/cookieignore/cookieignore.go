@@ -22,6 +22,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers/sessionfixation"
 	"github.com/cookielint/cookielint/analyzers/sessionid"
 	"github.com/cookielint/cookielint/analyzers/sessionkey"
+	"github.com/cookielint/cookielint/analyzers/sessionlogout"
 	"github.com/cookielint/cookielint/analyzers/sessionsave"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/ignore"
@@ -58,6 +59,7 @@ var defaults = []*analysis.Analyzer{
 	sessionfixation.Analyzer,
 	sessionid.Analyzer,
 	sessionkey.Analyzer,
+	sessionlogout.Analyzer,
 	sessionsave.Analyzer,
 }
 

@@ -94,7 +94,7 @@ func (p *program) valueField(t types.Type) int {
 func (p *program) decidesByInputs() map[*ir.Function][]factDecision {
 	out := map[*ir.Function][]factDecision{}
 	for _, d := range p.decisions(p.comparisons) {
-		if d.By != Compared || !slices.ContainsFunc(d.With, func(s string) bool { return names.Grants(s) || names.Affirms(s) }) {
+		if d.By != Compared || !isTextual(d.regs[0].Type()) || !slices.ContainsFunc(d.With, func(s string) bool { return names.Grants(s) || names.Affirms(s) }) {
 			continue
 		}
 		_, params := p.behind(d)

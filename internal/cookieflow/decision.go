@@ -31,7 +31,8 @@ type Decision struct {
 	// In is the function that makes it, function literals included.
 	In ast.Node
 
-	regs []ir.Value
+	instr ir.Instruction
+	regs  []ir.Value
 }
 
 // A Test is a way to decide something.
@@ -60,7 +61,7 @@ func (p *program) decisions(find func(ir.Instruction) []*Decision) []*Decision {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				for _, d := range find(instr) {
-					d.In = outermost(fn).Source()
+					d.In, d.instr = outermost(fn).Source(), instr
 					out = append(out, d)
 				}
 			}

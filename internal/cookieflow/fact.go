@@ -50,6 +50,7 @@ type factSummary struct {
 	Login         *factLogin         `json:",omitzero"`
 	Reads         []factRead         `json:",omitzero"`
 	Decides       []factDecision     `json:",omitzero"`
+	Deletes       []factDeletion     `json:",omitzero"`
 	Makes         *Guess             `json:",omitzero"` // how the first result is made; nil: not known
 }
 
@@ -160,6 +161,7 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 	p.pass.ExportPackageFact(&analyzedPackage{})
 	p.exportStores(r)
 	reported, secrets, puts := r.reported(), r.secrets(), p.puts(r)
+	deletes := r.deletions()
 	decides, readsCookies := p.decidesByInputs(), p.readsCookies()
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
@@ -172,11 +174,11 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 			e := &encoder{flow: f, reported: reported, secrets: secrets, index: map[*object]int{}}
 			s = e.summary()
 		}
-		s.Carries, s.Puts, s.Makes, s.Login, s.Decides = p.carries(fn), puts[fn], p.makes(fn), logins.toldOf(fn), decides[fn]
+		s.Carries, s.Puts, s.Makes, s.Login, s.Decides, s.Deletes = p.carries(fn), puts[fn], p.makes(fn), logins.toldOf(fn), decides[fn], deletes[fn]
 		if readsCookies {
 			s.Reads = p.reads(fn)
 		}
-		p.export(obj, s, known && f.dependsOnCallers() || len(s.Puts) > 0 || len(s.Reads) > 0)
+		p.export(obj, s, known && f.dependsOnCallers() || len(s.Puts)+len(s.Reads)+len(s.Deletes) > 0)
 	}
 }
 
@@ -213,7 +215,7 @@ func (r *Result) reported() map[*Site]bool {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *factSummary) says() bool {
-	if s.Login != nil || len(s.Reads) > 0 || len(s.Decides) > 0 || len(s.Carries) > 0 || len(s.Puts) > 0 || s.Makes != nil || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if s.Login != nil || len(s.Reads) > 0 || len(s.Decides) > 0 || len(s.Deletes) > 0 || len(s.Carries) > 0 || len(s.Puts) > 0 || s.Makes != nil || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {

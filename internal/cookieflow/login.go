@@ -42,6 +42,7 @@ type loginStep struct {
 // A loginPart is what a function does of a login, by itself and in what it calls.
 type loginPart struct {
 	checks, identifies, renews []loginStep
+	ends                       bool     // it does something to a session that may end it
 	logins                     []*Login // that are complete in it
 }
 
@@ -109,6 +110,7 @@ func (l *logins) part(fn *ir.Function) *loginPart {
 			if call, ok := instr.(ir.CallInstruction); ok {
 				l.step(part, call, instant{b, i})
 			}
+			part.ends = part.ends || l.endsSession(instr)
 		}
 	}
 	if names.ChangesAccount(outermost(fn).Name()) {
@@ -211,12 +213,13 @@ type factLogin struct {
 	Key    string `json:"k,omitzero"` // what a session keeps under it says whose it is; empty: none
 	Lib    string `json:"l,omitzero"` // the package that keeps it
 	Renews bool   `json:"r,omitzero"`
+	Ends   bool   `json:"e,omitzero"` // it does something to a session that may end it
 }
 
 // asCalled is a part as callers see it, who have nothing to add to a login that is
 // complete.
 func (part *loginPart) asCalled() factLogin {
-	f := factLogin{Renews: len(part.renews) > 0}
+	f := factLogin{Renews: len(part.renews) > 0, Ends: part.ends}
 	if len(part.logins) > 0 {
 		return f
 	}
@@ -237,7 +240,7 @@ func (l *logins) toldOf(fn *ir.Function) *factLogin {
 }
 
 func (part *loginPart) all() factLogin {
-	f := factLogin{Renews: len(part.renews) > 0}
+	f := factLogin{Renews: len(part.renews) > 0, Ends: part.ends}
 	if len(part.checks) > 0 {
 		f.Check = part.checks[0].name
 	}
@@ -249,6 +252,7 @@ func (part *loginPart) all() factLogin {
 
 // include adds what a callee does, at a call.
 func (part *loginPart) include(s loginStep, f factLogin) {
+	part.ends = part.ends || f.Ends
 	if f.Renews {
 		part.renews = append(part.renews, s)
 	}

@@ -20,6 +20,9 @@ type sessionStores struct {
 	// Clear and Closed are the families of session stores that are made: with the data
 	// in a cookie that can be read, and any other.
 	Clear, Closed []string
+	// Server and Browser are the families of those that keep the data on the server, and
+	// of those that have them in a cookie.
+	Server, Browser []string
 	// Makers are the functions and variables by which others get a clear store, as
 	// objects of their packages.
 	Makers []storeMaker
@@ -73,6 +76,7 @@ func importedStores(pass *analysis.Pass) *sessionStores {
 		var fact sessionStores
 		if pass.ImportPackageFact(imp, &fact) {
 			out.Clear, out.Closed = append(out.Clear, fact.Clear...), append(out.Closed, fact.Closed...)
+			out.Server, out.Browser = append(out.Server, fact.Server...), append(out.Browser, fact.Browser...)
 			out.Kept, out.Answered = append(out.Kept, fact.Kept...), append(out.Answered, fact.Answered...)
 			out.Makers = append(out.Makers, fact.Makers...)
 		}
@@ -83,7 +87,7 @@ func importedStores(pass *analysis.Pass) *sessionStores {
 
 // tidy sorts what is there and drops what is there twice, or answered.
 func (s *sessionStores) tidy() {
-	for _, list := range []*[]string{&s.Clear, &s.Closed, &s.Answered} {
+	for _, list := range []*[]string{&s.Clear, &s.Closed, &s.Server, &s.Browser, &s.Answered} {
 		slices.Sort(*list)
 		*list = slices.Compact(*list)
 	}
@@ -146,6 +150,11 @@ func (p *program) sessionsHere() *sessionStores {
 			p.stores.Clear = append(p.stores.Clear, family(rec))
 		} else {
 			p.stores.Closed = append(p.stores.Closed, family(rec))
+		}
+		if o.server {
+			p.stores.Server = append(p.stores.Server, family(rec))
+		} else {
+			p.stores.Browser = append(p.stores.Browser, family(rec))
 		}
 	}
 	p.stores.tidy()

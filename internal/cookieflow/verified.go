@@ -76,6 +76,26 @@ func (v *verifier) verifies(by ir.Instruction, reg ir.Value) bool {
 	return false
 }
 
+// vouched reports whether, on all ways to a decision, a function was given the request
+// whose name says that it verifies something of it, a session mostly, and says whether it
+// did: that may have been the same cookie.
+func (p *program) vouched(d *Decision) bool {
+	for _, b := range d.instr.Parent().Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(*ir.Call)
+			if !ok || ir.Instruction(call) == d.instr || len(*call.Referrers()) == 0 || !precedes(call, d.instr) {
+				continue
+			}
+			obj := calleeObject(&call.Call)
+			asks := func(v ir.Value) bool { return ofRequest(deref(v.Type())) || p.isResponse(v.Type()) }
+			if obj != nil && names.Verifies(obj.Name()) && slices.ContainsFunc(operands(&call.Call), asks) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // baseOf is the variable that an address is in.
 func baseOf(addr ir.Value) ir.Value {
 	for {

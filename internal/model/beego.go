@@ -33,9 +33,10 @@ func beego(mod, web string) Library {
 	)
 	signed.Encodes = "signed"
 	l := Library{
-		Module:    mod,
-		Packages:  []string{web, context, session},
-		Responses: []string{context + ".Context", context + ".BeegoOutput", context + ".Response", web + ".Controller"},
+		SessionCookie: "beegosessionID", // config.go
+		Module:        mod,
+		Packages:      []string{web, context, session},
+		Responses:     []string{context + ".Context", context + ".BeegoOutput", context + ".Response", web + ".Controller"},
 		Records: []Record{
 			{Type: config, Kind: Session, Fields: map[Attribute]string{
 				Name: "CookieName", Domain: "Domain", MaxAge: "CookieLifeTime", Secure: "Secure", SameSite: "CookieSameSite",
@@ -68,6 +69,8 @@ func beego(mod, web string) Library {
 			{Symbol: "(*" + context + ".BeegoInput).Param", Key: Param(0)},
 			{Symbol: "(*" + web + ".Controller).GetString", Key: Param(0)},
 			puts("(*"+web+".Controller).SetSession", Param(0), Param(1)),
+			{Symbol: "(*" + web + ".Controller).DelSession", Session: &Use{Does: Changes}},
+			{Symbol: "(" + session + ".Store).Delete", Session: &Use{Does: Changes}}, {Symbol: "(" + session + ".Store).Flush", Session: &Use{Does: Changes}},
 			{Symbol: "(*" + web + ".Controller).SessionRegenerateID", Session: &Use{Does: Rotates}},
 			{Symbol: "(*" + web + ".Controller).DestroySession", Session: &Use{Does: Destroys}},
 			{Symbol: "(*" + manager + ").SessionRegenerateID", Session: &Use{Does: Rotates}},

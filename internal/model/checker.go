@@ -264,6 +264,9 @@ func (c *checker) function(f Func) []error {
 	if f.Gathers != nil {
 		errs = append(errs, gathers(sig, f.Gathers)...)
 	}
+	if f.Names != 0 {
+		errs = append(errs, exist(sig, []Operand{f.Names}, 1)...)
+	}
 	if f.Reads != nil {
 		errs = append(errs, c.reads(sig, f.Reads)...)
 	}

@@ -121,6 +121,6 @@ func echoProtect(mod, symbol string, config Operand) Func {
 // returns no session either where the middleware is missing, as every request shows.
 func echoSessions(mod string) Library {
 	return Library{Module: mod, Packages: []string{mod + "/session"}, Funcs: []Func{
-		{Symbol: mod + "/session.Get", Make: &Make{Type: gorillaModule + ".Session", Found: true}, Common: true, Absent: &Absence{Result: 0, Error: 1, Of: Param(0), Invalid: true}},
+		{Symbol: mod + "/session.Get", Make: &Make{Type: gorillaModule + ".Session", Found: true}, Common: true, Names: Param(0), Absent: &Absence{Result: 0, Error: 1, Of: Param(0), Invalid: true}},
 	}}
 }

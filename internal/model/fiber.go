@@ -31,10 +31,11 @@ func fiber(version string) Library {
 		requests = []string{"(" + mod + ".Ctx).", "(" + mod + ".Req).", "(*" + mod + ".DefaultReq)."}
 	}
 	l := Library{
-		Module:    mod,
-		Packages:  []string{mod, mod + "/middleware/csrf", mod + "/middleware/encryptcookie", mod + "/middleware/session"},
-		Responses: responses,
-		Records:   []Record{{Type: cookie, Kind: Cookie, Fields: fields, Reading: reading}},
+		SessionCookie: "session_id", // middleware/session/config.go
+		Module:        mod,
+		Packages:      []string{mod, mod + "/middleware/csrf", mod + "/middleware/encryptcookie", mod + "/middleware/session"},
+		Responses:     responses,
+		Records:       []Record{{Type: cookie, Kind: Cookie, Fields: fields, Reading: reading}},
 	}
 	for _, ctx := range responses {
 		l.Records = append(l.Records, Record{Type: ctx, Kind: Response, Fields: map[Attribute]string{Queued: queued}})
@@ -159,7 +160,7 @@ func fiberSession(l *Library, pkg, version string) {
 			uses(session, Rotates, "RegenerateWithContext"), uses(session, Destroys, "DestroyWithContext", "ResetWithContext"))
 		middleware := "(*" + pkg + ".Middleware)."
 		l.Funcs = append(l.Funcs, puts(middleware+"Set", Param(0), Param(1)))
-		l.Funcs = slices.Concat(l.Funcs, of(Rotates, middleware+"Regenerate"), of(Destroys, middleware+"Destroy", middleware+"Reset"))
+		l.Funcs = slices.Concat(l.Funcs, of(Changes, middleware+"Delete"), of(Rotates, middleware+"Regenerate"), of(Destroys, middleware+"Destroy", middleware+"Reset"))
 	}
 	defaults := []Variant{{Fields: map[string]any{"Config.CookiePath": "/", "Config." + timeout: minutes * 60_000_000_000}}}
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + newStore, Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}})

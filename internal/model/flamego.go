@@ -6,8 +6,9 @@ package model
 func flamegoSession() Library {
 	const mod = "github.com/flamego/session"
 	return Library{
-		Module:   mod,
-		Packages: []string{mod},
+		Module:        mod,
+		Packages:      []string{mod},
+		SessionCookie: "flamego_session",
 		Records: []Record{
 			{Type: mod + ".CookieOptions", Kind: Session, Fields: map[Attribute]string{
 				Name: "Name", Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite",
@@ -18,6 +19,7 @@ func flamegoSession() Library {
 		Funcs: []Func{
 			{Symbol: mod + ".Sessioner", Make: &Make{Type: mod + ".Options", ServerSide: true, From: map[string]Operand{"": Param(0)}}},
 			puts("("+mod+".Session).Set", Param(0), Param(1)),
+			{Symbol: "(" + mod + ".Session).Delete", Session: &Use{Does: Changes}}, {Symbol: "(" + mod + ".Session).Flush", Session: &Use{Does: Changes}},
 			{Symbol: "(" + mod + ".Session).RegenerateID", Session: &Use{Does: Rotates}},
 		},
 	}

@@ -16,10 +16,11 @@ func gf() Library {
 		return &Send{Params: params, Reading: Reading{Fixed: map[Attribute]any{MaxAge: -1}}}
 	}
 	l := Library{
-		Module:    mod,
-		Packages:  []string{pkg, mod + "/frame/g", mod + "/os/gsession", mod + "/container/gvar"},
-		Responses: []string{pkg + ".Request", pkg + ".Response", pkg + ".Cookie"},
-		Adopts:    true, // os/gsession/gsession_session.go, init
+		SessionCookie: "gfsessionid", // net/ghttp/ghttp_server_config.go
+		Module:        mod,
+		Packages:      []string{pkg, mod + "/frame/g", mod + "/os/gsession", mod + "/container/gvar"},
+		Responses:     []string{pkg + ".Request", pkg + ".Response", pkg + ".Cookie"},
+		Adopts:        true, // os/gsession/gsession_session.go, init
 		Records: []Record{{Type: pkg + ".CookieOptions", Kind: Session, Fields: map[Attribute]string{
 			Secure: "Secure", HTTPOnly: "HttpOnly", SameSite: "SameSite",
 		}}},
@@ -43,6 +44,7 @@ func gf() Library {
 	gfServer(&l, mod, pkg)
 	session := "(*" + mod + "/os/gsession.Session)."
 	l.Funcs = append(l.Funcs, puts(session+"Set", Param(0), Param(1)), Func{Symbol: session + "RegenerateId", Session: &Use{Does: Rotates}})
+	l.Funcs = append(l.Funcs, of(Changes, session+"Remove", session+"RemoveAll", session+"MustRemove")...)
 	return l
 }
 

@@ -94,6 +94,7 @@ func ginSessions() Library {
 		},
 		Funcs: []Func{
 			{Symbol: "(" + store + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}},
+			{Symbol: mod + ".Sessions", Names: Param(0)},
 			{Symbol: mod + ".Default", Make: &Make{Type: session, Found: true, From: map[string]Operand{inAnswer: Param(0)}}, Common: true},
 			{Symbol: "(" + session + ").Save", Session: &Use{Does: Saves, Of: Recv, On: Recv}},
 			{Symbol: "(" + session + ").Set", Session: &Use{Does: Changes, Of: Recv}, Keeps: &Keep{Key: Param(0), Value: Param(1)}},

@@ -40,7 +40,7 @@ func gorillaSession() []Func {
 	)
 	get := func(store string) Func {
 		return Func{
-			Symbol: store + ".Get", Make: &Make{Type: session, Found: true, From: map[string]Operand{inRequest: Param(0)}}, Common: true,
+			Symbol: store + ".Get", Make: &Make{Type: session, Found: true, From: map[string]Operand{inRequest: Param(0)}}, Common: true, Names: Param(1),
 			Absent: &Absence{Result: 0, Error: 1, Of: Param(1), Invalid: true},
 		}
 	}

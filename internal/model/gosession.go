@@ -20,8 +20,9 @@ func goSession() Library {
 		"·name": "go_session_id", "·maxAge": 7 * 24 * 60 * 60, "·secure": true, "·sent": true,
 	}}}}
 	return Library{
-		Module:   mod,
-		Packages: []string{mod},
+		Module:        mod,
+		Packages:      []string{mod},
+		SessionCookie: "go_session_id",
 		Records: []Record{{
 			Type: manager, Kind: Session, Managed: true, Fields: fields,
 			Reading: Reading{Fixed: map[Attribute]any{Path: "/", HTTPOnly: true}, Keyed: &Keyed{For: "session identifiers", Empty: true}},
@@ -33,6 +34,7 @@ func goSession() Library {
 			puts("("+mod+".Store).Set", Param(0), Param(1)),
 			{Symbol: mod + ".Refresh", Session: &Use{Does: Rotates}}, {Symbol: "(*" + manager + ").Refresh", Session: &Use{Does: Rotates}},
 			{Symbol: mod + ".Destroy", Session: &Use{Does: Destroys}}, {Symbol: "(*" + manager + ").Destroy", Session: &Use{Does: Destroys}},
+			{Symbol: "(" + mod + ".Store).Delete", Session: &Use{Does: Changes}}, {Symbol: "(" + mod + ".Store).Flush", Session: &Use{Does: Changes}},
 			option("SetSign", SigningKey), option("SetSecure", Secure), option("SetSameSite", SameSite), option("SetEnableSetCookie", Sent),
 		},
 	}

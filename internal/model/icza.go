@@ -11,8 +11,9 @@ func iczaSession() Library {
 		manager = mod + ".CookieManager"
 	)
 	return Library{
-		Module:   mod,
-		Packages: []string{mod},
+		Module:        mod,
+		Packages:      []string{mod},
+		SessionCookie: "sessid",
 		Records: []Record{
 			{Type: options, Kind: Session, Fields: map[Attribute]string{
 				Name: "SessIDCookieName", Path: "CookiePath", MaxAge: "CookieMaxAge", Secure: "AllowHTTP",
@@ -25,6 +26,7 @@ func iczaSession() Library {
 			{Type: manager, Kind: Session, Managed: true, Slots: []Slot{{Path: "·options", Type: options}}},
 		},
 		Funcs: []Func{
+			{Symbol: mod + ".Remove", Session: &Use{Does: Destroys}},
 			{Symbol: mod + ".NewCookieManager", Make: &Make{Type: manager, ServerSide: true}},
 			{Symbol: mod + ".NewCookieManagerOptions", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·options": Param(1)}}},
 		},

@@ -22,9 +22,10 @@ func iris() Library {
 	)
 	option := func(name string, sets ...Set) Func { return Func{Symbol: context + "." + name, Option: sets} }
 	l := Library{
-		Module:    mod,
-		Packages:  []string{mod, context, mod + "/sessions"},
-		Responses: []string{context + ".Context", context + ".ResponseWriter"},
+		SessionCookie: "irissessionid", // sessions/config.go
+		Module:        mod,
+		Packages:      []string{mod, context, mod + "/sessions"},
+		Responses:     []string{context + ".Context", context + ".ResponseWriter"},
 		Records: []Record{
 			{Type: config, Kind: Session, Generator: "SessionIDGenerator", Fields: map[Attribute]string{
 				Name: "Cookie", Secure: "CookieSecureTLS", Lifetime: "Expires",
@@ -58,6 +59,10 @@ func iris() Library {
 			option("CookieAllowSubdomains", Set{Path: "Domain"}, Set{Path: "SameSite"}),
 			option("CookieExpires", Set{Path: "MaxAge", From: Param(0), Seconds: true}, Set{Path: "Expires"}),
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
+			puts("(*"+mod+"/sessions.Session).Set", Param(0), Param(1)),
+			{Symbol: "(*" + mod + "/sessions.Session).Delete", Session: &Use{Does: Changes}}, {Symbol: "(*" + mod + "/sessions.Session).Clear", Session: &Use{Does: Changes}},
+			{Symbol: "(*" + mod + "/sessions.Session).Destroy", Session: &Use{Does: Destroys}}, {Symbol: "(*" + mod + "/sessions.Sessions).Destroy", Session: &Use{Does: Destroys}},
+			{Symbol: "(*" + mod + "/sessions.Sessions).DestroyByID", Session: &Use{Does: Destroys}},
 			{Symbol: mod + "/sessions.New", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·config": Param(0)}}},
 		},
 	}

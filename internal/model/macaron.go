@@ -46,8 +46,9 @@ func macaronSession() Library {
 		options = mod + ".Options"
 	)
 	return Library{
-		Module:   mod,
-		Packages: []string{mod},
+		Module:        mod,
+		Packages:      []string{mod},
+		SessionCookie: "MacaronSession",
 		Records: []Record{{Type: options, Kind: Session, Managed: true, Fields: map[Attribute]string{
 			Name: "CookieName", Path: "CookiePath", Domain: "Domain", MaxAge: "CookieLifeTime", Secure: "Secure",
 		}, Reading: Reading{
@@ -59,6 +60,8 @@ func macaronSession() Library {
 			puts("("+mod+".RawStore).Set", Param(0), Param(1)),
 			{Symbol: "(" + mod + ".Store).RegenerateId", Session: &Use{Does: Rotates}},
 			{Symbol: "(" + mod + ".Store).Destory", Session: &Use{Does: Destroys}},
+			{Symbol: "(" + mod + ".RawStore).Delete", Session: &Use{Does: Changes}},
+			{Symbol: "(" + mod + ".RawStore).Flush", Session: &Use{Does: Changes}},
 		},
 	}
 }

@@ -117,6 +117,9 @@ type Library struct {
 	Generators []string
 	// Lengths are the types of numbers that are lengths of time in nanoseconds.
 	Lengths []string
+	// SessionCookie is the name of the cookie of its sessions, which stay on the server,
+	// where the program does not say another one; empty: the program always does.
+	SessionCookie string
 }
 
 // A Var is a package variable that holds a record or the address of one, which
@@ -349,6 +352,8 @@ type Func struct {
 	// Gathers says that result 0 takes data, as hashes, encoders and writers do,
 	// and what becomes of them. From is what they go on into; none: they stay.
 	Gathers *Carry
+	// Names is the operand that names the cookie of sessions.
+	Names Operand
 	// Reads says that a result is a cookie of the request, as whoever sent it has it.
 	Reads *Read
 	// Parses says that the call makes something else of a text.

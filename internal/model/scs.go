@@ -25,8 +25,9 @@ func scs() Library {
 		changes = append(changes, Func{Symbol: session + name, Session: inHandler(Changes)})
 	}
 	return with(Library{
-		Module:   mod,
-		Packages: []string{mod},
+		Module:        mod,
+		Packages:      []string{mod},
+		SessionCookie: "session",
 		Records: []Record{
 			{Type: cookie, Kind: Session, Fields: map[Attribute]string{
 				Name: "Name", Path: "Path", Domain: "Domain", Secure: "Secure", HTTPOnly: "HttpOnly",

@@ -353,6 +353,18 @@ func (t *Table) Adopts(importPath string) bool {
 	return l != nil && l.Adopts
 }
 
+// Ender returns the shortest name of a method or function by which the library of a
+// package ends sessions; empty where it has none.
+func (t *Table) Ender(importPath string) string {
+	l := t.packages[importPath]
+	if l == nil {
+		return ""
+	}
+	return t.shortest(func(k FuncKey, f *Func) bool {
+		return t.packages[k.Pkg] == l && f.Session != nil && f.Session.Does == Destroys
+	})
+}
+
 func (t *Table) shortest(pick func(FuncKey, *Func) bool) string {
 	best := ""
 	for k, f := range t.funcs {

@@ -11,11 +11,12 @@ import (
 // omitted are the fields of package model that a file cannot have, with the
 // reason.
 var omitted = map[string]string{
-	"Library.Module":     "the module that has versions is that of a make",
-	"Library.Packages":   "they are those of the entries; nobody is asked whether the rest of a package matters",
-	"Library.Propagator": "the entries tell",
-	"Library.Adopts":     "a file is about several libraries",
-	"Library.Taught":     "all of a file is",
+	"Library.Module":        "the module that has versions is that of a make",
+	"Library.Packages":      "they are those of the entries; nobody is asked whether the rest of a package matters",
+	"Library.Propagator":    "the entries tell",
+	"Library.SessionCookie": "of which package it is the file does not say",
+	"Library.Taught":        "all of a file is",
+	"Library.Adopts":        "a file is about several libraries",
 }
 
 // required are the fields that have to be there.

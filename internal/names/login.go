@@ -52,6 +52,21 @@ func RenewsSession(name string) bool {
 		has(words, "session", "sess", "sid", "token", "id", "sessions")
 }
 
+// LogsOut reports whether the name of a function, or a route, says that it logs
+// somebody out.
+func LogsOut(name string) bool {
+	words := Words(name)
+	return has(words, "logout", "log out", "logoff", "log off", "signout", "sign out", "signoff", "sign off")
+}
+
+// EndsSession reports whether the name of a function says that it does something to a
+// session that ends it, or what is known by it.
+func EndsSession(name string) bool {
+	words := Words(name)
+	return LogsOut(name) || has(words, "destroy", "invalidate", "delete", "del", "remove", "clear", "revoke", "end", "flush", "kill", "terminate", "close", "reset", "drop", "purge", "forget", "expire") &&
+		has(words, "session", "sessions", "sess", "token", "tokens", "sid", "login", "user", "auth")
+}
+
 // ChangesAccount reports whether the name of a function says that it changes an
 // account that somebody is logged in to.
 func ChangesAccount(name string) bool {

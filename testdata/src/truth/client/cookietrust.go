@@ -11,7 +11,7 @@ import (
 
 func cookietrust() []claim.Claim {
 	return []claim.Claim{
-		about("cookietrust", "Whoever edits the cookie is taken at their word.", edited,
+		about("cookietrust", "Whoever edits the cookie is taken at their word", edited,
 			reported(netHTTP(trust.Plain), "admin"),
 			silent(netHTTP(trust.Signed), "nothing"),
 			reported(withFiberV2(trust.Fiber), "admin"),

@@ -14,7 +14,7 @@ import (
 func main() {
 	log.SetOutput(io.Discard) // net/http tells what it drops
 	for _, claims := range []func() []claim.Claim{
-		cookiesecure, cookiesamesite, cookieinvalid, cookielost, cookielifetime, cookiedelete, cookienil, cookietrust, sessionfixation,
+		cookiesecure, cookiesamesite, cookieinvalid, cookielost, cookielifetime, cookiedelete, cookienil, cookietrust, sessionfixation, sessionlogout,
 	} {
 		for _, c := range claims() {
 			check(claim.Print(c))

@@ -130,6 +130,21 @@ func asked(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// The session was looked up before, by the same request.
+func checkSession(r *http.Request) bool {
+	c, err := r.Cookie("role")
+	return err == nil && (store{}).verifySignature(c.Value)
+}
+
+func checked(w http.ResponseWriter, r *http.Request) {
+	if !checkSession(r) {
+		return
+	}
+	if c, err := r.Cookie("role"); err == nil && c.Value == "admin" {
+		remove()
+	}
+}
+
 // A secret that the program keeps.
 func compared(w http.ResponseWriter, r *http.Request) {
 	c, err := r.Cookie("admin")
