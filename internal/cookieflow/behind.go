@@ -35,7 +35,7 @@ func (p *program) behind(d *Decision) (out []RawCookie, params []*ir.Parameter) 
 	t := &tracer{program: p, climbs: true, seen: map[tracePoint]bool{}}
 	t.reached = func(param *ir.Parameter, _ trail) { params = append(params, param) }
 	t.cookie = func(call *ir.Call, name ir.Value, tr trail) {
-		if tr.hashed {
+		if tr.hashed || p.vouched(call) {
 			return
 		}
 		t.naming(name, tr, func(name ir.Value) {
@@ -48,7 +48,7 @@ func (p *program) behind(d *Decision) (out []RawCookie, params []*ir.Parameter) 
 	for _, reg := range d.regs {
 		t.walk(reg, trail{})
 	}
-	if len(out)+len(params) > 0 && (p.verified(t.seen) || p.vouched(d)) {
+	if len(out)+len(params) > 0 && (p.verified(t.seen) || p.vouched(d.instr)) {
 		return nil, nil
 	}
 	return out, params

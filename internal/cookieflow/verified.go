@@ -76,14 +76,14 @@ func (v *verifier) verifies(by ir.Instruction, reg ir.Value) bool {
 	return false
 }
 
-// vouched reports whether, on all ways to a decision, a function was given the request
+// vouched reports whether, on all ways to an instruction, a function was given the request
 // whose name says that it verifies something of it, a session mostly, and says whether it
 // did: that may have been the same cookie.
-func (p *program) vouched(d *Decision) bool {
-	for _, b := range d.instr.Parent().Blocks {
+func (p *program) vouched(at ir.Instruction) bool {
+	for _, b := range at.Parent().Blocks {
 		for _, instr := range b.Instrs {
 			call, ok := instr.(*ir.Call)
-			if !ok || ir.Instruction(call) == d.instr || len(*call.Referrers()) == 0 || !precedes(call, d.instr) {
+			if !ok || ir.Instruction(call) == at || len(*call.Referrers()) == 0 || !precedes(call, at) {
 				continue
 			}
 			obj := calleeObject(&call.Call)

@@ -5,16 +5,16 @@ import (
 	"net/url"
 
 	"truth/claim"
-	logout "truth/sessionlogout"
+	ending "truth/sessionlogout"
 )
 
 func sessionlogout() []claim.Claim {
 	return []claim.Claim{
 		about("sessionlogout", "Whoever has the identifier of a session is still logged in after the logout", afterLogout,
-			reported(withSCS(logout.SCS, logout.SCSDeletes), "user=alice"),
-			silent(withSCS(logout.SCS, logout.SCSDestroys), "user="),
-			reported(withFiberV2(logout.FiberDeletes), "user=alice"),
-			silent(withFiberV2(logout.FiberDestroys), "user="),
+			reported(withSCS(ending.SCS, ending.SCSDeletes), "user=alice"),
+			silent(withSCS(ending.SCS, ending.SCSDestroys), "user="),
+			reported(withFiberV2(ending.FiberDeletes), "user=alice"),
+			silent(withFiberV2(ending.FiberDestroys), "user="),
 		),
 	}
 }

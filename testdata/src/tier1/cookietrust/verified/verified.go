@@ -145,6 +145,17 @@ func checked(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+func administers(role string) bool { return role == "admin" }
+
+func checkedBefore(w http.ResponseWriter, r *http.Request) {
+	if !checkSession(r) {
+		return
+	}
+	if c, err := r.Cookie("role"); err == nil && administers(c.Value) {
+		remove()
+	}
+}
+
 // A secret that the program keeps.
 func compared(w http.ResponseWriter, r *http.Request) {
 	c, err := r.Cookie("admin")
