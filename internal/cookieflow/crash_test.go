@@ -91,3 +91,26 @@ func TestProgramsThatLeadBackToThemselves(t *testing.T) {
 		})
 	}
 }
+
+// A list may have functions of another package, of which there are facts only.
+func TestListOfFunctionsOfAnotherPackage(t *testing.T) {
+	l := newLibrary()
+	l.analyze(t, "lib", `package lib
+		import "net/http"
+		func Secure(on bool) func(*http.Cookie) { return func(c *http.Cookie) { c.Secure = on } }`)
+	r := l.analyze(t, "p", `package p
+		import ("net/http"; "lib")
+		func send(w http.ResponseWriter, options []func(*http.Cookie)) {
+			c := &http.Cookie{Name: "x", Value: "v"}
+			for _, o := range options {
+				o(c)
+			}
+			http.SetCookie(w, c)
+		}
+		func f(w http.ResponseWriter) {
+			send(w, []func(*http.Cookie){lib.Secure(true)})
+		}`)
+	if len(r.Cookies) == 0 {
+		t.Error("no cookie was found")
+	}
+}

@@ -142,7 +142,8 @@ func (b *binder) functions(v value, t types.Type) (fns []atom, ok bool) {
 		return nil, false
 	}
 	if _, list := t.Underlying().(*types.Slice); list {
-		return b.exactlyThose(v, func(o *object) bool { return o.fn != nil })
+		// Of a function of another package there is a fact, and no body to bind in.
+		return b.exactlyThose(v, func(o *object) bool { return o.fn != nil && o.isFunction() })
 	}
 	if !isFunction(t) {
 		a, ok := v.single()

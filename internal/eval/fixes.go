@@ -132,15 +132,15 @@ func (c *attempt) run(o *outcome, before []finding, may lines, out io.Writer) er
 	return err
 }
 
-// position is where a complaint stands, which fixes may move.
-var position = regexp.MustCompile(`:\d+:\d+:`)
+// complaintAt is where a complaint stands, which fixes may move.
+var complaintAt = regexp.MustCompile(`:\d+:\d+:`)
 
 // govet returns what go vet says of the packages with fixes, without positions.
 func (c *attempt) govet() (list []string) {
 	r := execute(command(c.dir, "go", append([]string{"vet"}, c.folders...)...))
 	for line := range strings.Lines(string(r.stderr)) {
-		if position.MatchString(line) {
-			list = append(list, strings.TrimSpace(position.ReplaceAllString(line, ":")))
+		if complaintAt.MatchString(line) {
+			list = append(list, strings.TrimSpace(complaintAt.ReplaceAllString(line, ":")))
 		}
 	}
 	return list

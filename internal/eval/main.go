@@ -4,6 +4,7 @@
 //	go run ./internal/eval -labels FILE -checkouts DIR [-bin cookielint]
 //	go run ./internal/eval -fix -checkouts DIR [-bin cookielint] MODULE...
 //	go run ./internal/eval -robust -checkouts DIR [-bin cookielint] MODULE...
+//	go run ./internal/eval -seed -checkouts DIR [-rules LIST] [-most N] MODULE...
 //
 // The first form compares what cookielint finds with what a careful reader says
 // should be found. FILE has one row for each place where a cookie or session is
@@ -21,8 +22,16 @@
 //
 // The third form runs each MODULE, which may also be an absolute folder, with all
 // rules: the command three times, once of them on one processor, and go vet twice,
-// which takes long: -vet=false leaves it out. It reports crashes, output that differs, and more than a minute, and prints the
-// time and the memory that the second run of the command took.
+// which takes long: -vet=false leaves it out. It reports crashes, output that differs,
+// and more than a minute, and prints the time and the memory that the second run of the
+// command took.
+//
+// The fourth form makes correct places of each MODULE wrong, one at a time, in the ways
+// that the rules are there to report (package internal/seed says where and how), and
+// counts how often the rule then has a finding at that place. Nothing is written: the
+// changed package and those that import it are type-checked and analysed in memory, by
+// the rules that this command is built with. A defect that the rule reports at another
+// place than expected is counted apart. Where the same text occurs again it is not used.
 //
 // Differences name places in other people's programs: they are for the terminal,
 // not for a document.
@@ -53,17 +62,20 @@ func run(args []string, out io.Writer) error {
 	fix := fs.Bool("fix", false, "apply the fixes to copies of modules, and check the result")
 	robust := fs.Bool("robust", false, "run modules in every way, and look for crashes and differences")
 	vet := fs.Bool("vet", true, "with -robust, run go vet as well")
+	seeds := fs.Bool("seed", false, "make defects in modules, and count those that are found")
+	rules := fs.String("rules", "", "with -seed, the `rules` to make defects for, with commas between them (default all)")
+	most := fs.Int("most", 8, "with -seed, how many defects to make per rule and repository")
 	if err := fs.Parse(args); err != nil {
 		return err
 	}
 	forms := 0
-	for _, asked := range []bool{*labels != "", *fix, *robust} {
-		if asked {
+	for _, form := range []bool{*labels != "", *fix, *robust, *seeds} {
+		if form {
 			forms++
 		}
 	}
 	if *checkouts == "" || forms != 1 {
-		return errors.New("-checkouts is needed, and one of -labels, -fix and -robust")
+		return errors.New("-checkouts is needed, and one of -labels, -fix, -robust and -seed")
 	}
 	root, err := filepath.Abs(*checkouts)
 	if err != nil {
@@ -82,6 +94,10 @@ func run(args []string, out io.Writer) error {
 	if *robust {
 		withstand(tool, root, fs.Args(), *vet, out)
 		return nil
+	}
+	if *seeds {
+		only := strings.FieldsFunc(*rules, func(r rune) bool { return r == ',' })
+		return seedDefects(root, fs.Args(), only, *most, out)
 	}
 	rows, err := readLabels(*labels)
 	if err != nil {

@@ -1,0 +1,287 @@
+package seed
+
+// This file takes ends, saves and new identifiers from sessions, and secrecy from keys.
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/cookielint/cookielint/internal/names"
+)
+
+// jwts are modules for tokens whose claims are MapClaims and structs with ExpiresAt.
+var jwts = []string{"github.com/golang-jwt/jwt", "github.com/dgrijalva/jwt-go"}
+
+// from reports whether a path is in one of the modules.
+func from(path string, modules ...string) bool {
+	return slices.ContainsFunc(modules, func(m string) bool {
+		return path == m || strings.HasPrefix(path, m+"/") || strings.HasPrefix(path, m+".")
+	})
+}
+
+var unix = regexp.MustCompile(`\.Unix\(\)$`)
+
+// endless takes the end of tokens, sessions and entries of stores away.
+func endless(f *file) (sites []Site) {
+	for c := range f.root.Preorder((*ast.CompositeLit)(nil), (*ast.AssignStmt)(nil), (*ast.CallExpr)(nil)) {
+		fn := function(c)
+		if fn == nil || outlasts(fn.Name.Name) {
+			continue
+		}
+		switch n := c.Node().(type) {
+		case *ast.CompositeLit:
+			if from(f.typeOf(n), jwts...) {
+				sites = append(sites, f.claims(n, fn)...)
+			}
+		case *ast.AssignStmt:
+			sites = append(sites, f.ends(n, fn)...)
+		case *ast.CallExpr:
+			sites = append(sites, f.entry(c, n, fn)...)
+		}
+	}
+	for _, k := range f.cookies() {
+		if k.fn == nil || k.elems == nil || strings.HasSuffix(k.record, ".Cookie") {
+			continue
+		}
+		age := k.elems["MaxAge"]
+		if n, ok := f.number(k.fields["MaxAge"]); age != nil && strings.HasSuffix(k.record, "sessions.Options") && len(k.elems) > 1 && (!ok || n > 0) && !f.assigned(k, "MaxAge") {
+			sites = append(sites, f.site(k.stmt, Variant{"drop MaxAge", []Edit{f.drop(age)}}))
+		}
+		if ends := k.elems["Expiration"]; ends != nil && f.imports("time") != "" {
+			sites = append(sites, f.site(k.stmt, Variant{"a year", []Edit{f.replace(ends.Value, "365 * 24 * "+f.imports("time")+".Hour")}}))
+		}
+	}
+	return sites
+}
+
+// outlasts reports whether a function is about something that may last: a licence, a
+// token for programs.
+func outlasts(name string) bool {
+	return mentions(name, "license", "licence", "device", "apikey", "api_key", "machine", "service", "refresh", "remember", "verif", "confirm", "invite", "reset")
+}
+
+// claims takes exp from the claims of a token that the same function signs.
+func (f *file) claims(lit *ast.CompositeLit, fn *ast.FuncDecl) (sites []Site) {
+	if body := f.of(fn); !strings.Contains(body, "NewWithClaims(") || strings.Contains(body, `["exp"]`) || strings.Contains(body, ".ExpiresAt =") {
+		return nil
+	}
+	for _, e := range lit.Elts {
+		kv, ok := e.(*ast.KeyValueExpr)
+		if !ok {
+			continue
+		}
+		key, _ := f.constantText(kv.Key)
+		if id, ok := kv.Key.(*ast.Ident); ok {
+			key = id.Name
+		}
+		if key != "exp" && key != "ExpiresAt" {
+			continue
+		}
+		variants := []Variant{{"drop exp", []Edit{f.drop(kv)}}}
+		if unix.MatchString(f.of(kv.Value)) {
+			variants = append(variants, Variant{"exp in milliseconds", []Edit{f.replace(kv.Value, unix.ReplaceAllString(f.of(kv.Value), ".UnixMilli()"))}})
+		}
+		sites = append(sites, f.site(fn, variants...))
+	}
+	return sites
+}
+
+// ends takes away what assigns an end: claims["exp"] = …, claims.ExpiresAt = …,
+// manager.Lifetime = ….
+func (f *file) ends(a *ast.AssignStmt, fn *ast.FuncDecl) []Site {
+	if len(a.Lhs) != 1 || len(a.Rhs) != 1 {
+		return nil
+	}
+	switch lhs := a.Lhs[0].(type) {
+	case *ast.IndexExpr:
+		if key, _ := f.constantText(lhs.Index); key != "exp" || !from(f.typeOf(lhs.X), jwts...) || strings.Count(f.of(fn), `"exp"`) != 1 {
+			return nil
+		}
+		variants := []Variant{{"drop exp", []Edit{f.drop(a)}}}
+		if unix.MatchString(f.of(a.Rhs[0])) {
+			variants = append(variants, Variant{"exp in milliseconds", []Edit{f.replace(a.Rhs[0], unix.ReplaceAllString(f.of(a.Rhs[0]), ".UnixMilli()"))}})
+		}
+		return []Site{f.site(fn, variants...)}
+	case *ast.SelectorExpr:
+		if lhs.Sel.Name == "Lifetime" && f.typeOf(lhs.X) == "github.com/alexedwards/scs/v2.SessionManager" {
+			variants := []Variant{{"lifetime 0", []Edit{f.replace(a.Rhs[0], "0")}}}
+			if time := f.imports("time"); time != "" {
+				variants = append(variants, Variant{"a year", []Edit{f.replace(a.Rhs[0], "365 * 24 * "+time+".Hour")}})
+			}
+			return []Site{f.site(fn, variants...)}
+		}
+	}
+	return nil
+}
+
+// entry makes an entry of a store, or what a store accepts, last for ever.
+func (f *file) entry(c inspector.Cursor, call *ast.CallExpr, fn *ast.FuncDecl) []Site {
+	callee := f.callee(call)
+	if callee == nil || callee.Pkg() == nil {
+		return nil
+	}
+	in := statement(c).Node()
+	switch path, name := callee.Pkg().Path(), callee.Name(); {
+	case from(path, "github.com/redis/go-redis", "github.com/go-redis/redis") && (name == "Set" || name == "SetNX") && len(call.Args) == 4:
+		key := f.of(call.Args[1])
+		if n, ok := f.number(call.Args[3]); ok && n <= 0 || !mentions(key, "sess", "token", "otp", "csrf", "nonce") || mentions(key, "black", "revok", "den") {
+			return nil
+		}
+		return []Site{f.site(in, Variant{"no expiration", []Edit{f.replace(call.Args[3], "0")}})}
+	case from(path, "github.com/gorilla/sessions", "github.com/gorilla/securecookie") && name == "MaxAge" && len(call.Args) == 1:
+		return []Site{f.site(in, Variant{"MaxAge(0)", []Edit{f.replace(call.Args[0], "0")}})}
+	}
+	return nil
+}
+
+// rotations are what libraries call giving a session another identifier.
+var rotations = map[string]string{
+	"RenewToken": "github.com/alexedwards/scs", "Regenerate": "github.com/gofiber/fiber", "Reset": "github.com/gofiber/fiber",
+	"SessionRegenerateID": "github.com/beego/beego", "RegenerateId": "github.com", "RegenerateID": "github.com",
+	"Refresh": "github.com/go-session/session",
+}
+
+// fixed takes the new identifier from a login: a function that logs nobody in needs none,
+// and where there is another one it does.
+func fixed(f *file) (sites []Site) {
+	for c := range f.root.Preorder((*ast.CallExpr)(nil)) {
+		callee := f.callee(c.Node().(*ast.CallExpr))
+		fn := function(c)
+		if callee == nil || callee.Pkg() == nil || fn == nil || names.Deletes(fn.Name.Name) || names.ChangesAccount(fn.Name.Name) {
+			continue
+		}
+		if module := rotations[callee.Name()]; module == "" || !from(callee.Pkg().Path(), module) {
+			continue
+		}
+		text := f.of(fn)
+		if !mentions(text, ".Put(", ".Set(") || !checks(fn) || strings.Count(text, "."+callee.Name()+"(") > 1 {
+			continue
+		}
+		if v, ok := f.withoutCall(c); ok {
+			v.Name = "drop " + callee.Name()
+			sites = append(sites, f.site(fn, v))
+		}
+	}
+	return sites
+}
+
+// checks reports whether a function calls one whose name says that it verifies a
+// credential.
+func checks(fn *ast.FuncDecl) (is bool) {
+	ast.Inspect(fn, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok {
+			if sel, ok := call.Fun.(*ast.SelectorExpr); ok {
+				is = is || sel.Sel.Name == "CompareHashAndPassword" || names.ChecksCredential(sel.Sel.Name)
+			} else if id, ok := call.Fun.(*ast.Ident); ok {
+				is = is || names.ChecksCredential(id.Name)
+			}
+		}
+		return true
+	})
+	return is
+}
+
+// withoutCall takes a call out of a function with what asks for its error.
+func (f *file) withoutCall(c inspector.Cursor) (v Variant, ok bool) {
+	s := statement(c)
+	if !alone(c, s) {
+		if a, ok := s.Node().(*ast.AssignStmt); ok && a.Tok == token.DEFINE && len(a.Rhs) == 1 && a.Rhs[0] == c.Node() && len(a.Lhs) == 1 && f.of(a.Lhs[0]) == "err" {
+			return Variant{Edits: []Edit{f.replace(a.Rhs[0], "error(nil)")}}, true // what asks stays
+		}
+		if r, ok := s.Node().(*ast.ReturnStmt); ok && len(r.Results) == 1 && r.Results[0] == c.Node() {
+			return Variant{Edits: []Edit{f.replace(r.Results[0], "nil")}}, true
+		}
+		return v, false
+	}
+	if a, ok := s.Node().(*ast.AssignStmt); ok && len(a.Lhs) == 1 && f.of(a.Lhs[0]) != "_" {
+		return Variant{Edits: []Edit{f.replace(a.Rhs[0], "error(nil)")}}, true
+	}
+	return Variant{Edits: []Edit{f.drop(s.Node())}}, true
+}
+
+// savers are libraries whose sessions have to be saved.
+var savers = []string{"github.com/gorilla/sessions", "github.com/gin-contrib/sessions", "github.com/labstack/echo-contrib/session"}
+
+// unsaved takes the only save from a function that changes a session.
+func unsaved(f *file) (sites []Site) {
+	for c := range f.root.Preorder((*ast.CallExpr)(nil)) {
+		callee := f.callee(c.Node().(*ast.CallExpr))
+		fn := function(c)
+		if callee == nil || callee.Name() != "Save" || callee.Pkg() == nil || fn == nil || !from(callee.Pkg().Path(), savers...) {
+			continue
+		}
+		text := f.of(fn)
+		sel, ok := c.Node().(*ast.CallExpr).Fun.(*ast.SelectorExpr)
+		if !ok || strings.Count(text, ".Save(") != 1 {
+			continue
+		}
+		session := f.of(sel.X)
+		if !mentions(text, session+".Values[", session+".Set(", session+".Delete(", session+".Clear(", session+".AddFlash(", session+".Options", "delete("+session+".Values") {
+			continue
+		}
+		if v, ok := f.withoutCall(c); ok {
+			v.Name = "drop Save"
+			sites = append(sites, f.site(fn, v))
+		}
+	}
+	return sites
+}
+
+// takers are functions with keys, and which arguments are keys: -1 for all.
+var takers = map[string]int{
+	"github.com/gorilla/sessions.NewCookieStore":            -1,
+	"github.com/gorilla/sessions.NewFilesystemStore":        1,
+	"github.com/gorilla/securecookie.New":                   0,
+	"github.com/gorilla/csrf.Protect":                       0,
+	"github.com/gin-contrib/sessions/cookie.NewStore":       -1,
+	"github.com/gin-contrib/sessions/memstore.NewStore":     -1,
+	"github.com/gin-contrib/sessions/redis.NewStore":        5,
+	"(*github.com/golang-jwt/jwt.Token).SignedString":       0,
+	"(*github.com/golang-jwt/jwt/v4.Token).SignedString":    0,
+	"(*github.com/golang-jwt/jwt/v5.Token).SignedString":    0,
+	"(*github.com/dgrijalva/jwt-go.Token).SignedString":     0,
+	"(*github.com/dgrijalva/jwt-go/v4.Token).SignedString":  0,
+	"github.com/golang-jwt/jwt/v5/request.ParseFromRequest": 2,
+}
+
+// keys writes a key that came from somewhere into the source.
+func keys(f *file) (sites []Site) {
+	const secret = `"tea-for-two-at-the-old-mill-0815"`
+	for c := range f.root.Preorder((*ast.CallExpr)(nil)) {
+		call := c.Node().(*ast.CallExpr)
+		callee := f.callee(call)
+		if callee == nil {
+			continue
+		}
+		which, ok := takers[callee.FullName()]
+		if !ok {
+			continue
+		}
+		which = max(which, 0)
+		if which >= len(call.Args) || call.Ellipsis.IsValid() {
+			continue
+		}
+		key := call.Args[which]
+		if t := f.info.TypeOf(key); t == nil || t.String() != "[]byte" || f.constant(key) != nil {
+			continue
+		}
+		variants := []Variant{{"constant", []Edit{f.replace(key, "[]byte("+secret+")")}}}
+		variants = append(variants, Variant{"constant, short", []Edit{f.replace(key, `[]byte("secret")`)}})
+		if id, ok := ast.Unparen(key).(*ast.Ident); ok && statement(c).Node() != nil {
+			if v, ok := f.info.Uses[id].(*types.Var); ok && v.Parent() != f.pkg.Types.Scope() {
+				if stmt, ok := statement(c).Node().(ast.Stmt); ok {
+					variants = append(variants, Variant{"constant, in the variable", []Edit{f.before(stmt, fmt.Sprintf("%s = []byte(%s)", id.Name, secret))}})
+				}
+			}
+		}
+		sites = append(sites, f.site(statement(c).Node(), variants...))
+	}
+	return sites
+}
