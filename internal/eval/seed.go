@@ -125,9 +125,11 @@ func (s *seeder) try(p *program, pkg *packages.Package, site seed.Site, text []b
 			return false
 		}
 		count := hits{all: 1}
-		verdict := "missed"
+		verdict, others := "missed", func(path string) bool { return path != site.File && p.analyzed(pkgs[1:])(path) }
 		if countFindings(after, site.Rule, site.File, first, last) > 0 {
 			count.found, verdict = 1, ""
+		} else if countRule(after, site.Rule, others) > countRule(p.before, site.Rule, others) {
+			count.found, verdict = 1, "at importer"
 		} else if all := func(string) bool { return true }; countRule(after, site.Rule, all) > countRule(p.before, site.Rule, p.analyzed(pkgs)) {
 			count.elsewhere, verdict = 1, "elsewhere"
 		}
@@ -138,7 +140,7 @@ func (s *seeder) try(p *program, pkg *packages.Package, site seed.Site, text []b
 		if verdict != "" {
 			rel, _ := filepath.Rel(dir, site.File)
 			fmt.Fprintf(s.out, "%s: %s (%s) in %s, %s:%d-%d\n", verdict, site.Rule, v.Name, name, rel, first, last)
-			if verdict == "elsewhere" {
+			if verdict != "missed" {
 				for _, f := range after {
 					if f.rule == site.Rule && !slices.ContainsFunc(p.before, func(b finding) bool { return b.path == f.path && b.message == f.message }) {
 						fmt.Fprintf(s.out, "\t%s: %s\n", f.at(dir), f.message)

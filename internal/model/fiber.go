@@ -138,6 +138,15 @@ func fiberSession(l *Library, pkg, version string) {
 	own[IdleTimeout], held[IdleTimeout] = timeout, "Config."+timeout
 	own[Sent], held[Sent] = sent, "Config."+sent
 	if version == "v3" {
+		// What FromCookie makes is for a cookie, as no extractor is (extractors/extractors.go).
+		extractor := "github.com/gofiber/fiber/v3/extractors.Extractor"
+		l.Packages = append(l.Packages, "github.com/gofiber/fiber/v3/extractors")
+		l.Records = append(l.Records, Record{
+			Type: extractor, Kind: Session, Fields: map[Attribute]string{Name: "Key", Sent: "Extract"}, Reading: Reading{Inverted: []Attribute{Sent}},
+		})
+		l.Funcs = append(l.Funcs, Func{Symbol: "github.com/gofiber/fiber/v3/extractors.FromCookie", Make: &Make{
+			Type: extractor, From: map[string]Operand{"Key": Param(0)},
+		}})
 		own[Lifetime], held[Lifetime] = "AbsoluteTimeout", "Config.AbsoluteTimeout"
 		reading.Defaults = map[Attribute]any{Lifetime: never}
 	}

@@ -126,7 +126,8 @@ func invalid(f *file) (sites []Site) {
 		}
 		if name != "" && names.PrefixOf(name) == 0 {
 			add("name with a space", f.replace(k.fields["Name"], `"`+name+` 1"`))
-			if path, _ = f.constantText(k.fields["Path"]); path != "/" && !f.assigned(k, "Path") {
+			at := k.fields["Path"]
+			if path, _ = f.constantText(at); path != "/" && (at == nil || f.constant(at) != nil) && !f.assigned(k, "Path") {
 				add("__Host- without Path", f.replace(k.fields["Name"], `"__Host-`+name+`"`))
 			}
 		}

@@ -107,9 +107,9 @@ func (f *file) sent(k *cookie) bool {
 	switch up := outer.Parent().Node().(type) {
 	case *ast.CallExpr:
 		return f.sets(up)
-	case *ast.AssignStmt:
+	case *ast.AssignStmt: // a variable that has something else on another path is dynamic
 		for i, rhs := range up.Rhs {
-			if rhs == outer.Node() && len(up.Lhs) == len(up.Rhs) {
+			if rhs == outer.Node() && up.Tok == token.DEFINE && len(up.Lhs) == len(up.Rhs) {
 				return f.setsVariable(k.cur, f.object(up.Lhs[i]))
 			}
 		}

@@ -26,6 +26,8 @@ func from(path string, modules ...string) bool {
 	})
 }
 
+var ofStore = regexp.MustCompile(`(?i)^\w*store\w*\.Options`)
+
 var unix = regexp.MustCompile(`\.Unix\(\)$`)
 
 // endless takes the end of tokens, sessions and entries of stores away.
@@ -51,7 +53,8 @@ func endless(f *file) (sites []Site) {
 			continue
 		}
 		age := k.elems["MaxAge"]
-		if n, ok := f.number(k.fields["MaxAge"]); age != nil && strings.HasSuffix(k.record, "sessions.Options") && len(k.elems) > 1 && (!ok || n > 0) && !f.assigned(k, "MaxAge") {
+		// The options of one session are its own affair: those of a store count.
+		if n, ok := f.number(k.fields["MaxAge"]); age != nil && ofStore.MatchString(f.of(k.stmt)) && len(k.elems) > 1 && (!ok || n > 0) && !f.assigned(k, "MaxAge") {
 			sites = append(sites, f.site(k.stmt, Variant{"drop MaxAge", []Edit{f.drop(age)}}))
 		}
 		if ends := k.elems["Expiration"]; ends != nil && f.imports("time") != "" {
@@ -101,7 +104,7 @@ func (f *file) ends(a *ast.AssignStmt, fn *ast.FuncDecl) []Site {
 	}
 	switch lhs := a.Lhs[0].(type) {
 	case *ast.IndexExpr:
-		if key, _ := f.constantText(lhs.Index); key != "exp" || !from(f.typeOf(lhs.X), jwts...) || strings.Count(f.of(fn), `"exp"`) != 1 {
+		if key, _ := f.constantText(lhs.Index); key != "exp" || !from(f.typeOf(lhs.X), jwts...) || strings.Count(f.of(fn), `"exp"`) != 1 || !f.madeHere(lhs.X, fn) {
 			return nil
 		}
 		variants := []Variant{{"drop exp", []Edit{f.drop(a)}}}
@@ -119,6 +122,14 @@ func (f *file) ends(a *ast.AssignStmt, fn *ast.FuncDecl) []Site {
 		}
 	}
 	return nil
+}
+
+// madeHere reports whether a function makes the claims of a variable and signs a token:
+// what others made may have an end.
+func (f *file) madeHere(claims ast.Expr, fn *ast.FuncDecl) bool {
+	text := f.of(fn)
+	made := regexp.MustCompile(regexp.QuoteMeta(f.of(claims)) + `\s*:?=\s*(make\(|&?jwt\.MapClaims\{|\w+\.Claims\.\()`)
+	return made.MatchString(text) && strings.Contains(text, "SignedString(")
 }
 
 // entry makes an entry of a store, or what a store accepts, last for ever.
@@ -222,6 +233,9 @@ func unsaved(f *file) (sites []Site) {
 		if !ok || strings.Count(text, ".Save(") != 1 {
 			continue
 		}
+		if f.callsSaver(fn) {
+			continue // the other saves the same session of the request
+		}
 		session := f.of(sel.X)
 		if !mentions(text, session+".Values[", session+".Set(", session+".Delete(", session+".Clear(", session+".AddFlash(", session+".Options", "delete("+session+".Values") {
 			continue
@@ -232,6 +246,28 @@ func unsaved(f *file) (sites []Site) {
 		}
 	}
 	return sites
+}
+
+// callsSaver reports whether a function calls another one of the package that saves a
+// session.
+func (f *file) callsSaver(fn *ast.FuncDecl) (calls bool) {
+	called := map[types.Object]bool{}
+	ast.Inspect(fn, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok {
+			if callee := f.callee(call); callee != nil && callee.Pkg() == f.pkg.Types {
+				called[callee] = true
+			}
+		}
+		return true
+	})
+	for _, other := range f.all {
+		for _, d := range other.tree.Decls {
+			if d, ok := d.(*ast.FuncDecl); ok && called[f.info.Defs[d.Name]] {
+				calls = calls || strings.Contains(other.of(d), ".Save(")
+			}
+		}
+	}
+	return calls
 }
 
 // takers are functions with keys, and which arguments are keys: -1 for all.
