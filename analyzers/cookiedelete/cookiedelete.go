@@ -72,7 +72,7 @@ func (t table) emptied(r *cookieflow.Result, c *cookieflow.Cookie) bool {
 		return expires && r.SentIn(c, names.Deletes)
 	}
 	name, ok := c.Name()
-	return expires || ok && value.Explicit() && t.sets(name) && !t.deletes(name) || r.SentIn(c, names.Deletes)
+	return expires || ok && t.sets(name) && !t.deletes(name) || r.SentIn(c, names.Deletes)
 }
 
 // reportElsewhere reports deletions of a cookie that has another Path or Domain

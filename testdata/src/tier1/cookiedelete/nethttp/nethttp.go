@@ -10,6 +10,13 @@ func login(w http.ResponseWriter, r *http.Request, id string) {
 	http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Path: "/"})
 	http.SetCookie(w, &http.Cookie{Name: "lang", Value: r.FormValue("lang"), Path: "/"})
 	http.SetCookie(w, &http.Cookie{Name: "cart", Value: id})
+	http.SetCookie(w, &http.Cookie{Name: "welcome", Value: id})
+}
+
+// No value is as empty as one that is written.
+func welcome(w http.ResponseWriter, r *http.Request) {
+	c := http.Cookie{Name: "welcome"} // want `cookie "welcome" is not deleted: without a negative MaxAge browsers keep it, with an empty value`
+	http.SetCookie(w, &c)
 }
 
 func goodbye(w http.ResponseWriter, r *http.Request) {
