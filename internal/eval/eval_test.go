@@ -130,6 +130,37 @@ func TestFindingsAreComparedWithLabels(t *testing.T) {
 		"-labels", filepath.Join(root, "labels.tsv"), "-checkouts", root, "-bin", built)
 }
 
+// right is correct; its constructor is what another package sends.
+const right = `package web
+
+import "net/http"
+
+func login(w http.ResponseWriter, id string) {
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Secure: true, HttpOnly: true, SameSite: http.SameSiteLaxMode})
+	w.Write([]byte("welcome"))
+}
+
+func send(w http.ResponseWriter, secure bool) {
+	http.SetCookie(w, &http.Cookie{Name: "lang", Value: "en", Secure: secure, HttpOnly: false})
+}
+`
+
+func TestDefectsAreMadeAndFound(t *testing.T) {
+	root := t.TempDir()
+	write(t, root, "some+app/go.mod", "module example.com/app\n\ngo 1.26\n")
+	write(t, root, "some+app/web/web.go", right)
+	eval(t, `cookiesecure 2 2 0 100 % (34–100, n=2)
+		cookiehttponly 1 1 0 100 % (21–100, n=1)
+		cookiesamesite 1 1 0 100 % (21–100, n=1)
+		cookielost 2 2 0 100 % (34–100, n=2)
+		after the answer
+		missing: left out:`,
+		"-seed", "-checkouts", root, "some+app", "missing")
+	if text, err := os.ReadFile(filepath.Join(root, "some+app/web/web.go")); err != nil || string(text) != right {
+		t.Errorf("the original was changed: %v\n%s", err, text)
+	}
+}
+
 func TestFindingsBelongToTheNearestRow(t *testing.T) {
 	root := checkouts(t)
 	rows, err := readLabels(filepath.Join(root, "labels.tsv"))
@@ -197,6 +228,8 @@ func TestWrongUsageIsAnError(t *testing.T) {
 	for _, args := range [][]string{
 		{},
 		{"-checkouts", dir},
+		{"-seed", "-fix", "-checkouts", dir},
+		{"-seed", "-rules", "cookiesecuer", "-checkouts", dir},
 		{"-labels", filepath.Join(dir, "bad.tsv"), "-fix", "-checkouts", dir},
 		{"-robust", "-fix", "-checkouts", dir},
 		{"-labels", filepath.Join(dir, "bad.tsv"), "-checkouts", dir},

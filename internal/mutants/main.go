@@ -35,7 +35,7 @@ func main() {
 
 func run(args []string, out io.Writer) error {
 	fs := flag.NewFlagSet("mutants", flag.ContinueOnError)
-	verbose := fs.Bool("v", false, "print every mutant")
+	verbose := fs.Bool("v", false, "print which fixtures are used")
 	list := fs.String("list", "", "the `file` with the mutants that this program was compiled with; it calls itself that way")
 	if err := fs.Parse(args); err != nil {
 		return err

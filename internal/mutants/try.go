@@ -21,6 +21,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 
 	"github.com/cookielint/cookielint/analyzers"
 	"github.com/cookielint/cookielint/internal/load"
@@ -91,10 +92,12 @@ func (t *trial) module(dir string, judge *analysis.Analyzer) error {
 	if err != nil {
 		return err
 	}
-	if len(loaded.Roots) == 0 {
+	// Modules of a workspace refer to others that are not there without it.
+	pkgs := slices.DeleteFunc(slices.Concat(loaded.Roots, loaded.Extra), func(pkg *packages.Package) bool { return pkg.IllTyped })
+	if len(pkgs) == 0 {
 		return nil
 	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{judge}, slices.Concat(loaded.Roots, loaded.Extra), nil)
+	graph, err := checker.Analyze([]*analysis.Analyzer{judge}, pkgs, nil)
 	if err != nil {
 		return err
 	}
@@ -119,7 +122,11 @@ func (t *trial) run(pass *analysis.Pass) (any, error) {
 	if right.Err != nil {
 		return nil, right.Err
 	}
-	if !wants.met(pass.Fset, right.Found) {
+	met := wants.met(pass.Fset, right.Found)
+	if t.tell {
+		fmt.Fprintf(t.out, "%s: %d lines with want comments, %d findings, right: %t\n", pass.Pkg.Path(), len(wants), len(right.Found), met)
+	}
+	if !met {
 		return nil, nil // fixtures for other settings
 	}
 	t.tried[name]++

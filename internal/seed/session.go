@@ -220,6 +220,9 @@ func (f *file) withoutCall(c inspector.Cursor) (v Variant, ok bool) {
 // savers are libraries whose sessions have to be saved.
 var savers = []string{"github.com/gorilla/sessions", "github.com/gin-contrib/sessions", "github.com/labstack/echo-contrib/session"}
 
+// changes is how what follows a session changes it.
+const changes = `(\.Values\[[^\]]+\] = |\.(Set|Delete|Clear|AddFlash|Options)\(|\.Options\b.* = |\.Values, )`
+
 // unsaved takes the only save from a function that changes a session.
 func unsaved(f *file) (sites []Site) {
 	for c := range f.root.Preorder((*ast.CallExpr)(nil)) {
@@ -237,8 +240,8 @@ func unsaved(f *file) (sites []Site) {
 			continue // the other saves the same session of the request
 		}
 		session := f.of(sel.X)
-		if !mentions(text, session+".Values[", session+".Set(", session+".Delete(", session+".Clear(", session+".AddFlash(", session+".Options", "delete("+session+".Values") {
-			continue
+		if change := regexp.MustCompile(regexp.QuoteMeta(session) + changes); !change.MatchString(text) {
+			continue // made in another function, and reported there
 		}
 		if v, ok := f.withoutCall(c); ok {
 			v.Name = "drop Save"
