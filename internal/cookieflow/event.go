@@ -430,6 +430,7 @@ func (f *flow) claims(e *event) {
 		return
 	}
 	for _, p := range claims.pointers() {
+		p = f.mapOf(p)
 		rec, prefix := f.describe(p.obj)
 		if rec == nil || rec.Kind != model.Claim {
 			e.attrs[model.Expiry] = join(e.attrs[model.Expiry], unknownValue(nil, nil))
@@ -441,6 +442,19 @@ func (f *flow) claims(e *event) {
 		}
 		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime()
 	}
+}
+
+// mapOf is the map that a variable holds, of which p is the address; else p.
+func (f *flow) mapOf(p atom) atom {
+	if p.path != "" || p.obj.typ == nil {
+		return p
+	}
+	if _, isMap := p.obj.typ.Underlying().(*types.Map); isMap {
+		if m, ok := f.contents(p.obj).get("").single(); ok && m.kind == pointer {
+			return m
+		}
+	}
+	return p
 }
 
 // presumeSent is a call of code that nobody described: a cookie that goes to

@@ -112,6 +112,21 @@ func overlay(dir string, rules []string) (mutants []Mutant, err error) {
 			return nil, err
 		}
 	}
+	// What a rule finds in a package is kept, by the name of the rule: here, of the mutant.
+	keeper, kept := filepath.Join("internal", "rule", "rule.go"), "r.Once(name,"
+	text, err := os.ReadFile(keeper)
+	if err != nil {
+		return nil, err
+	}
+	if !strings.Contains(string(text), kept) {
+		return nil, fmt.Errorf("%s has no %q any more: a rule would run once for all mutants", keeper, kept)
+	}
+	if err := add(keeper, strings.ReplaceAll(string(text), kept, "r.Once(name+mutant(),")); err != nil {
+		return nil, err
+	}
+	if err := add(filepath.Join("internal", "rule", "mutants.go"), fmt.Sprintf(naming, variable)); err != nil {
+		return nil, err
+	}
 	data, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		return nil, err
@@ -121,6 +136,14 @@ func overlay(dir string, rules []string) (mutants []Mutant, err error) {
 
 // variable of the environment says which mutant is alive.
 const variable = "COOKIELINT_MUTANT"
+
+// naming is what the overlay adds to what all rules share.
+const naming = `package rule
+
+import "os"
+
+func mutant() string { return os.Getenv(%q) }
+`
 
 // asking is what the overlay adds to a rule.
 const asking = `package %s

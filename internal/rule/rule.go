@@ -76,10 +76,10 @@ func Outcome(p *analysis.Pass, other *analysis.Analyzer) *ignore.Outcome {
 }
 
 // find runs a rule over one package.
-func find(p *analysis.Pass, rule *analysis.Analyzer, r *cookieflow.Result, others map[string]*ignore.Outcome, run func(*Pass)) *ignore.Outcome {
+func find(p *analysis.Pass, rule *analysis.Analyzer, r *cookieflow.Result, others map[string]*ignore.Outcome, run func(*Pass)) (outcome *ignore.Outcome) {
 	own := *p
 	own.Analyzer = rule // whose name messages have
-	outcome := &ignore.Outcome{Matched: map[*ignore.Directive]bool{}}
+	outcome = &ignore.Outcome{Matched: map[*ignore.Directive]bool{}}
 	defer cookieflow.Guard(&own, &outcome.Err)
 	pass := &Pass{Pass: &own, Result: r.For(rule.Name), outcome: outcome, others: others, generated: sync.OnceValue(func() map[string]bool { return generated(p) })}
 	run(pass)

@@ -25,6 +25,8 @@ type file struct {
 	tree *ast.File
 	root inspector.Cursor
 	all  []*file // of the package
+
+	declared []*declared // its functions, once somebody asks
 }
 
 func newFile(pkg *packages.Package, tree *ast.File, name string, text []byte) *file {
@@ -168,6 +170,44 @@ func (f *file) use(path string) (name string, edits []Edit) {
 	}
 	at := f.offset(f.tree.Name.End())
 	return path[strings.LastIndexByte(path, '/')+1:], []Edit{{at, at, "\n\nimport \"" + path + "\""}}
+}
+
+// A declared function or method, what it says and what of the package it calls.
+type declared struct {
+	decl  *ast.FuncDecl
+	text  string
+	calls map[types.Object]bool
+}
+
+// asks reports whether a function looks for a cookie.
+func (d *declared) asks() bool { return strings.Contains(d.text, ".Cookie(") }
+
+// functions are those of the package.
+func (f *file) functions() (list []*declared) {
+	for _, other := range f.all {
+		if other.declared == nil {
+			for _, d := range other.tree.Decls {
+				if d, ok := d.(*ast.FuncDecl); ok {
+					other.declared = append(other.declared, other.declare(d))
+				}
+			}
+		}
+		list = append(list, other.declared...)
+	}
+	return list
+}
+
+func (f *file) declare(d *ast.FuncDecl) *declared {
+	fn := &declared{decl: d, text: f.of(d), calls: map[types.Object]bool{}}
+	ast.Inspect(d, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok {
+			if callee := f.callee(call); callee != nil && callee.Pkg() == f.pkg.Types {
+				fn.calls[callee] = true
+			}
+		}
+		return true
+	})
+	return fn
 }
 
 // function is the declared function or method that a node is in, or nil.

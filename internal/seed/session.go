@@ -253,24 +253,16 @@ func unsaved(f *file) (sites []Site) {
 
 // callsSaver reports whether a function calls another one of the package that saves a
 // session.
-func (f *file) callsSaver(fn *ast.FuncDecl) (calls bool) {
-	called := map[types.Object]bool{}
-	ast.Inspect(fn, func(n ast.Node) bool {
-		if call, ok := n.(*ast.CallExpr); ok {
-			if callee := f.callee(call); callee != nil && callee.Pkg() == f.pkg.Types {
-				called[callee] = true
-			}
-		}
-		return true
-	})
-	for _, other := range f.all {
-		for _, d := range other.tree.Decls {
-			if d, ok := d.(*ast.FuncDecl); ok && called[f.info.Defs[d.Name]] {
-				calls = calls || strings.Contains(other.of(d), ".Save(")
-			}
+func (f *file) callsSaver(fn *ast.FuncDecl) bool {
+	var called map[types.Object]bool
+	for _, d := range f.functions() {
+		if d.decl == fn {
+			called = d.calls
 		}
 	}
-	return calls
+	return slices.ContainsFunc(f.functions(), func(other *declared) bool {
+		return called[f.info.Defs[other.decl.Name]] && strings.Contains(other.text, ".Save(")
+	})
 }
 
 // takers are functions with keys, and which arguments are keys: -1 for all.

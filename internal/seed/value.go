@@ -7,6 +7,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/names"
@@ -141,7 +142,7 @@ func unchecked(f *file) (sites []Site) {
 			continue
 		}
 		cookie, err := f.object(a.Lhs[0]), f.object(a.Lhs[1])
-		if cookie == nil || err == nil || function(c) == nil {
+		if cookie == nil || err == nil || function(c) == nil || f.askedBefore(function(c)) {
 			continue
 		}
 		switch up := c.Parent().Parent().Node().(type) {
@@ -173,6 +174,19 @@ func unchecked(f *file) (sites []Site) {
 		}
 	}
 	return sites
+}
+
+// askedBefore reports whether a function is called by others of the package that look
+// for a cookie, themselves or in what they call: it is then there, or may be.
+func (f *file) askedBefore(fn *ast.FuncDecl) bool {
+	return slices.ContainsFunc(f.functions(), func(caller *declared) bool {
+		if !caller.calls[f.info.Defs[fn.Name]] {
+			return false
+		}
+		return caller.asks() || slices.ContainsFunc(f.functions(), func(other *declared) bool {
+			return other.decl != fn && caller.calls[f.info.Defs[other.decl.Name]] && other.asks()
+		})
+	})
 }
 
 // leaves reports whether a block ends the function.

@@ -38,6 +38,22 @@ func mapOnSeveralLines(key []byte, id string) (string, error) {
 	return token.SignedString(key)
 }
 
+func mapByAddress(key []byte, id string) (string, error) {
+	claims := &jwt.MapClaims{"sub": id} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func mapByAddressFilled(key []byte, id string) (string, error) {
+	claims := &jwt.MapClaims{"sub": id}
+	(*claims)["exp"] = time.Now().Add(time.Hour).Unix()
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func mapByAddressWithExp(key []byte, id string) (string, error) {
+	claims := &jwt.MapClaims{"sub": id, "exp": time.Now().Add(time.Hour).Unix()}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
 func registeredWithoutExp(key []byte, id string) (string, error) {
 	claims := jwt.RegisteredClaims{Subject: id, IssuedAt: jwt.NewNumericDate(time.Now())} // want `token is signed without an expiry \(exp\), so it is valid for ever`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
