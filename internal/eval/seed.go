@@ -9,9 +9,11 @@ import (
 	"go/token"
 	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"text/tabwriter"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,6 +27,7 @@ import (
 
 // A seeder makes defects and counts what becomes of them.
 type seeder struct {
+	ctx    context.Context // of the run
 	out    io.Writer
 	rules  []*analysis.Analyzer
 	model  load.Model
@@ -55,11 +58,19 @@ func seedDefects(root string, modules, only []string, most int, out io.Writer) e
 		return err
 	}
 	s.model = model
+	// Who has waited long enough gets what there is.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	s.ctx = ctx
 	made := map[string]map[string]int{} // by repository and rule
 	for _, name := range modules {
 		repo, _, _ := strings.Cut(filepath.ToSlash(filepath.Clean(name)), "/")
 		if made[repo] == nil {
 			made[repo] = map[string]int{}
+		}
+		if ctx.Err() != nil {
+			fmt.Fprintf(out, "%s: left out: interrupted\n", name)
+			continue
 		}
 		if err := s.module(filepath.Join(root, name), name, made[repo]); err != nil {
 			fmt.Fprintf(out, "%s: left out: %v\n", name, err)
@@ -71,7 +82,7 @@ func seedDefects(root string, modules, only []string, most int, out io.Writer) e
 
 // module makes the defects of one module.
 func (s *seeder) module(dir, name string, made map[string]int) error {
-	loaded, err := load.Packages(context.Background(), load.Config{
+	loaded, err := load.Packages(s.ctx, load.Config{
 		Dir: dir, Patterns: []string{"./..."}, Env: command(dir, "go").Env, Model: s.model,
 	})
 	if err != nil {
@@ -93,6 +104,9 @@ func (s *seeder) module(dir, name string, made map[string]int) error {
 			continue
 		}
 		for _, site := range seed.Sites(pkg, source) {
+			if s.ctx.Err() != nil {
+				return s.ctx.Err()
+			}
 			text := sources[site.File]
 			key := site.Rule + strings.Join(strings.Fields(string(text[site.Start:site.End])), " ")
 			if len(s.only) > 0 && !slices.Contains(s.only, site.Rule) || made[site.Rule] >= s.most || s.seen[key] {
