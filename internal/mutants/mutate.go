@@ -48,6 +48,9 @@ func mutate(rule, name string, first int) (text string, mutants []Mutant, err er
 		put = append(put, insertion{offset(n.Pos()), fmt.Sprintf(before, id)}, insertion{offset(n.End()), after})
 	}
 	condition := func(e ast.Expr) {
+		if id, ok := e.(*ast.Ident); ok && (id.Name == "true" || id.Name == "false") {
+			return // decided by what led here
+		}
 		wrap(e, `flip("%s", `, ")", string(src[offset(e.Pos()):offset(e.End())]))
 	}
 	var says func(n ast.Node, yesOrNo bool) // of a function whose only result is a bool, or not
@@ -81,7 +84,7 @@ func mutate(rule, name string, first int) (text string, mutants []Mutant, err er
 		})
 	}
 	for _, d := range file.Decls {
-		if fn, ok := d.(*ast.FuncDecl); ok && fn.Body != nil {
+		if fn, ok := d.(*ast.FuncDecl); ok && fn.Body != nil && !settings[fn.Name.Name] {
 			says(fn.Body, isBool(fn.Type))
 		}
 	}
@@ -96,6 +99,10 @@ func mutate(rule, name string, first int) (text string, mutants []Mutant, err er
 	b.Write(src[done:])
 	return b.String(), mutants, nil
 }
+
+// settings are functions that make rules and read their flags, and decide nothing about
+// programs.
+var settings = map[string]bool{"New": true, "String": true, "Set": true}
 
 // isBool reports whether the only result of a function is a bool.
 func isBool(t *ast.FuncType) bool {
