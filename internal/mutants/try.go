@@ -105,13 +105,15 @@ func (t *trial) module(dir string, judges []*analysis.Analyzer) error {
 	if len(pkgs) == 0 {
 		return nil
 	}
-	graph, err := checker.Analyze(judges, pkgs, nil)
-	if err != nil {
-		return err
-	}
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			return fmt.Errorf("%s: %w", act.Package.ID, act.Err)
+	for _, judge := range judges { // a driver has one engine
+		graph, err := checker.Analyze([]*analysis.Analyzer{judge}, pkgs, nil)
+		if err != nil {
+			return err
+		}
+		for _, act := range graph.Roots {
+			if act.Err != nil {
+				return fmt.Errorf("%s: %w", act.Package.ID, act.Err)
+			}
 		}
 	}
 	return nil
