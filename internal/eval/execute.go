@@ -5,8 +5,8 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,6 +16,8 @@ import (
 
 // patience is how long a command may take that has to compile everything first.
 const patience = 10 * time.Minute
+
+var errLong = fmt.Errorf("it did not end within %v", patience)
 
 // A ran is a command that has been run.
 type ran struct {
@@ -37,33 +39,38 @@ func execute(cmd *exec.Cmd) ran {
 		stop := time.AfterFunc(patience, func() { _ = cmd.Process.Signal(os.Interrupt) })
 		err = cmd.Wait()
 		if !stop.Stop() {
-			err = context.DeadlineExceeded
+			err = errLong
 		}
 	}
 	r := ran{stdout: stdout.Bytes(), stderr: stderr.Bytes(), status: -1, err: err, took: time.Since(start)}
-	if cmd.ProcessState != nil && !errors.Is(err, context.DeadlineExceeded) {
+	if cmd.ProcessState != nil && !errors.Is(err, errLong) {
 		r.status, r.peak = cmd.ProcessState.ExitCode(), peak(cmd.ProcessState)
 	}
 	return r
 }
 
-// crash reports whether what ran did not end by itself, or an analyzer failed.
-func (r ran) crash() bool {
-	for _, sign := range []string{"panic: ", "fatal error: ", "could not analyse package", "internal error"} {
-		if bytes.Contains(r.stderr, []byte(sign)) {
-			return true
+// crash returns the line that tells of a crash, of the command or of an analyzer, or
+// how it ended that did not end by itself; else "".
+func (r ran) crash() string {
+	for line := range strings.Lines(string(r.stderr)) {
+		for _, sign := range []string{"panic: ", "fatal error: ", "could not analyse package", "internal error"} {
+			if strings.Contains(line, sign) {
+				return strings.TrimSpace(line)
+			}
 		}
 	}
-	return r.status < 0 || r.status > 2
+	if r.status < 0 || r.status > 2 {
+		return r.reason()
+	}
+	return ""
 }
 
 // reason words what went wrong.
 func (r ran) reason() string {
-	what := "nothing on standard error"
-	if r.err != nil {
-		what = r.err.Error()
+	if errors.Is(r.err, errLong) {
+		return r.err.Error()
 	}
-	return cmp.Or(firstLine(string(r.stderr)), what)
+	return cmp.Or(firstLine(string(r.stderr)), fmt.Sprint(r.err))
 }
 
 // command prepares a command in dir. Old checkouts lack lines in go.sum that newer

@@ -97,8 +97,8 @@ func (c *attempt) run(o *outcome, before []finding, may lines, out io.Writer) er
 	complained := c.govet()
 	unformatted := gofmt(c.root, c.tmp, before)
 	fix := execute(command(c.dir, c.tool, "-fix", everything, "./...")) // fails if findings remain
-	if fix.crash() {
-		return fmt.Errorf("-fix: %s", fix.reason())
+	if crash := fix.crash(); crash != "" {
+		return fmt.Errorf("-fix: %s", crash)
 	}
 	if r := execute(command(c.dir, "go", append([]string{"build"}, c.folders...)...)); r.status != 0 {
 		o.broken = 1

@@ -80,8 +80,8 @@ func (t *trial) run() (tree, error) {
 	args := []string{"-json", everything, "./..."}
 	first := execute(command(t.dir, t.tool, args...))
 	found, err := decode(first.stdout)
-	if first.crash() {
-		t.trouble("crash: %s", first.reason())
+	if crash := first.crash(); crash != "" {
+		t.trouble("crash: %s", crash)
 		return nil, nil
 	}
 	if err != nil || first.status == 2 && len(found) == 0 {
@@ -113,8 +113,8 @@ func (t *trial) vet(found tree) {
 	var trees [2]tree
 	for i, r := range []ran{first, again} {
 		var err error
-		if trees[i], err = decode(r.stdout); err != nil || r.crash() {
-			t.trouble("go vet: %v: %s", err, r.reason())
+		if trees[i], err = decode(r.stdout); err != nil || r.crash() != "" {
+			t.trouble("go vet: %s", cmp.Or(r.crash(), r.reason()))
 			return
 		}
 	}

@@ -36,8 +36,8 @@ func cookielint(tool, dir string, args ...string) ([]finding, error) {
 	r := execute(command(dir, tool, append(append([]string{"-json"}, args...), "./...")...))
 	t, err := decode(r.stdout)
 	switch {
-	case err != nil || r.crash():
-		return nil, fmt.Errorf("%v: %s", cmp.Or(r.err, err), r.reason())
+	case err != nil || r.crash() != "":
+		return nil, fmt.Errorf("%v: %s", cmp.Or(r.err, err), cmp.Or(r.crash(), r.reason()))
 	case r.status == 2:
 		return findings(t), fmt.Errorf("%v: %s", r.err, r.reason())
 	}
