@@ -24,8 +24,8 @@ Reported are also store.MaxAge(0), csrf.MaxAge(0) and
 (*securecookie.SecureCookie).MaxAge(0), with which a value is good for ever;
 options that are replaced without MaxAge; and session managers whose lifetime, or
 how long they keep a session that nobody uses, is longer than -sessionexpiry.max
-(30 days; -sessionexpiry.max-refresh, 400 days, for names of refresh and
-remember-me cookies), by what the program says or, with iris, by default. A
+(30 days, or a month of 31; -sessionexpiry.max-refresh, 400 days, for names of refresh
+and remember-me cookies), by what the program says or, with iris, by default. A
 Lifetime of alexedwards/scs that is 0 ends every session at once.
 
 # Stores of keys and values
