@@ -24,8 +24,22 @@ func (t *tracer) gathered(v ir.Value, tr trail) {
 			t.gatheredBy(r, tr)
 		case *ir.ChangeType:
 			t.gatheredBy(r, tr)
+		case *ir.FieldAddr:
+			if f := fieldVar(elem(v.Type()), r.Field); f != nil && f.Embedded() {
+				t.embedded(r, tr)
+			}
 		case ir.CallInstruction:
 			t.put(r, v, tr)
+		}
+	}
+}
+
+// embedded is gathered for what is in an embedded field, whose methods those are that
+// data are put in by.
+func (t *tracer) embedded(field *ir.FieldAddr, tr trail) {
+	for _, r := range *field.Referrers() {
+		if load, ok := r.(*ir.Load); ok {
+			t.gatheredBy(load, tr)
 		}
 	}
 }

@@ -88,6 +88,9 @@ func (f *flow) described(line value, site *Site) attributes {
 			as.override(written(showParts(parts[1:])), at)
 		} else {
 			as = parsed(showParts(parts), at)
+			if data := dataOf(parts, at); as != nil && !data.bottom() {
+				as[model.Value] = data
+			}
 		}
 		for attr, v := range as {
 			as[attr] = v.in(a.row)
@@ -103,6 +106,27 @@ func (f *flow) described(line value, site *Site) attributes {
 		}
 	}
 	return attrs
+}
+
+// dataOf is what a line has between the name of its cookie and the first semicolon, as
+// far as that is not written in the program: what it is made of can be traced.
+func dataOf(parts []atom, site *Site) value {
+	var out value
+	before, inside := true, false
+	for _, part := range parts {
+		if inside && part.reg != nil && (part.kind == unknown || part.kind == input) {
+			out = join(out, one(atom{kind: unknown, site: site, reg: part.reg}))
+		}
+		for _, r := range part.show() {
+			if inside && r == ';' {
+				return out
+			}
+			if before && r == '=' {
+				before, inside = false, true
+			}
+		}
+	}
+	return out
 }
 
 // writer is what has written a line: net/http where it is a rendered cookie, the

@@ -96,6 +96,7 @@ func (s *sessionStores) tidy() {
 	})
 	s.Makers = slices.Compact(s.Makers)
 	var kept []keptValue
+	slices.SortStableFunc(s.Kept, func(a, b keptValue) int { return strings.Compare(a.Package, b.Package) })
 	for _, k := range s.Kept {
 		known := slices.ContainsFunc(kept, func(o keptValue) bool {
 			return o.Package == k.Package && o.By == k.By && o.Name == k.Name && slices.EqualFunc(o.Sources, k.Sources, keptSource.same)
@@ -104,7 +105,6 @@ func (s *sessionStores) tidy() {
 			kept = append(kept, k)
 		}
 	}
-	slices.SortStableFunc(kept, func(a, b keptValue) int { return strings.Compare(a.Package, b.Package) })
 	s.Kept = kept
 }
 

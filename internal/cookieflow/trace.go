@@ -469,6 +469,7 @@ func (t *tracer) load(v *ir.Load, tr trail) {
 			t.written(a, tr)
 		}
 		t.unpacked(a, tr)
+		t.gathered(a, tr)
 	case *ir.FreeVar:
 		t.captured(a, tr)
 	case *ir.Load: // a captured variable that holds an address

@@ -30,7 +30,7 @@ func generators() []Library {
 			guessable("a counter", "(*sync/atomic.Int64).", "Add"), guessable("a counter", "(*sync/atomic.Uint64).", "Add"),
 			guessable("a counter", "(*sync/atomic.Int32).", "Add"), guessable("a counter", "(*sync/atomic.Uint32).", "Add"))},
 		{Module: "os", Funcs: []Func{
-			{Symbol: "os.Getenv", Origin: &Origin{Environment: Param(0)}},
+			{Symbol: "os.Getenv", Origin: &Origin{Environment: Param(0)}, Key: Param(0)},
 			{Symbol: "os.Getpid", Origin: &Origin{Guessable: "the number of the process"}},
 			{Symbol: "(*os.File).Read", Opaque: true}, {Symbol: "(*os.File).ReadAt", Opaque: true},
 		}},

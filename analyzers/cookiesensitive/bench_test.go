@@ -1,0 +1,56 @@
+package cookiesensitive_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
+	"github.com/cookielint/cookielint/internal/cookieflow"
+)
+
+// BenchmarkCost analyzes packages with the engine alone and with this rule on top of
+// it, by turns, and reports how much more time the second takes. The packages are the
+// fixtures of the rule, or those of the module in the folder COOKIELINT_MODULE.
+func BenchmarkCost(b *testing.B) {
+	dir, pattern := filepath.Join("..", "..", "testdata", "src", "tier1"), "./cookiesensitive/..."
+	if module := os.Getenv("COOKIELINT_MODULE"); module != "" {
+		dir, pattern = module, "./..."
+	}
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax, Dir: dir}, pattern)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var ratios []float64
+	for b.Loop() {
+		alone := analyze(b, pkgs, func(engine *analysis.Analyzer) *analysis.Analyzer {
+			return &analysis.Analyzer{
+				Name: "nothing", Doc: "nothing", Requires: []*analysis.Analyzer{engine}, RunDespiteErrors: true,
+				Run: func(*analysis.Pass) (any, error) { return nil, nil },
+			}
+		})
+		with := analyze(b, pkgs, func(engine *analysis.Analyzer) *analysis.Analyzer {
+			return cookiesensitive.New(engine, cookiesensitive.Options{})
+		})
+		ratios = append(ratios, with.Seconds()/alone.Seconds())
+	}
+	slices.Sort(ratios)
+	b.ReportMetric(ratios[len(ratios)/2], "ratio")
+}
+
+// analyze is how long an analyzer on top of a new engine takes.
+func analyze(b *testing.B, pkgs []*packages.Package, rule func(engine *analysis.Analyzer) *analysis.Analyzer) time.Duration {
+	b.Helper()
+	start := time.Now()
+	a := rule(cookieflow.New(cookieflow.Options{}))
+	if _, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, &checker.Options{Sequential: true}); err != nil {
+		b.Fatal(err)
+	}
+	return time.Since(start)
+}
