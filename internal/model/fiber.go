@@ -169,7 +169,7 @@ func fiberSession(l *Library, pkg, version string) {
 			uses(session, Rotates, "RegenerateWithContext"), uses(session, Destroys, "DestroyWithContext", "ResetWithContext"))
 		middleware := "(*" + pkg + ".Middleware)."
 		l.Funcs = append(l.Funcs, puts(middleware+"Set", Param(0), Param(1)))
-		l.Funcs = slices.Concat(l.Funcs, of(Changes, middleware+"Delete"), of(Rotates, middleware+"Regenerate"), of(Destroys, middleware+"Destroy", middleware+"Reset"))
+		l.Funcs = slices.Concat(l.Funcs, of(Empties, middleware+"Delete"), of(Rotates, middleware+"Regenerate"), of(Destroys, middleware+"Destroy", middleware+"Reset"))
 	}
 	defaults := []Variant{{Fields: map[string]any{"Config.CookiePath": "/", "Config." + timeout: minutes * 60_000_000_000}}}
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + newStore, Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}})

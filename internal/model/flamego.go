@@ -19,7 +19,7 @@ func flamegoSession() Library {
 		Funcs: []Func{
 			{Symbol: mod + ".Sessioner", Make: &Make{Type: mod + ".Options", ServerSide: true, From: map[string]Operand{"": Param(0)}}},
 			puts("("+mod+".Session).Set", Param(0), Param(1)),
-			{Symbol: "(" + mod + ".Session).Delete", Session: &Use{Does: Changes}}, {Symbol: "(" + mod + ".Session).Flush", Session: &Use{Does: Changes}},
+			{Symbol: "(" + mod + ".Session).Delete", Session: &Use{Does: Empties}}, {Symbol: "(" + mod + ".Session).Flush", Session: &Use{Does: Empties}},
 			{Symbol: "(" + mod + ".Session).RegenerateID", Session: &Use{Does: Rotates}},
 		},
 	}

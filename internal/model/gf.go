@@ -44,7 +44,7 @@ func gf() Library {
 	gfServer(&l, mod, pkg)
 	session := "(*" + mod + "/os/gsession.Session)."
 	l.Funcs = append(l.Funcs, puts(session+"Set", Param(0), Param(1)), Func{Symbol: session + "RegenerateId", Session: &Use{Does: Rotates}})
-	l.Funcs = append(l.Funcs, of(Changes, session+"Remove", session+"RemoveAll", session+"MustRemove")...)
+	l.Funcs = append(l.Funcs, of(Empties, session+"Remove", session+"RemoveAll", session+"MustRemove")...)
 	return l
 }
 

@@ -34,7 +34,7 @@ func goSession() Library {
 			puts("("+mod+".Store).Set", Param(0), Param(1)),
 			{Symbol: mod + ".Refresh", Session: &Use{Does: Rotates}}, {Symbol: "(*" + manager + ").Refresh", Session: &Use{Does: Rotates}},
 			{Symbol: mod + ".Destroy", Session: &Use{Does: Destroys}}, {Symbol: "(*" + manager + ").Destroy", Session: &Use{Does: Destroys}},
-			{Symbol: "(" + mod + ".Store).Delete", Session: &Use{Does: Changes}}, {Symbol: "(" + mod + ".Store).Flush", Session: &Use{Does: Changes}},
+			{Symbol: "(" + mod + ".Store).Delete", Session: &Use{Does: Empties}}, {Symbol: "(" + mod + ".Store).Flush", Session: &Use{Does: Empties}},
 			option("SetSign", SigningKey), option("SetSecure", Secure), option("SetSameSite", SameSite), option("SetEnableSetCookie", Sent),
 		},
 	}

@@ -60,7 +60,7 @@ func iris() Library {
 			option("CookieExpires", Set{Path: "MaxAge", From: Param(0), Seconds: true}, Set{Path: "Expires"}),
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			puts("(*"+mod+"/sessions.Session).Set", Param(0), Param(1)),
-			{Symbol: "(*" + mod + "/sessions.Session).Delete", Session: &Use{Does: Changes}}, {Symbol: "(*" + mod + "/sessions.Session).Clear", Session: &Use{Does: Changes}},
+			{Symbol: "(*" + mod + "/sessions.Session).Delete", Session: &Use{Does: Empties}}, {Symbol: "(*" + mod + "/sessions.Session).Clear", Session: &Use{Does: Empties}},
 			{Symbol: "(*" + mod + "/sessions.Session).Destroy", Session: &Use{Does: Destroys}}, {Symbol: "(*" + mod + "/sessions.Sessions).Destroy", Session: &Use{Does: Destroys}},
 			{Symbol: "(*" + mod + "/sessions.Sessions).DestroyByID", Session: &Use{Does: Destroys}},
 			{Symbol: mod + "/sessions.New", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·config": Param(0)}}},

@@ -60,8 +60,8 @@ func macaronSession() Library {
 			puts("("+mod+".RawStore).Set", Param(0), Param(1)),
 			{Symbol: "(" + mod + ".Store).RegenerateId", Session: &Use{Does: Rotates}},
 			{Symbol: "(" + mod + ".Store).Destory", Session: &Use{Does: Destroys}},
-			{Symbol: "(" + mod + ".RawStore).Delete", Session: &Use{Does: Changes}},
-			{Symbol: "(" + mod + ".RawStore).Flush", Session: &Use{Does: Changes}},
+			{Symbol: "(" + mod + ".RawStore).Delete", Session: &Use{Does: Empties}},
+			{Symbol: "(" + mod + ".RawStore).Flush", Session: &Use{Does: Empties}},
 		},
 	}
 }

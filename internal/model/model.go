@@ -475,6 +475,7 @@ const (
 	Saves                     // without which changes are lost
 	Rotates                   // it is given a new identifier
 	Destroys                  // it is ended, on the server too
+	Empties                   // something is taken out, which the library saves by itself
 )
 
 // Make describes the record that a constructor returns.

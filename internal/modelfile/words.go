@@ -66,7 +66,7 @@ var kinds = []string{
 var writers = []string{model.UnknownWriter: "unknown", model.NetHTTP: "netHTTP", model.Strict: "strict", model.Plain: "plain"}
 
 var operations = []string{
-	model.Changes: "changes", model.Saves: "saves", model.Rotates: "rotates", model.Destroys: "destroys",
+	model.Changes: "changes", model.Saves: "saves", model.Rotates: "rotates", model.Destroys: "destroys", model.Empties: "empties",
 }
 
 var codes = []string{model.Hex: "hex", model.Base64: "base64"}
