@@ -152,7 +152,8 @@ func add(m *yaml.Node, key string, f *flag.Flag, kind keyKind) {
 	if value.Value == "true" || value.Value == "false" {
 		value.Tag = "!!bool"
 	}
-	items := strings.FieldsFunc(f.Value.String(), func(r rune) bool { return r == ',' || r == ' ' })
+	// The name of a file in a format may have spaces.
+	items := strings.FieldsFunc(f.Value.String(), func(r rune) bool { return r == ',' || r == ' ' && key != "format" })
 	switch kind {
 	case list:
 		value = &yaml.Node{Kind: yaml.SequenceNode, Style: yaml.FlowStyle}

@@ -189,6 +189,8 @@ func (t *trial) ruleOf(pass *analysis.Pass) string {
 var known = map[string]bool{
 	"cookiesensitive.go: f.put.Cookie != nil":                     true, // what -explain tells
 	"cookiesensitive.go: d.class < f.danger.class":                true, // one place with two kinds of data
+	"sessionexpiry.go: o.Max <= 0":                                true, // when the rule is made, before any mutant is alive
+	"sessionexpiry.go: o.MaxRefresh <= 0":                         true,
 	"cookieignore.go: outcome == nil || outcome.Err != nil":       true, // a rule that fails
 	"cookieignore.go: on == nil || on.Value.String() == \"true\"": true, // a rule that is opt-in
 }
