@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"go/ast"
 	"go/types"
 	"reflect"
 	"strings"
@@ -24,6 +25,9 @@ func (t *tracer) serialized(v *ir.MakeInterface, tr trail) {
 		return
 	}
 	text := strings.TrimPrefix(sourceText(v.X), "&")
+	if _, written := v.X.Source().(ast.Expr); !written && tr.site != nil && tr.site.Expr != nil {
+		text = types.ExprString(tr.site.Expr) // of a result no expression is one by itself
+	}
 	s := serializer{tag: tr.serial, offer: func(f Source) bool {
 		f.Text, f.node = text, v.X.Source()
 		return t.source(&tr, f)

@@ -42,6 +42,17 @@ func (s *server) byFunction(w http.ResponseWriter, r *http.Request, a account) {
 	_ = session.Save(r, w)
 }
 
+func find(name string) (account, error) { return account{Name: name}, nil }
+
+func keep(session *sessions.Session, key string, v any) { session.Values[key] = v }
+
+func (s *server) found(w http.ResponseWriter, r *http.Request) {
+	session, _ := s.store.Get(r, "app")
+	user, _ := find(r.FormValue("name"))
+	keep(session, "user", user) // want `^session value carries user \(field Password\); the store keeps`
+	_ = session.Save(r, w)
+}
+
 func (s *server) token(w http.ResponseWriter, r *http.Request) {
 	session, _ := s.store.Get(r, "app")
 	session.Values["token"] = r.FormValue("access_token") // want `session value "token" carries r\.FormValue\("access_token"\); the store keeps`
