@@ -230,7 +230,7 @@ func funcRow(table *model.Table, f model.Func) row {
 }
 
 var sessionWords = []string{
-	model.Changes: "changes", model.Saves: "saves", model.Rotates: "gives a new identifier to", model.Destroys: "ends",
+	model.Changes: "changes", model.Saves: "saves", model.Rotates: "gives a new identifier to", model.Destroys: "ends", model.Empties: "takes something out of",
 }
 
 func sendRow(s *model.Send) row {

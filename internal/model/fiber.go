@@ -138,15 +138,7 @@ func fiberSession(l *Library, pkg, version string) {
 	own[IdleTimeout], held[IdleTimeout] = timeout, "Config."+timeout
 	own[Sent], held[Sent] = sent, "Config."+sent
 	if version == "v3" {
-		// What FromCookie makes is for a cookie, as no extractor is (extractors/extractors.go).
-		extractor := "github.com/gofiber/fiber/v3/extractors.Extractor"
-		l.Packages = append(l.Packages, "github.com/gofiber/fiber/v3/extractors")
-		l.Records = append(l.Records, Record{
-			Type: extractor, Kind: Session, Fields: map[Attribute]string{Name: "Key", Sent: "Extract"}, Reading: Reading{Inverted: []Attribute{Sent}},
-		})
-		l.Funcs = append(l.Funcs, Func{Symbol: "github.com/gofiber/fiber/v3/extractors.FromCookie", Make: &Make{
-			Type: extractor, From: map[string]Operand{"Key": Param(0)},
-		}})
+		fiberExtractor(l)
 		own[Lifetime], held[Lifetime] = "AbsoluteTimeout", "Config.AbsoluteTimeout"
 		reading.Defaults = map[Attribute]any{Lifetime: never}
 	}
@@ -174,7 +166,6 @@ func fiberSession(l *Library, pkg, version string) {
 	defaults := []Variant{{Fields: map[string]any{"Config.CookiePath": "/", "Config." + timeout: minutes * 60_000_000_000}}}
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + newStore, Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}})
 	if version == "v3" {
-		fiberExtractor(l, reading)
 		l.Funcs = append(l.Funcs,
 			Func{Symbol: pkg + ".New", Make: &Make{Type: store, ServerSide: true, Like: Param(0), Variants: defaults}},
 			Func{Symbol: pkg + ".NewWithStore", Make: &Make{Type: store, Result: 1, ServerSide: true, Like: Param(0), Variants: defaults}},
@@ -182,14 +173,18 @@ func fiberSession(l *Library, pkg, version string) {
 	}
 }
 
-// fiberExtractor: extractors/extractors.go. FromCookie says what is so by default,
-// that a cookie holds the identifier.
-func fiberExtractor(l *Library, reading Reading) {
+// fiberExtractor: extractors/extractors.go. FromCookie says what is so by default, that
+// a cookie holds the identifier, and how it is called.
+func fiberExtractor(l *Library) {
 	pkg := l.Module + "/extractors"
-	extractor := pkg + ".Extractor"
 	l.Packages = append(l.Packages, pkg)
-	l.Records = append(l.Records, Record{Type: extractor, Kind: Session, Fields: map[Attribute]string{Sent: "Extract"}, Reading: reading})
-	l.Funcs = append(l.Funcs, Func{Symbol: pkg + ".FromCookie", Make: &Make{Type: extractor}})
+	l.Records = append(l.Records, Record{
+		Type: pkg + ".Extractor", Kind: Session,
+		Fields: map[Attribute]string{Name: "Key", Sent: "Extract"}, Reading: Reading{Inverted: []Attribute{Sent}},
+	})
+	l.Funcs = append(l.Funcs, Func{Symbol: pkg + ".FromCookie", Make: &Make{
+		Type: pkg + ".Extractor", From: map[string]Operand{"Key": Param(0)},
+	}})
 }
 
 // fiberCSRF: middleware/csrf/config.go and csrf.go. New returns the function
