@@ -38,3 +38,8 @@ func chained() *session.Store {
 func own(extract func(fiber.Ctx) (string, error)) *session.Store {
 	return session.NewStore(session.Config{Extractor: extractors.Extractor{Extract: extract}})
 }
+
+func badlyExtractedByVariable() *session.Store {
+	config := session.Config{Extractor: extractors.FromCookie("sid")}
+	return session.NewStore(config) // want `without Secure` `without HttpOnly`
+}

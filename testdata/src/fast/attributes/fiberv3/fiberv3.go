@@ -5,7 +5,6 @@ import (
 	"crypto/rand"
 
 	"github.com/gofiber/fiber/v3"
-	"github.com/gofiber/fiber/v3/extractors"
 	"github.com/gofiber/fiber/v3/middleware/session"
 )
 
@@ -16,15 +15,6 @@ func badly(c fiber.Ctx) error {
 
 func badlyStored() *session.Store {
 	return session.NewStore() // want `without Secure` `without HttpOnly`
-}
-
-func badlyExtracted() *session.Store {
-	config := session.Config{Extractor: extractors.FromCookie("sid")}
-	return session.NewStore(config) // want `without Secure` `without HttpOnly`
-}
-
-func wellExtracted() *session.Store {
-	return session.NewStore(session.Config{Extractor: extractors.FromHeader("X-Session")})
 }
 
 func well(c fiber.Ctx) error {

@@ -117,7 +117,7 @@ func prefixed(claims jwt.Claims) (string, error) {
 func required() error {
 	for _, name := range []string{"DATABASE", "REQUIRED"} {
 		if _, ok := os.LookupEnv(name); !ok {
-			return errors.New(name + " is not set")
+			return errors.New("no " + name)
 		}
 	}
 	return nil
