@@ -11,10 +11,10 @@ import (
 func sessionlogout() []claim.Claim {
 	return []claim.Claim{
 		about("sessionlogout", "Whoever has the identifier of a session is still logged in after the logout", afterLogout,
-			reported(withSCS(ending.SCS, ending.SCSDeletes), "user=alice"),
-			silent(withSCS(ending.SCS, ending.SCSDestroys), "user="),
-			reported(withFiberV2(ending.FiberDeletes), "user=alice"),
-			silent(withFiberV2(ending.FiberDestroys), "user="),
+			reported(withSCS(ending.SCS, ending.SCSLogoutDeletes), "user=alice"),
+			silent(withSCS(ending.SCS, ending.SCSLogoutDestroys), "user="),
+			reported(withFiberV2(ending.FiberLogoutDeletes), "user=alice"),
+			silent(withFiberV2(ending.FiberLogoutDestroys), "user="),
 		),
 	}
 }

@@ -16,13 +16,9 @@ var (
 	store = session.New()
 )
 
-func logout(w http.ResponseWriter) {
-	http.SetCookie(w, &http.Cookie{Name: "session", Path: "/", MaxAge: -1}) // want `this logout only deletes cookie "session"`
-}
-
-func SCSDeletes(w http.ResponseWriter, r *http.Request) {
+func SCSLogoutDeletes(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodDelete {
-		logout(w)
+		http.SetCookie(w, &http.Cookie{Name: "session", Path: "/", MaxAge: -1}) // want `this logout only deletes cookie "session"`
 		return
 	}
 	show(w, r)
@@ -35,7 +31,7 @@ func show(w http.ResponseWriter, r *http.Request) {
 	io.WriteString(w, "user="+SCS.GetString(r.Context(), "user"))
 }
 
-func SCSDestroys(w http.ResponseWriter, r *http.Request) {
+func SCSLogoutDestroys(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodDelete {
 		SCS.Destroy(r.Context())
 		return
@@ -43,19 +39,15 @@ func SCSDestroys(w http.ResponseWriter, r *http.Request) {
 	show(w, r)
 }
 
-func logoutOfFiber(c *fiber.Ctx) error {
-	c.ClearCookie("session_id") // want `this logout only deletes cookie "session_id"`
-	return nil
-}
-
-func FiberDeletes(c *fiber.Ctx) error {
+func FiberLogoutDeletes(c *fiber.Ctx) error {
 	if c.Method() == fiber.MethodDelete {
-		return logoutOfFiber(c)
+		c.ClearCookie("session_id") // want `this logout only deletes cookie "session_id"`
+		return nil
 	}
 	return showInFiber(c)
 }
 
-func FiberDestroys(c *fiber.Ctx) error {
+func FiberLogoutDestroys(c *fiber.Ctx) error {
 	if c.Method() == fiber.MethodDelete {
 		s, err := store.Get(c)
 		if err != nil {
