@@ -40,6 +40,6 @@ func own(extract func(fiber.Ctx) (string, error)) *session.Store {
 }
 
 func badlyExtractedByVariable() *session.Store {
-	config := session.Config{Extractor: extractors.FromCookie("sid")}
-	return session.NewStore(config) // want `without Secure` `without HttpOnly`
+	config := session.Config{Extractor: extractors.FromCookie("sid")} // want `without Secure` `without HttpOnly`
+	return session.NewStore(config)
 }
