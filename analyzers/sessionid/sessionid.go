@@ -59,6 +59,8 @@ func subject(id *cookieflow.Identifier) string {
 		return "key of the session"
 	case id.Store != "":
 		return "key in " + strconv.Quote(id.Store)
+	case id.Table != "":
+		return "identifier in the table " + strconv.Quote(id.Table)
 	case id.Cookie != "":
 		return "value of cookie " + strconv.Quote(id.Cookie)
 	default:

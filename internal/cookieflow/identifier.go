@@ -28,6 +28,8 @@ type Identifier struct {
 	Cookie string
 	// Store is the name of the map that has it as a key; empty: it is a cookie's value.
 	Store string
+	// Table is the table of a database that has it in a row; empty: none has.
+	Table string
 	// Entry is what is known of the key that a store such as Redis keeps it under; empty:
 	// it is none, or nothing is known.
 	Entry string
@@ -75,6 +77,7 @@ func (r *Result) Identifiers() []*Identifier {
 	}
 	out = append(out, r.entryKeys()...)
 	out = append(out, r.program.sessionKeys()...)
+	out = append(out, r.program.rowKeys()...)
 	out = append(out, r.program.generated()...)
 	slices.SortStableFunc(out, func(a, b *Identifier) int { return cmp.Compare(a.Site.Pos(), b.Site.Pos()) })
 	return once(out)
