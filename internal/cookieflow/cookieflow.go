@@ -140,7 +140,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	}
 	p := newProgram(gate, build(pass), e.debugf)
 	p.skip = func(pos token.Pos) bool { return !e.opts.Tests && isTestFile(pass, pos) }
-	p.ignores, p.blanks = empty.Ignores, e.opts.Schemes
+	p.ignores, p.blanks, p.keysOnly = empty.Ignores, e.opts.Schemes, !cookies
 	p.prepare()
 	p.run()
 	if !cookies {

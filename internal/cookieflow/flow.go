@@ -46,11 +46,13 @@ type flow struct {
 
 // maxVisits bounds how often a block is gone through, maxSteps how many
 // instructions a function may take in all, maxObjects how many objects it may
-// reach.
+// reach. maxWork bounds what goes through the summaries of a package: libraries with
+// large structures that refer to each other had taken minutes.
 const (
 	maxVisits  = 20
 	maxSteps   = 200_000
 	maxObjects = 3_000
+	maxWork    = 150_000
 )
 
 func newFlow(p *program, fn *ir.Function) *flow {
@@ -132,7 +134,7 @@ func (f *flow) through(b *ir.BasicBlock, n int) bool {
 		return false
 	}
 	f.block(b)
-	if f.steps += len(b.Instrs); f.steps > maxSteps || f.mem.len() > maxObjects {
+	if f.steps += len(b.Instrs); f.steps > maxSteps || f.mem.len() > maxObjects || f.program.work > maxWork {
 		f.gaveUp = true
 		f.debugf("%s: too large to be followed", f.fn)
 	}

@@ -125,6 +125,23 @@ func TestGeneratedProgramsAreAnalysed(t *testing.T) {
 	}
 }
 
+// What takes too much is given up for the rest of the package, and nothing is said of it.
+func TestWorkIsBounded(t *testing.T) {
+	r := newLibrary().analyze(t, "p", generated["a chain of calls"](20))
+	p := newProgram(r.program.gate, r.program.pkg, func(string, ...any) {})
+	p.work = maxWork + 1
+	p.prepare()
+	p.run()
+	for fn, f := range p.flows {
+		if !f.gaveUp {
+			t.Errorf("%s is followed", fn)
+		}
+	}
+	if before := len(r.Cookies); before == 0 || len(p.flows) == 0 {
+		t.Errorf("%d cookies, %d functions", before, len(p.flows))
+	}
+}
+
 // A large function may be given up, but what is beside it is not lost.
 func TestLargeFunctionsDoNotHideOthers(t *testing.T) {
 	src := generated["one function"](150) + "\nfunc g(w http.ResponseWriter) { http.SetCookie(w, &http.Cookie{Name: \"small\"}) }"

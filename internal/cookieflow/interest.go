@@ -171,7 +171,7 @@ func (p *program) analyzeAll() {
 				continue
 			}
 			done[fn], again = true, true
-			if f := p.flow(fn); f != nil && f.dependsOnCallers() {
+			if f := p.flow(fn); f != nil && !p.keysOnly && f.dependsOnCallers() {
 				p.chooseCallers(fn)
 			}
 		}

@@ -66,11 +66,16 @@ type program struct {
 	// not looked for yet.
 	checked map[string]bool
 
-	names  map[*ir.Function]map[ir.Value][]string
-	rands  []*ir.Value // of the last instruction that was asked for its operands
-	syntax syntax
-	skip   func(token.Pos) bool // whether code does not count
-	debugf func(format string, args ...any)
+	names map[*ir.Function]map[ir.Value][]string
+	// keysOnly says that the package has nothing to do with cookies but that it may keep
+	// keys for others: nothing else is looked at.
+	keysOnly bool
+	// work is what went through summaries so far, in atoms.
+	work int
+	rands    []*ir.Value // of the last instruction that was asked for its operands
+	syntax   syntax
+	skip     func(token.Pos) bool // whether code does not count
+	debugf   func(format string, args ...any)
 }
 
 // operands are those of an instruction, until the next is asked for.
@@ -127,7 +132,11 @@ func (p *program) prepare() {
 	}
 	p.countUses()
 	for _, fn := range p.funcs {
-		p.chosen[fn] = p.touches(fn)
+		if p.keysOnly {
+			p.chosen[fn] = p.tellsKey(fn)
+		} else {
+			p.chosen[fn] = p.touches(fn)
+		}
 	}
 }
 

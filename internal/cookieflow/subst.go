@@ -84,7 +84,14 @@ func (s *subst) writes(sum *summary) []pendingWrite {
 	return out
 }
 
+// value is a value of the callee's as the caller sees it.
 func (s *subst) value(v value) value {
+	out := s.instead(v)
+	s.program.work += v.weight() + out.weight()
+	return out
+}
+
+func (s *subst) instead(v value) value {
 	if v.struc != nil {
 		return value{struc: s.fields(v.struc)}
 	}

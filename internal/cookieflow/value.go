@@ -482,6 +482,18 @@ func (f *fields) each(g func(atom) value) *fields {
 	return out
 }
 
+// weight is how much there is of a value.
+func (v value) weight() int {
+	if v.struc == nil {
+		return len(v.atoms)
+	}
+	n := v.struc.rest.weight()
+	for _, field := range v.struc.set {
+		n += field.weight()
+	}
+	return n
+}
+
 func joinFields(a, b *fields) *fields {
 	if a.equal(b) {
 		return a
