@@ -71,11 +71,11 @@ type program struct {
 	// keys for others: nothing else is looked at.
 	keysOnly bool
 	// work is what went through summaries so far, in atoms.
-	work int
-	rands    []*ir.Value // of the last instruction that was asked for its operands
-	syntax   syntax
-	skip     func(token.Pos) bool // whether code does not count
-	debugf   func(format string, args ...any)
+	work   int
+	rands  []*ir.Value // of the last instruction that was asked for its operands
+	syntax syntax
+	skip   func(token.Pos) bool // whether code does not count
+	debugf func(format string, args ...any)
 }
 
 // operands are those of an instruction, until the next is asked for.
