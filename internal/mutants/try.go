@@ -28,7 +28,9 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookieignore"
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
+	"github.com/cookielint/cookielint/analyzers/cookietrust"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
+	"github.com/cookielint/cookielint/analyzers/sessionlogout"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/load"
 	"github.com/cookielint/cookielint/internal/rule"
@@ -62,7 +64,7 @@ func try(list string, verbose bool, out io.Writer) error {
 	for _, m := range mutants {
 		t.alive[m.Rule] = append(t.alive[m.Rule], m)
 	}
-	judges := []*analysis.Analyzer{t.judge("default", analyzers.Options{}), t.judge("strict", strict)}
+	judges := []*analysis.Analyzer{t.judge("default", usual), t.judge("strict", strict)}
 	modules, err := filepath.Glob(filepath.Join(root, "*", "go.mod"))
 	if err != nil {
 		return err
@@ -117,6 +119,12 @@ func (t *trial) module(dir string, judges []*analysis.Analyzer) error {
 		}
 	}
 	return nil
+}
+
+// usual are the settings of most fixtures: rules that are opt-in are on.
+var usual = analyzers.Options{
+	Cookietrust:   cookietrust.Options{On: true},
+	Sessionlogout: sessionlogout.Options{On: true},
 }
 
 // strict are the settings of fixtures in folders that are named RULE_SETTING.
