@@ -3,14 +3,16 @@ package cookiedelete_test
 import (
 	"testing"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/cookielint/cookielint/analyzers/cookiedelete"
-	"github.com/cookielint/cookielint/internal/ruletest"
+	"github.com/cookielint/cookielint/internal/cookieflow"
 )
 
-func TestCookiedelete(t *testing.T) {
-	ruletest.Run(t, func(engine *analysis.Analyzer) *analysis.Analyzer {
-		return cookiedelete.New(engine, cookiedelete.Options{})
-	})
+func TestFlagSetsStrict(t *testing.T) {
+	a := cookiedelete.New(cookieflow.New(cookieflow.Options{}), cookiedelete.Options{})
+	if f := a.Flags.Lookup("strict"); f.DefValue != "false" {
+		t.Errorf("strict is %s by default, want false", f.DefValue)
+	}
+	if err := a.Flags.Set("strict", "true"); err != nil {
+		t.Error(err)
+	}
 }

@@ -1,33 +1,11 @@
 package cookiesamesite_test
 
 import (
-	"path/filepath"
 	"testing"
-
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/analysistest"
 
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/internal/cookieflow"
-	"github.com/cookielint/cookielint/internal/rule"
-	"github.com/cookielint/cookielint/internal/ruletest"
 )
-
-func TestCookiesamesite(t *testing.T) {
-	ruletest.Run(t, func(engine *analysis.Analyzer) *analysis.Analyzer {
-		return cookiesamesite.New(engine, cookiesamesite.Options{})
-	})
-}
-
-func TestOptions(t *testing.T) {
-	for fixture, o := range map[string]cookiesamesite.Options{
-		"./cookiesamesite_all":  {Scope: rule.All},
-		"./cookiesamesite_none": {None: true},
-	} {
-		dir := filepath.Join("..", "..", "testdata", "src", "tier1")
-		analysistest.Run(t, dir, cookiesamesite.New(cookieflow.New(cookieflow.Options{}), o), fixture)
-	}
-}
 
 func TestFlagsSetOptions(t *testing.T) {
 	a := cookiesamesite.New(cookieflow.New(cookieflow.Options{}), cookiesamesite.Options{})

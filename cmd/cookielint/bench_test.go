@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"syscall"
 	"testing"
@@ -29,7 +28,7 @@ import (
 func BenchmarkAgainstLoadSyntax(b *testing.B) {
 	dir := os.Getenv("COOKIELINT_BENCH")
 	if dir == "" {
-		dir = syntheticModule(b, 120)
+		dir = syntheticModule(b, 120, 12)
 	}
 	lint(b, dir) // fills the build cache
 	loadSyntax(b, dir)
@@ -53,7 +52,7 @@ func BenchmarkAgainstLoadSyntax(b *testing.B) {
 func BenchmarkGate(b *testing.B) {
 	dir := os.Getenv("COOKIELINT_BENCH")
 	if dir == "" {
-		dir = syntheticModule(b, 120)
+		dir = syntheticModule(b, 120, 12)
 	}
 	measure(b, "nothing", dir)
 	var times, processors, memories, commands []float64
@@ -154,60 +153,3 @@ func loadSyntax(b *testing.B, dir string) {
 		b.Fatal(err)
 	}
 }
-
-// syntheticModule writes a module of n packages, of which one in ten sends
-// cookies and the others have code of the kind that most programs consist of.
-func syntheticModule(b *testing.B, n int) string {
-	dir := b.TempDir()
-	write := func(name, text string) {
-		path := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			b.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
-			b.Fatal(err)
-		}
-	}
-	write("go.mod", "module synthetic\n\ngo 1.26\n")
-	for i := range n {
-		var text bytes.Buffer
-		fmt.Fprintf(&text, "package p%d\n\nimport (\n\t\"fmt\"\n\t\"net/http\"\n\t\"strings\"\n)\n\n", i)
-		for j := range 40 {
-			fmt.Fprintf(&text, plainCode, j, j, j)
-		}
-		if i%10 == 0 {
-			for j := range 10 {
-				fmt.Fprintf(&text, cookieCode, j, j)
-			}
-		}
-		write(fmt.Sprintf("p%d/p.go", i), text.String())
-	}
-	return dir
-}
-
-const plainCode = `
-type record%d struct{ name string; values []int }
-
-func (r *record%d) render(w http.ResponseWriter) error {
-	var parts []string
-	for i, v := range r.values {
-		if v %%2 == 0 {
-			parts = append(parts, fmt.Sprintf("%%d=%%d", i, v))
-		} else if strings.HasPrefix(r.name, "x") {
-			parts = append(parts, r.name)
-		}
-	}
-	_, err := fmt.Fprintln(w, strings.Join(parts, ","), %d)
-	return err
-}
-`
-
-const cookieCode = `
-func send%d(w http.ResponseWriter, secure bool) {
-	c := &http.Cookie{Name: "sid%d", HttpOnly: true}
-	if secure {
-		c.Secure = true
-	}
-	http.SetCookie(w, c)
-}
-`

@@ -52,6 +52,7 @@ func (m *machine) measure(ctx context.Context, p program, coldToo bool) (*result
 	}
 	dir := filepath.Join(repo, p.dir)
 	compiled := filepath.Join(m.work, p.folder())
+	defer os.RemoveAll(compiled)
 	if _, err := m.run(ctx, dir, compiled, "go", "build", "./..."); err != nil {
 		return nil, err
 	}
@@ -66,6 +67,7 @@ func (m *machine) measure(ctx context.Context, p program, coldToo bool) (*result
 	caches := map[string]string{}
 	for i, t := range m.tools {
 		caches[t.name] = filepath.Join(m.work, fmt.Sprintf("%s-%d", p.folder(), i))
+		defer os.RemoveAll(caches[t.name])
 		if out, err := exec.CommandContext(ctx, "cp", "-a", "-l", compiled, caches[t.name]).CombinedOutput(); err != nil {
 			return nil, fmt.Errorf("%w: %s", err, out)
 		}

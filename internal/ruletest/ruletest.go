@@ -1,112 +1,97 @@
-// Package ruletest runs the fixtures of a rule.
+// Package ruletest runs the fixtures of rules.
 package ruletest
 
 import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
 
-	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/rule"
 )
 
-// modules are the test modules below testdata/src. A rule's fixtures are in the
-// folder with its name in any of them.
-var modules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1", "gorilla122", "securecookie111", "vendored", "workspace", "caches", "truth", "ids"}
+// Rules are the rules of one engine that fixtures are for, by the name of the folder
+// that the fixtures are in, in any test module.
+type Rules map[string][]*analysis.Analyzer
 
-// Run checks a rule against its fixtures: every finding is where a comment
-// wants it, and where a package has golden files, applying all fixes gives
-// them.
-func Run(t *testing.T, newRule func(engine *analysis.Analyzer) *analysis.Analyzer) {
+// Run checks rules against their fixtures in a test module: every finding is where a
+// comment wants it, and where a package has golden files, applying all fixes gives them.
+// The module is loaded and analyzed by the engine once, whatever the number of rules.
+// The folder dir is absolute, for analysistest sets GOWORK to a file in it.
+func Run(t *testing.T, dir string, engine *analysis.Analyzer, rules Rules) {
 	t.Helper()
-	of := newRule(cookieflow.New(cookieflow.Options{}))
-	for _, module := range modules {
-		dir := moduleDir(t, filepath.Join("..", ".."), module)
-		plain, golden := packages(t, dir, of.Name)
-		if len(plain) > 0 {
-			analysistest.Run(t, dir, of, plain...)
-		}
-		if len(golden) > 0 {
-			analysistest.RunWithSuggestedFixes(t, dir, of, golden...)
+	golden := map[string]bool{} // by folder: whether it has golden files
+	for _, folder := range slices.Sorted(maps.Keys(rules)) {
+		if err := packages(golden, filepath.Join(dir, folder)); err != nil {
+			t.Fatalf("the fixtures in %s cannot be read: %v", folder, err)
 		}
 	}
-}
-
-// Together checks rules against fixtures that they share: a folder of its own in
-// some modules, below the root of the repository. Fixes are not applied.
-func Together(t *testing.T, root, folder string, newRules func(engine *analysis.Analyzer) []*analysis.Analyzer) {
-	t.Helper()
-	engine := cookieflow.New(cookieflow.Options{})
-	rules := newRules(engine)
-	together := &analysis.Analyzer{Name: folder, Doc: "run several rules", Requires: []*analysis.Analyzer{engine}}
-	together.Run = func(pass *analysis.Pass) (any, error) {
-		for _, r := range rules {
-			outcome := rule.Outcome(pass, r)
-			if outcome.Err != nil {
-				return nil, fmt.Errorf("%s: %w", r.Name, outcome.Err)
+	var patterns []string
+	for _, folder := range slices.Sorted(maps.Keys(golden)) {
+		rel, err := filepath.Rel(dir, folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		patterns = append(patterns, "./"+filepath.ToSlash(rel))
+	}
+	if len(patterns) == 0 {
+		return
+	}
+	analysistest.RunWithSuggestedFixes(t, dir, &analysis.Analyzer{
+		Name: "fixtures", Doc: "runs the rules that a package is a fixture of", Requires: []*analysis.Analyzer{engine}, RunDespiteErrors: true,
+		Run: func(pass *analysis.Pass) (any, error) {
+			if len(pass.Files) == 0 {
+				return nil, nil
 			}
-			for _, d := range outcome.Found {
-				pass.Report(d)
+			folder := filepath.Dir(pass.Fset.Position(pass.Files[0].Package).Filename)
+			rel, err := filepath.Rel(dir, folder)
+			if err != nil {
+				return nil, err
 			}
-		}
-		return nil, nil
-	}
-	for _, module := range modules {
-		dir := moduleDir(t, root, module)
-		if plain, _ := packages(t, dir, folder); len(plain) > 0 {
-			analysistest.Run(t, dir, together, plain...)
-		}
-	}
+			top, _, _ := strings.Cut(filepath.ToSlash(rel), "/")
+			return nil, run(pass, rules[top], golden[folder])
+		},
+	}, patterns...)
 }
 
-// moduleDir is the folder of a test module. It is absolute, for analysistest sets
-// GOWORK to a file in it.
-func moduleDir(t *testing.T, root, module string) string {
-	t.Helper()
-	dir, err := filepath.Abs(filepath.Join(root, "testdata", "src", module))
-	if err != nil {
-		t.Fatal(err)
+// run reports what rules find in a package, with the fixes if these are tested.
+func run(pass *analysis.Pass, rules []*analysis.Analyzer, fixes bool) error {
+	for _, r := range rules {
+		outcome := rule.Outcome(pass, r)
+		if outcome.Err != nil {
+			return fmt.Errorf("%s: %w", r.Name, outcome.Err)
+		}
+		for _, d := range outcome.Found {
+			if !fixes {
+				d.SuggestedFixes = nil
+			}
+			pass.Report(d)
+		}
 	}
-	return dir
+	return nil
 }
 
-// packages lists the fixture packages of a rule, those with golden files apart.
-func packages(t *testing.T, dir, rule string) (plain, golden []string) {
-	t.Helper()
-	fixed := map[string]bool{}
-	err := filepath.WalkDir(filepath.Join(dir, rule), func(path string, d fs.DirEntry, err error) error {
+// packages adds the packages in a folder, which need not be there: whether they have
+// golden files.
+func packages(golden map[string]bool, folder string) error {
+	return filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) {
-			return nil // the rule has none in this module
+			return nil
 		}
 		if err != nil || d.IsDir() {
 			return err
 		}
-		rel, err := filepath.Rel(dir, filepath.Dir(path))
-		if err != nil {
-			return err
-		}
-		pkg := "./" + filepath.ToSlash(rel)
 		isGolden := strings.HasSuffix(path, ".golden")
 		if isGolden || strings.HasSuffix(path, ".go") {
-			fixed[pkg] = fixed[pkg] || isGolden
+			golden[filepath.Dir(path)] = golden[filepath.Dir(path)] || isGolden
 		}
 		return nil
 	})
-	if err != nil {
-		t.Fatalf("the fixtures of %s cannot be read: %v", rule, err)
-	}
-	for pkg, isFixed := range fixed {
-		if isFixed {
-			golden = append(golden, pkg)
-		} else {
-			plain = append(plain, pkg)
-		}
-	}
-	return plain, golden
 }

@@ -8,18 +8,7 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"golang.org/x/tools/go/analysis"
-
-	"github.com/cookielint/cookielint/analyzers/cookielifetime"
-	"github.com/cookielint/cookielint/internal/ruletest"
 )
-
-func TestCookielifetime(t *testing.T) {
-	ruletest.Run(t, func(engine *analysis.Analyzer) *analysis.Analyzer {
-		return cookielifetime.New(engine, cookielifetime.Options{})
-	})
-}
 
 // What is said of net/http, shown by its own client and server.
 func TestWhatIsReportedIsTrue(t *testing.T) {
