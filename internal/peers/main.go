@@ -63,7 +63,7 @@ func run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	report := &report{rounds: *rounds}
+	report := &report{rounds: *rounds, cold: *cold}
 	for _, p := range programs {
 		m := &machine{root: root, work: work, tools: tools, rounds: *rounds}
 		r, err := m.measure(ctx, p, slices.Contains(strings.Split(*cold, ","), p.name))

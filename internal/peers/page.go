@@ -13,6 +13,7 @@ import (
 
 type report struct {
 	rounds   int
+	cold     string // programs that are measured without a build cache as well
 	programs []*result
 }
 
@@ -20,12 +21,16 @@ func (r *report) page() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, `# Benchmarks
 
-Written by `+"`go run ./internal/peers`"+`: do not edit. Cookielint beside %s, %s and go vet, on
-public programs at the commits that internal/peers/programs.tsv names, with the modules
-downloaded. Medians of %d runs in the situations *%s* and *%s*, one run in the others. %s,
-%s/%s, %d processors, no cgo. Times are of a whole command with all that it starts; memory
-is that of the largest of its processes. In brackets is how many times what cookielint
-takes that is.
+Cookielint beside %s, %s and go vet, on public programs at the commits
+that internal/peers/programs.tsv names, with the modules downloaded. Written, so do not
+edit, by
+
+`+"```sh\ngo run ./internal/peers -checkouts \"$CHECKOUTS\" -rounds %d -cold=%s\n```"+`
+
+Medians of %d runs in the situations *%s* and *%s*, one run in the others.
+%s, %s/%s, %d processors, no cgo. Times are of a whole command with all that it
+starts; memory is that of the largest of its processes. In brackets is how many times what
+cookielint takes that is.
 
 - *%s*: the build cache has nothing.
 - *%s*: the build cache has the program with its dependencies, but nothing that the tool
@@ -35,7 +40,7 @@ takes that is.
 
 What go vet and staticcheck do is another thing: they stand here for what people are used
 to wait for.
-`, version(gosec), version(staticcheck), r.rounds, again, changed, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), cold, warm, again, changed)
+`, version(gosec), version(staticcheck), r.rounds, r.cold, r.rounds, again, changed, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), cold, warm, again, changed)
 	b.WriteString(r.chart())
 	for _, s := range situations {
 		b.WriteString(r.situation(s))
