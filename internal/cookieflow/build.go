@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"go/ast"
 	"go/types"
 
 	"golang.org/x/tools/go/analysis"
@@ -9,13 +10,13 @@ import (
 
 // build makes the IR of a package. Each package has a program of its own,
 // because analyses of different packages share nothing but facts.
-func build(pass *analysis.Pass) *ir.Package {
+func build(pass *analysis.Pass, files []*ast.File) *ir.Package {
 	prog := ir.NewProgram(pass.Fset, ir.GlobalDebug)
 	prog.SetNoReturn(neverReturns)
 	for _, imp := range pass.Pkg.Imports() {
 		prog.CreatePackage(imp, nil, nil, true)
 	}
-	pkg := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
+	pkg := prog.CreatePackage(pass.Pkg, files, pass.TypesInfo, false)
 	pkg.Build()
 	return pkg
 }

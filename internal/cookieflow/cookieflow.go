@@ -134,11 +134,15 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	files := e.sourceFiles(pass)
 	gate := newGate(pass, table)
 	cookies := len(files) > 0 && gate.opens(files)
-	if len(files) == 0 || !cookies && !gate.keepsKeys(files) {
+	needed := pass.Files
+	if !cookies {
+		needed = gate.keyBodies(files)
+	}
+	if len(needed) == 0 {
 		relayStores(pass)
 		return empty, nil
 	}
-	p := newProgram(gate, build(pass), e.debugf)
+	p := newProgram(gate, build(pass, needed), e.debugf)
 	p.skip = func(pos token.Pos) bool { return !e.opts.Tests && isTestFile(pass, pos) }
 	p.ignores, p.blanks, p.keysOnly = empty.Ignores, e.opts.Schemes, !cookies
 	p.prepare()

@@ -272,7 +272,7 @@ func returnsKey(fn *types.Func) bool {
 		return false
 	}
 	t := results.At(0).Type()
-	return isTextual(t) && names.SigningKey(fn.Name()) || hasSecret(t, 0)
+	return isTextual(t) && names.SigningKey(fn.Name()) || hasText(t, names.SigningKey, 0)
 }
 
 // mentionsKeys reports whether a package mentions a variable that one which it imports

@@ -331,7 +331,7 @@ func (p *program) tellsKey(fn *ir.Function) bool {
 		return false
 	}
 	if t := fn.Signature.Results().At(0).Type(); !isTextual(t) {
-		return hasSecret(t, 0)
+		return hasText(t, names.Secret, 0)
 	}
 	for _, b := range fn.Blocks {
 		ret, ok := b.Control().(*ir.Return)
@@ -342,15 +342,15 @@ func (p *program) tellsKey(fn *ir.Function) bool {
 	return false
 }
 
-// hasSecret reports whether a type is a struct, or leads to one, with a field that is
-// named as a key.
-func hasSecret(t types.Type, depth int) bool {
+// hasText reports whether a type is a struct, or leads to one, with a text in a field of
+// such a name.
+func hasText(t types.Type, named func(string) bool, depth int) bool {
 	st, ok := deref(t).Underlying().(*types.Struct)
 	if !ok || depth == maxKeptPath {
 		return false
 	}
 	for field := range st.Fields() {
-		if isTextual(field.Type()) && names.Secret(field.Name()) || hasSecret(field.Type(), depth+1) {
+		if isTextual(field.Type()) && named(field.Name()) || hasText(field.Type(), named, depth+1) {
 			return true
 		}
 	}

@@ -7,9 +7,12 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // Facts lie about in caches. They say that something is a constant, not which.
@@ -94,5 +97,70 @@ func TestAPackageTellsOfFewKeys(t *testing.T) {
 	var keys factKeys
 	if !l.take(pass.Pkg, &fact) || json.Unmarshal(fact.Content, &keys) != nil || len(keys.Kept) != maxKept {
 		t.Errorf("%d keys are told of, want %d", len(keys.Kept), maxKept)
+	}
+}
+
+// Of a package that only keeps keys no other function is looked at than those that keys
+// may go through.
+func TestFewFunctionsHaveToDoWithKeys(t *testing.T) {
+	const src = `package config
+
+type Config struct{ Name, Secret string }
+
+var (
+	loaded = initial()
+	other  = 1
+)
+
+func initial() Config { return Config{} }
+
+func Load() *Config { return read() }
+
+func read() *Config { return &Config{"a", secret()} }
+
+func secret() string { return quote("text") }
+
+func quote(s string) string { return s }
+
+func Use() { set("text") }
+
+func set(s string) { loaded.Secret = s }
+
+func Title() string { return upper(loaded.Name) }
+
+func upper(s string) string { return s }
+
+func Count() int { return other }
+`
+	const without = `package config
+
+type Config struct{ Name, Secret string }
+`
+	for text, want := range map[string][]string{
+		src:                     {"Load", "Title", "Use", "initial", "quote", "read", "secret", "set", "upper"},
+		without:                 nil,
+		without + "func F() {}": nil,
+		without + "func Name(c Config) string { return c.Name }": nil,
+	} {
+		pass := newLibrary().pass(t, "example.com/config", text)
+		if len(pass.TypeErrors) > 0 {
+			t.Fatal(pass.TypeErrors)
+		}
+		table, err := model.NewTable(model.Libraries())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range newGate(pass, table).keyBodies(pass.Files) {
+			for _, d := range f.Decls {
+				if fn, ok := d.(*ast.FuncDecl); ok && fn.Body != nil {
+					got = append(got, fn.Name.Name)
+				}
+			}
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, want) {
+			t.Errorf("left are %v, want %v, of\n%s", got, want, text)
+		}
 	}
 }
