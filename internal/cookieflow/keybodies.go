@@ -5,10 +5,10 @@ package cookieflow
 // key.
 
 import (
-	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 
 	"github.com/cookielint/cookielint/internal/names"
@@ -17,145 +17,165 @@ import (
 // keyBodies returns the files of a package that keeps keys in some of them, without the
 // bodies of functions that no key goes through. Left are those that mention one, those
 // that call these, functions that return keys and call any of them, and what all of these
-// call. Where files keep none, or nothing mentions one, there is nothing to return.
+// call. Where files keep none, or nothing writes one, there is nothing to return: what a
+// generator makes has no keys of its own.
 func (g *gate) keyBodies(files []*ast.File) []*ast.File {
+	files = slices.DeleteFunc(slices.Clone(files), ast.IsGenerated)
 	if len(files) == 0 || !g.keepsKeys(files) {
 		return nil
 	}
-	b := g.bodies(g.pass.Files)
-	if !b.mentioned {
+	b := &bodies{gate: g, keys: map[*types.Func]bool{}, uses: map[*types.Func][]*types.Func{}, known: map[types.Object]bool{}}
+	for _, f := range files {
+		for _, d := range f.Decls {
+			b.read(d)
+		}
+	}
+	if !b.written {
 		return nil
 	}
-	kept := map[*types.Func]bool{}
-	for fn := range b.keys {
-		kept[fn] = true
-	}
-	callsKept := func(fn *types.Func) bool {
-		return slices.ContainsFunc(b.uses[fn], func(used *types.Func) bool { return kept[used] })
-	}
-	var callers []*types.Func
-	for _, body := range b.all {
-		if callsKept(body.fn) {
-			callers = append(callers, body.fn)
-		}
-	}
-	for len(callers) > 0 {
-		for _, fn := range callers {
-			kept[fn] = true
-		}
-		callers = nil
-		for _, body := range b.all {
-			if !kept[body.fn] && returnsKey(body.fn) && callsKept(body.fn) {
-				callers = append(callers, body.fn)
-			}
-		}
-	}
-	for _, body := range b.all {
-		if kept[body.fn] {
-			b.keepUsed(body.fn, kept)
-		}
-	}
+	kept := b.kept()
 	return strip(g.pass.Files, func(d *ast.FuncDecl) bool {
 		fn, ok := g.pass.TypesInfo.Defs[d.Name].(*types.Func)
 		return ok && kept[fn]
 	})
 }
 
-// The bodies are the functions of a package that have one, in the order of their files.
+// The bodies are the functions of a package that have one, and what they mention.
 type bodies struct {
-	all       []body
-	mentioned bool                          // a key is, in a function or outside
-	keys      map[*types.Func]bool          // those that mention a key, or may make one for a variable
-	uses      map[*types.Func][]*types.Func // those of the package that they mention
+	*gate
+	all     []*types.Func
+	written bool                          // a key is, or may be returned
+	keys    map[*types.Func]bool          // those that mention a key, or may make one for a variable
+	uses    map[*types.Func][]*types.Func // those of the package that they mention
+	known   map[types.Object]bool         // what isKey said
 }
 
-type body struct {
-	fn       *types.Func
-	from, to token.Pos
+// read reads a declaration.
+func (b *bodies) read(d ast.Decl) {
+	fn := b.declared(d)
+	for n := range ast.Preorder(d) {
+		switch n := n.(type) {
+		case *ast.Ident:
+			b.mention(fn, b.pass.TypesInfo.Uses[n])
+		case *ast.AssignStmt:
+			b.written = b.written || slices.ContainsFunc(n.Lhs, b.isKey)
+		case *ast.KeyValueExpr:
+			b.written = b.written || b.isKey(n.Key)
+		case *ast.UnaryExpr:
+			b.written = b.written || n.Op == token.AND && b.isKey(n.X)
+		case *ast.CompositeLit:
+			keyed := len(n.Elts) == 0
+			if !keyed {
+				_, keyed = n.Elts[0].(*ast.KeyValueExpr)
+			}
+			b.written = b.written || !keyed && hasText(b.pass.TypesInfo.TypeOf(n), names.SigningKey, 0)
+		case *ast.ValueSpec:
+			for _, name := range n.Names {
+				b.written = b.written || len(n.Values) > 0 && b.holdsKey(b.pass.TypesInfo.Defs[name])
+			}
+		}
+	}
 }
 
-func (g *gate) bodies(files []*ast.File) *bodies {
-	b := &bodies{keys: map[*types.Func]bool{}, uses: map[*types.Func][]*types.Func{}}
-	for _, f := range files {
-		for _, d := range f.Decls {
-			decl, ok := d.(*ast.FuncDecl)
-			if !ok || decl.Body == nil {
-				continue
-			}
-			if fn, ok := g.pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
-				b.all = append(b.all, body{fn, decl.Pos(), decl.End()})
-				if names.SigningKey(fn.Name()) {
-					b.keys[fn], b.mentioned = true, true
-				}
-			}
-		}
+// declared is the function that a declaration is the body of; nil: it is none.
+func (b *bodies) declared(d ast.Decl) *types.Func {
+	decl, ok := d.(*ast.FuncDecl)
+	if !ok || decl.Body == nil {
+		return nil
 	}
-	slices.SortFunc(b.all, func(x, y body) int { return cmp.Compare(x.from, y.from) })
-	scope := g.pass.Pkg.Scope()
-	for _, name := range scope.Names() {
-		v, ok := scope.Lookup(name).(*types.Var)
-		b.mentioned = b.mentioned || ok && g.isKey(v)
+	fn, ok := b.pass.TypesInfo.Defs[decl.Name].(*types.Func)
+	if !ok {
+		return nil
 	}
-	known := map[types.Object]bool{}
-	isKey := func(obj types.Object) bool {
-		is, ok := known[obj]
-		if !ok {
-			is = g.isKey(obj)
-			known[obj] = is
-		}
-		return is
+	b.all = append(b.all, fn)
+	if names.SigningKey(fn.Name()) {
+		b.keys[fn] = true
+		b.written = b.written || returnsKey(fn)
 	}
-	for id, obj := range g.pass.TypesInfo.Uses {
-		i, inside := slices.BinarySearchFunc(b.all, id.Pos(), func(x body, pos token.Pos) int {
-			switch {
-			case x.to <= pos:
-				return -1
-			case pos < x.from:
-				return 1
-			}
-			return 0
-		})
-		b.mentioned = b.mentioned || isKey(obj)
-		used, isFunc := obj.(*types.Func)
-		isFunc = isFunc && used.Pkg() == g.pass.Pkg
-		if !inside {
-			if isFunc { // a variable is made of what it returns
-				b.keys[used.Origin()] = true
-			}
-			continue
-		}
-		fn := b.all[i].fn
-		if isFunc {
-			b.uses[fn] = append(b.uses[fn], used.Origin())
-		}
-		if isKey(obj) {
-			b.keys[fn] = true
-		}
-	}
-	return b
+	return fn
 }
 
-// isKey reports whether to mention an object is to mention a key, or what has one.
-func (g *gate) isKey(obj types.Object) bool {
-	v, ok := obj.(*types.Var)
-	switch {
-	case !ok:
-		_, ok := obj.(*types.Func)
-		return ok && names.SigningKey(obj.Name())
-	case names.SigningKey(v.Name()):
-		return true
+// mention notes that a function mentions an object; nil: a declaration outside of
+// functions does.
+func (b *bodies) mention(fn *types.Func, obj types.Object) {
+	used, isFunc := obj.(*types.Func)
+	switch own := isFunc && used.Pkg() == b.pass.Pkg; {
+	case own && fn == nil: // a variable is made of what it returns
+		b.keys[used.Origin()] = true
+	case own:
+		b.uses[fn] = append(b.uses[fn], used.Origin())
 	}
-	return v.Pkg() != nil && v.Parent() == v.Pkg().Scope() && declaresKey(v)
+	if fn != nil && b.holdsKey(obj) {
+		b.keys[fn] = true
+	}
 }
 
-// keepUsed keeps what a function of the package uses, and so on.
-func (b *bodies) keepUsed(fn *types.Func, kept map[*types.Func]bool) {
-	for _, used := range b.uses[fn] {
-		if !kept[used] {
-			kept[used] = true
-			b.keepUsed(used, kept)
+// isKey reports whether an expression is a variable or field for a key, or part of it.
+func (b *bodies) isKey(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return b.holdsKey(b.pass.TypesInfo.Uses[e])
+	case *ast.SelectorExpr:
+		return b.holdsKey(b.pass.TypesInfo.Uses[e.Sel])
+	case *ast.IndexExpr:
+		return b.isKey(e.X)
+	case *ast.StarExpr:
+		return b.isKey(e.X)
+	}
+	return false
+}
+
+// holdsKey reports whether to mention an object is to mention a key, or what has one.
+func (b *bodies) holdsKey(obj types.Object) bool {
+	is, ok := b.known[obj]
+	if !ok {
+		is = holdsKey(obj)
+		b.known[obj] = is
+	}
+	return is
+}
+
+func holdsKey(obj types.Object) bool {
+	switch obj := obj.(type) {
+	case *types.Func:
+		return names.SigningKey(obj.Name())
+	case *types.Var:
+		outside := obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope()
+		return (outside || obj.IsField()) && names.SigningKey(obj.Name()) || outside && declaresKey(obj)
+	}
+	return false
+}
+
+// kept are the functions that a key may go through.
+func (b *bodies) kept() map[*types.Func]bool {
+	kept := map[*types.Func]bool{}
+	var add func(fns []*types.Func)
+	add = func(fns []*types.Func) {
+		for _, fn := range fns {
+			if !kept[fn] {
+				kept[fn] = true
+				add(b.uses[fn])
+			}
 		}
 	}
+	callers := func(of map[*types.Func]bool, which func(*types.Func) bool) (found []*types.Func) {
+		for _, fn := range b.all {
+			if !of[fn] && which(fn) && slices.ContainsFunc(b.uses[fn], func(used *types.Func) bool { return of[used] }) {
+				found = append(found, fn)
+			}
+		}
+		return found
+	}
+	through := maps.Clone(b.keys)
+	next := callers(through, func(*types.Func) bool { return true })
+	for len(next) > 0 {
+		for _, fn := range next {
+			through[fn] = true
+		}
+		next = callers(through, returnsKey)
+	}
+	add(slices.Collect(maps.Keys(through)))
+	return kept
 }
 
 // strip returns files with the bodies of the functions alone that keep says.
