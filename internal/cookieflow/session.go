@@ -19,6 +19,11 @@ import (
 // change after it was saved.
 const saved = "·saved"
 
+// configured, as what is known of how a session was changed, says that only its cookie
+// is made otherwise, or that it lasts longer. That is for whoever saves it: a function
+// that gets a session from one which configures it, and only reads it, loses nothing.
+var configured = constant.MakeInt64(2)
+
 // saved is v, which tells how a session was changed, after that was saved. A
 // change is true, one that was saved false.
 func (v value) saved() value {
@@ -37,7 +42,10 @@ func (v value) saved() value {
 func (c *libraryCall) use(u *model.Use) {
 	did := map[model.Operation]model.Attribute{model.Changes: model.Changed, model.Rotates: model.Rotated, model.Destroys: model.Destroyed}
 	if a, ok := did[u.Does]; ok {
-		c.mark(c.stateAt(c.operand(u.Of), a), c.callSite(c.at))
+		c.mark(c.stateAt(c.operand(u.Of), a), constant.MakeBool(true), c.callSite(c.at))
+	}
+	if u.Does == model.Configures {
+		c.configure(c.operand(u.Of), c.callSite(c.at))
 	}
 	if u.Does != model.Saves && u.Does != model.Destroys {
 		return
@@ -97,7 +105,7 @@ func (f *flow) isSaved(p atom) bool {
 
 // mark writes down that something was done to a session, and where, besides what
 // was done before and is not saved.
-func (f *flow) mark(at []atom, site *Site) {
+func (f *flow) mark(at []atom, what constant.Value, site *Site) {
 	for _, p := range at {
 		before := f.contents(p.obj).get(p.path).each(func(a atom) value {
 			if a.state() == Off {
@@ -105,7 +113,71 @@ func (f *flow) mark(at []atom, site *Site) {
 			}
 			return one(a)
 		})
-		f.write([]atom{p}, join(before, constValue(constant.MakeBool(true)).at(site)))
+		f.write([]atom{p}, join(before, constValue(what).at(site)))
+	}
+}
+
+// configure changes how the cookie of a session is made. One that is deleted from then on
+// is how a session ends, which is lost like what it holds.
+func (f *flow) configure(session value, site *Site) {
+	if f.expires(session) {
+		f.mark(f.stateAt(session, model.Changed), constant.MakeBool(true), site)
+	} else {
+		f.mark(f.stateAt(session, model.Changed), configured, site)
+	}
+}
+
+// expires reports whether the options of a session may say that its cookie is deleted.
+func (f *flow) expires(session value) bool {
+	for _, p := range f.pointers(session) {
+		rec, prefix := f.describe(p.obj)
+		if rec == nil {
+			continue
+		}
+		for _, slot := range rec.Slots {
+			key, err := model.ParseType(slot.Type)
+			options := f.table.Record(key)
+			if err != nil || options == nil || options.Fields[model.MaxAge] == "" {
+				continue
+			}
+			at, rest := f.walk(p, joinPath(prefix, joinPath(slot.Path, options.Fields[model.MaxAge])))
+			for _, t := range at {
+				if slices.ContainsFunc(f.contents(t.obj).get(joinPath(t.path, rest)).atoms, below0) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func below0(a atom) bool {
+	return a.kind == konst && a.val.Kind() == constant.Int && constant.Sign(a.val) < 0
+}
+
+// leaveConfigured hands sessions to the callers of a function as if nothing had been done
+// to those that it has only configured.
+func (f *flow) leaveConfigured(s *summary) {
+	for o, c := range s.exits.all() {
+		rec, prefix := f.describe(o)
+		if rec == nil || rec.Fields[model.Changed] == "" {
+			continue
+		}
+		path := joinPath(prefix, rec.Fields[model.Changed])
+		done, ok := c.set[path]
+		if !ok {
+			continue
+		}
+		left := done.each(func(a atom) value {
+			if a.kind == konst && a.val == configured {
+				return value{}
+			}
+			return one(a)
+		})
+		if left.bottom() {
+			left = constValue(constant.MakeBool(false))
+		}
+		s.exits.set(o, c.with(path, left))
 	}
 }
 
@@ -160,7 +232,13 @@ func (f *flow) changeOptions(s *ir.Store) {
 			return
 		}
 		if rec, _ := f.record(fa.X.Type()); rec != nil && rec.Data != "" {
-			f.changeSession(fa.X, s)
+			field := fieldName(elem(fa.X.Type()), fa.Field)
+			if slices.ContainsFunc(rec.Slots, func(slot model.Slot) bool { return slot.Path == field }) && !f.setsPast(s) {
+				f.pointersTo(fa.X)
+				f.configure(f.value(fa.X), f.sites.at(s.Source(), nil))
+			} else {
+				f.changeSession(fa.X, s)
+			}
 			return
 		}
 		load, ok := fa.X.(*ir.Load)
@@ -171,9 +249,19 @@ func (f *flow) changeOptions(s *ir.Store) {
 	}
 }
 
+// setsPast reports whether an assignment is one of an age that is over.
+func (f *flow) setsPast(s *ir.Store) bool {
+	fa, ok := s.Addr.(*ir.FieldAddr)
+	if !ok {
+		return false
+	}
+	rec, _ := f.record(fa.X.Type())
+	return rec != nil && rec.Fields[model.MaxAge] == fieldName(elem(fa.X.Type()), fa.Field) && slices.ContainsFunc(f.value(s.Val).atoms, below0)
+}
+
 func (f *flow) changeSession(session ir.Value, at ir.Instruction) {
 	f.pointersTo(session)
-	f.mark(f.stateAt(f.value(session), model.Changed), f.sites.at(at.Source(), nil))
+	f.mark(f.stateAt(f.value(session), model.Changed), constant.MakeBool(true), f.sites.at(at.Source(), nil))
 }
 
 // An Unsaved is a change of a session that is not saved.

@@ -67,6 +67,7 @@ func (f *flow) leave(exits []exit) {
 	for o, c := range s.exits.all() {
 		f.leaveObject(o, c)
 	}
+	f.leaveConfigured(s)
 	f.summary, f.exits = s, leaving
 	f.sendDescribed(leaving)
 	f.settle(leaving)

@@ -231,6 +231,7 @@ func funcRow(table *model.Table, f model.Func) row {
 
 var sessionWords = []string{
 	model.Changes: "changes", model.Saves: "saves", model.Rotates: "gives a new identifier to", model.Destroys: "ends", model.Empties: "takes something out of",
+	model.Configures: "configures",
 }
 
 func sendRow(s *model.Send) row {

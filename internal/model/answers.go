@@ -69,7 +69,7 @@ func (c *checker) uses(sig *types.Signature, u Use) []error {
 	if err != nil {
 		return append(errs, err)
 	}
-	needs := map[Operation]Attribute{Changes: Changed, Saves: Changed, Rotates: Rotated, Destroys: Destroyed}[u.Does]
+	needs := map[Operation]Attribute{Changes: Changed, Configures: Changed, Saves: Changed, Rotates: Rotated, Destroys: Destroyed}[u.Does]
 	if r := c.recordOf(t); r == nil || r.Fields[needs] == "" {
 		errs = append(errs, fmt.Errorf("%s leads to no session that can be %s", t, needs))
 	}

@@ -155,9 +155,9 @@ func fiberSession(l *Library, pkg, version string) {
 		uses(session, Changes, "Delete"), uses(session, Saves, "Save"),
 		uses(session, Rotates, "Regenerate"), uses(session, Destroys, "Destroy", "Reset"))
 	if version == "v2" {
-		l.Funcs = append(l.Funcs, uses(session, Changes, "SetExpiry")...)
+		l.Funcs = append(l.Funcs, uses(session, Configures, "SetExpiry")...)
 	} else {
-		l.Funcs = slices.Concat(l.Funcs, uses(session, Changes, "SetIdleTimeout"), uses(session, Saves, "SaveWithContext"),
+		l.Funcs = slices.Concat(l.Funcs, uses(session, Configures, "SetIdleTimeout"), uses(session, Saves, "SaveWithContext"),
 			uses(session, Rotates, "RegenerateWithContext"), uses(session, Destroys, "DestroyWithContext", "ResetWithContext"))
 		middleware := "(*" + pkg + ".Middleware)."
 		l.Funcs = append(l.Funcs, puts(middleware+"Set", Param(0), Param(1)))

@@ -101,7 +101,7 @@ func ginSessions() Library {
 			{Symbol: "(" + session + ").Delete", Session: &Use{Does: Changes, Of: Recv}},
 			{Symbol: "(" + session + ").Clear", Session: &Use{Does: Changes, Of: Recv}},
 			{Symbol: "(" + session + ").AddFlash", Session: &Use{Does: Changes, Of: Recv}, Keeps: &Keep{Value: Param(0)}},
-			{Symbol: "(" + session + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}, Session: &Use{Does: Changes, Of: Recv}},
+			{Symbol: "(" + session + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}, Session: &Use{Does: Configures, Of: Recv}},
 			{Symbol: mod + "/cookie.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
 			{Symbol: mod + "/memstore.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
 			{Symbol: mod + "/redis.NewStore", Keys: sessionKeys(Param(5)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},

@@ -471,11 +471,12 @@ type Operation uint8
 
 // The operations.
 const (
-	Changes  Operation = iota // what it holds, or how its cookie is made
-	Saves                     // without which changes are lost
-	Rotates                   // it is given a new identifier
-	Destroys                  // it is ended, on the server too
-	Empties                   // something is taken out, which the library saves by itself
+	Changes    Operation = iota // what it holds
+	Saves                       // without which changes are lost
+	Rotates                     // it is given a new identifier
+	Destroys                    // it is ended, on the server too
+	Empties                     // something is taken out, which the library saves by itself
+	Configures                  // how its cookie is made or how long it lasts, for when it is saved
 )
 
 // Make describes the record that a constructor returns.

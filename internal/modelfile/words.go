@@ -67,6 +67,7 @@ var writers = []string{model.UnknownWriter: "unknown", model.NetHTTP: "netHTTP",
 
 var operations = []string{
 	model.Changes: "changes", model.Saves: "saves", model.Rotates: "rotates", model.Destroys: "destroys", model.Empties: "empties",
+	model.Configures: "configures",
 }
 
 var codes = []string{model.Hex: "hex", model.Base64: "base64"}

@@ -99,3 +99,27 @@ func (h *handlers) field(c *fiber.Ctx) error {
 	s.Set("user", 1) // want `not saved`
 	return c.SendStatus(fiber.StatusNoContent)
 }
+
+func lengthen(s *session.Session) { s.SetExpiry(time.Hour) }
+
+func configuredAndRead(c *fiber.Ctx) error {
+	s, err := store.Get(c)
+	if err != nil {
+		return err
+	}
+	lengthen(s)
+	if s.Get("user") == nil {
+		return c.SendStatus(fiber.StatusUnauthorized)
+	}
+	return nil
+}
+
+func configuredAndChanged(c *fiber.Ctx) error {
+	s, err := store.Get(c)
+	if err != nil {
+		return err
+	}
+	lengthen(s)
+	s.Set("user", 1) // want `not saved`
+	return nil
+}

@@ -95,3 +95,27 @@ func sessionHandedOn(c *gin.Context, save func(sessions.Session)) {
 	s.Set("user", 1)
 	save(s)
 }
+
+func configured(c *gin.Context) sessions.Session {
+	s := sessions.Default(c)
+	s.Options(sessions.Options{Path: "/", MaxAge: 3600})
+	return s
+}
+
+func configuredAndRead(c *gin.Context) {
+	if configured(c).Get("user") == nil {
+		c.AbortWithStatus(http.StatusUnauthorized)
+	}
+}
+
+func configuredAndChanged(c *gin.Context) {
+	configured(c).Set("user", 1) // want `not saved`
+}
+
+func ended(c *gin.Context) {
+	sessions.Default(c).Options(sessions.Options{Path: "/", MaxAge: -1}) // want `not saved`
+}
+
+func endedByHelper(c *gin.Context) {
+	ended(c)
+}

@@ -279,3 +279,62 @@ func flashed(w http.ResponseWriter, r *http.Request) {
 	addFlash(w, r, s, "hello")
 	addFlash(w, r, nil, "hello")
 }
+
+// configured replaces the options of the session that another function returns.
+func configured(r *http.Request) *sessions.Session {
+	s := get(r)
+	s.Options = &sessions.Options{Path: "/", MaxAge: 3600, HttpOnly: true}
+	return s
+}
+
+func configuredAndRead(w http.ResponseWriter, r *http.Request) {
+	if configured(r).Values["user"] == nil {
+		http.Error(w, "no", http.StatusUnauthorized)
+	}
+}
+
+func configuredAndSaved(w http.ResponseWriter, r *http.Request) {
+	s := configured(r)
+	s.Values["user"] = 1
+	s.Save(r, w)
+}
+
+func configuredAndChanged(w http.ResponseWriter, r *http.Request) {
+	s := configured(r)
+	s.Values["user"] = 1 // want `not saved`
+}
+
+func changedAndConfigured(w http.ResponseWriter, r *http.Request) {
+	s := get(r)
+	s.Values["user"] = 1 // want `not saved`
+	lengthen(s)
+}
+
+func lengthen(s *sessions.Session) { s.Options.MaxAge = 3600 }
+
+func configuredHere(w http.ResponseWriter, r *http.Request) {
+	s := get(r)
+	s.Options.MaxAge = 3600 // want `not saved`
+}
+
+// ended is no way to configure a session, but to end it.
+func ended(r *http.Request) *sessions.Session {
+	s := get(r)
+	s.Options = &sessions.Options{Path: "/", MaxAge: -1} // want `not saved`
+	return s
+}
+
+func endedByHelper(w http.ResponseWriter, r *http.Request) {
+	ended(r)
+}
+
+// emptied replaces what the session holds.
+func emptied(r *http.Request) *sessions.Session {
+	s := get(r)
+	s.Values = map[any]any{} // want `not saved`
+	return s
+}
+
+func emptiedByHelper(w http.ResponseWriter, r *http.Request) {
+	emptied(r)
+}

@@ -24,3 +24,24 @@ func Save(w http.ResponseWriter, r *http.Request, s *sessions.Session) {
 		http.Error(w, err.Error(), http.StatusInternalServerError)
 	}
 }
+
+// Configured returns the session of a request with other options.
+func Configured(r *http.Request) *sessions.Session {
+	s := Get(r)
+	s.Options = &sessions.Options{Path: "/", MaxAge: 3600, HttpOnly: true}
+	return s
+}
+
+// Ended returns the session of a request, which ends when it is saved.
+func Ended(r *http.Request) *sessions.Session {
+	s := Get(r)
+	s.Options.MaxAge = -1
+	return s
+}
+
+// Emptied returns the session of a request without what it had.
+func Emptied(r *http.Request) *sessions.Session {
+	s := Get(r)
+	clear(s.Values)
+	return s
+}
