@@ -29,14 +29,17 @@ session whose it is, and neither it, nor what it calls, nor what calls it in the
 package, gives the session a new identifier or ends it, before or after. A
 credential is verified by bcrypt and by functions whose name says so
 (CheckPassword, VerifyCredentials, Authenticate, Login), also of an interface; whose
-a session is tells a constant key such as "user_id", "email", "loggedIn" or "role".
+a session is tells a constant key such as "user_id", "email", "loggedIn" or "role", of
+which the first is reported.
 Both are found in what the function calls, in other packages too.
 
 It is about libraries that keep the data on the server and can give a session a new
 identifier: scs (RenewToken), fiber (Regenerate, Reset), beego
 (SessionRegenerateID), gf (RegenerateId), macaron (RegenerateId), go-session
 (Refresh), flamego (RegenerateID). Stores whose sessions live in the cookie have no
-identifier that could be planted.
+identifier that could be planted. Of iris nothing is said: it takes whatever identifier
+a client sends, and has nothing to replace one, for a session that is started after the
+last one was destroyed has its identifier again.
 
 Reported is also a cookie for a session that gets its value from the URL or a form of
 the request, under a name that says session, too:

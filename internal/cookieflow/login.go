@@ -152,7 +152,7 @@ func (l *logins) step(part *loginPart, call ir.CallInstruction, when instant) {
 	switch {
 	case m == nil:
 		l.byName(part, s, call, obj)
-		if obj.Pkg() != nil && obj.Pkg() != l.pass.Pkg {
+		if obj.Pkg() != nil && obj.Pkg() != l.pass.Pkg && !l.table.Described(obj.Pkg().Path()) {
 			if fact, ok := l.told(obj); ok && fact.Login != nil {
 				part.include(s, *fact.Login)
 			}
@@ -266,14 +266,17 @@ func (part *loginPart) include(s loginStep, f factLogin) {
 	}
 }
 
-// complete are the logins of which a function has both steps, in their order.
+// complete are the logins of which a function has both steps, in their order. What tells
+// the session more of whose it is belongs to the same login.
 func (l *logins) complete(part *loginPart) []*Login {
 	var out []*Login
+	var told []loginStep
 	for _, who := range part.identifies {
 		i := slices.IndexFunc(part.checks, func(check loginStep) bool { return check.leadsTo(who) })
-		if i < 0 {
+		if i < 0 || slices.ContainsFunc(told, func(before loginStep) bool { return before.leadsTo(who) }) {
 			continue
 		}
+		told = append(told, who)
 		out = append(out, &Login{At: who.at, Key: who.name, Check: part.checks[i].name, Renewer: l.table.Renewer(who.lib), Adopted: l.table.Adopts(who.lib)})
 	}
 	return out

@@ -26,6 +26,7 @@ func iris() Library {
 		Module:        mod,
 		Packages:      []string{mod, context, mod + "/sessions"},
 		Responses:     []string{context + ".Context", context + ".ResponseWriter"},
+		Adopts:        true, // sessions/provider.go, Read: what is not found begins under the identifier of the cookie
 		Records: []Record{
 			{Type: config, Kind: Session, Generator: "SessionIDGenerator", Fields: map[Attribute]string{
 				Name: "Cookie", Secure: "CookieSecureTLS", Lifetime: "Expires",

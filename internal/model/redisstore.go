@@ -8,6 +8,7 @@ func redisstore(version string) Library {
 	return Library{
 		Module:   mod,
 		Packages: []string{mod},
+		Adopts:   true, // New takes the value of the cookie as the identifier, whether Redis has it or not; Save keeps it
 		Records: []Record{
 			{Type: store, Kind: Session, Managed: true, Slots: []Slot{{Path: "·options", Type: gorillaOptions}}},
 		},

@@ -22,6 +22,24 @@ func login(c *fiber.Ctx) error {
 	return sess.Save()
 }
 
+// One login, of which the session is told two things.
+func twice(c *fiber.Ctx, admin bool) error {
+	sess, err := store.Get(c)
+	if err != nil {
+		return err
+	}
+	if !verifyPassword(c.FormValue("name"), c.FormValue("password")) {
+		return fiber.ErrUnauthorized
+	}
+	if admin {
+		sess.Set("admin", true) // want `"admin" is put into it`
+	} else {
+		sess.Set("userID", 1) // want `"userID" is put into it`
+	}
+	sess.Set("userEmail", c.FormValue("name"))
+	return sess.Save()
+}
+
 // Silent from here on.
 
 func regenerated(c *fiber.Ctx) error {

@@ -29,12 +29,19 @@ func login(w http.ResponseWriter, r *http.Request) {
 
 const roleKey = "user_role"
 
-// loginTwice writes two things; each is a place.
+// loginTwice writes two things of one login, for which one remedy will do.
 func loginTwice(w http.ResponseWriter, r *http.Request) {
 	u := find(r.FormValue("name"))
 	if bcrypt.CompareHashAndPassword(u.Hash, []byte(r.FormValue("password"))) == nil {
 		sessions.Put(r.Context(), "authenticated", true) // want `the session keeps its identifier`
-		sessions.Put(r.Context(), roleKey, "admin")      // want `"user_role" is put into it`
+		sessions.Put(r.Context(), roleKey, "admin")      // the same login
+	}
+}
+
+func loginByRole(w http.ResponseWriter, r *http.Request) {
+	u := find(r.FormValue("name"))
+	if bcrypt.CompareHashAndPassword(u.Hash, []byte(r.FormValue("password"))) == nil {
+		sessions.Put(r.Context(), roleKey, "admin") // want `"user_role" is put into it`
 	}
 }
 
