@@ -68,8 +68,9 @@ are used.
 
 It is silent where the end is decided at run time, where one path sets it, about
 stores that keep the data on the server and end them there, about claims that it
-cannot see, and about tokens that only go into requests that the program makes
-itself.
+cannot see, about tokens that only go into requests that the program makes itself,
+about tokens without any claims, and about those that end by a claim of the program's own
+("expires_at", "created") which the package reads.
 
 The fix, where Options.MaxAge = n is a statement of its own, is store.MaxAge(n),
 which sets both; where exp is a time or counts something smaller, it is the number

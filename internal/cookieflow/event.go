@@ -437,6 +437,9 @@ func (f *flow) claims(e *event) {
 			continue
 		}
 		attrs := f.attributes(p, rec, prefix)
+		if f.endsOtherwise(p) {
+			attrs[model.Expiry] = unknownValue(nil, nil)
+		}
 		for a, v := range attrs {
 			e.attrs[a] = join(e.attrs[a], v)
 		}

@@ -4,10 +4,12 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // This file knows what surrounds tokens: who makes them, and who asks when they
@@ -92,6 +94,48 @@ func (p *program) asksForEnd(instr ir.Instruction) bool {
 func (p *program) holdsExpiry(t types.Type, i int) bool {
 	rec, _ := p.record(t)
 	return rec != nil && rec.Kind == model.Claim && rec.Fields[model.Expiry] == fieldName(t, i)
+}
+
+// endsOtherwise reports whether a set of claims does not need an expiry: it is empty, so
+// that it speaks for nobody, or it has a claim of the program's own about when it was made
+// or ends, which the package asks for.
+func (f *flow) endsOtherwise(claims atom) bool {
+	c := f.contents(claims.obj)
+	if t := claims.obj.typ; t != nil && (Setting{c.rest}).State() == Off {
+		_, isMap := t.Underlying().(*types.Map)
+		if isMap && !slices.ContainsFunc(c.paths(), func(path string) bool { return !c.set[path].bottom() }) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.paths(), func(path string) bool {
+		claim, ok := below(path, claims.path)
+		name := strings.TrimSuffix(strings.TrimPrefix(claim, `["`), `"]`)
+		return ok && names.TokenTime(name) && f.readsClaim(claims.obj.typ, name)
+	})
+}
+
+// readsClaim reports whether the package reads a claim: a field of the type, or what is
+// under the key of a map.
+func (p *program) readsClaim(t types.Type, name string) bool {
+	is := func(of types.Type, i int) bool {
+		return t != nil && types.Identical(of, t) && fieldName(of, i) == name
+	}
+	return slices.ContainsFunc(p.funcs, func(fn *ir.Function) bool {
+		return slices.ContainsFunc(fn.Blocks, func(b *ir.BasicBlock) bool {
+			return slices.ContainsFunc(b.Instrs, func(instr ir.Instruction) bool {
+				switch instr := instr.(type) {
+				case *ir.MapLookup:
+					return constString(instr.Index) == name
+				case *ir.Load:
+					fa, ok := instr.X.(*ir.FieldAddr)
+					return ok && is(elem(fa.X.Type()), fa.Field)
+				case *ir.Field:
+					return is(instr.X.Type(), instr.Field)
+				}
+				return false
+			})
+		})
+	})
 }
 
 // boxedTime reports whether all that v may be are times in an interface.

@@ -158,6 +158,12 @@ func Lasts(name string) bool {
 		"unsubscribe", "share", "invite", "invitation", "personal", "long", "ca", "cert", "static", "anon", "install")
 }
 
+// TokenTime reports whether the name of a claim that no standard knows says when a token
+// was made or ends.
+func TokenTime(claim string) bool {
+	return has(Words(claim), "expire", "expires", "expired", "expiry", "expiration", "ttl", "until", "deadline", "created")
+}
+
 // TakesOver reports whether a name says that what is over is meant to be taken: to
 // be made anew, put an end to or looked into.
 func TakesOver(name string) bool {

@@ -1,0 +1,76 @@
+// Package jwtown has tokens that end by a claim of the program's own.
+package jwtown
+
+import (
+	"errors"
+	"time"
+
+	"github.com/golang-jwt/jwt/v5"
+)
+
+func state(key []byte, url string) (string, error) {
+	t := jwt.New(jwt.SigningMethodHS256)
+	t.Claims.(jwt.MapClaims)["url"] = url
+	t.Claims.(jwt.MapClaims)["expire"] = time.Now().Add(5 * time.Minute).Unix()
+	return t.SignedString(key)
+}
+
+func session(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "created_at": time.Now().Unix()}).SignedString(key)
+}
+
+func check(claims jwt.MapClaims, lasts int64) error {
+	if end, ok := claims["expire"].(float64); ok && time.Now().Unix() > int64(end) {
+		return errors.New("the state is over")
+	}
+	if made, ok := claims["created_at"].(float64); !ok || time.Now().Unix() > int64(made)+lasts {
+		return errors.New("the session is over")
+	}
+	return nil
+}
+
+type timed struct {
+	jwt.RegisteredClaims
+	User  string
+	Until int64
+}
+
+func (t timed) over() bool { return time.Now().Unix() > t.Until }
+
+func ofStruct(key []byte, user string) (string, error) {
+	claims := timed{User: user, Until: time.Now().Add(time.Hour).Unix()}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+// Nothing in it speaks for anybody.
+func empty(key []byte) (string, error) {
+	t := jwt.New(jwt.SigningMethodHS256)
+	t.Claims = jwt.MapClaims{}
+	return t.SignedString(key)
+}
+
+// Nobody asks for these.
+func unread(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{ // want `token is signed without an expiry`
+		"uid":        user,
+		"expires_at": time.Now().Add(time.Hour).Unix(),
+	}).SignedString(key)
+}
+
+type noted struct {
+	jwt.RegisteredClaims
+	User    string
+	Created int64
+}
+
+func unreadInStruct(key []byte, user string) (string, error) {
+	claims := noted{User: user, Created: time.Now().Unix()} // want `token is signed without an expiry`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+// The user is asked for, which is no time.
+func ofUser(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"user": user}).SignedString(key) // want `token is signed without an expiry`
+}
+
+func userOf(claims jwt.MapClaims) any { return claims["user"] }
