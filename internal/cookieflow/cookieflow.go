@@ -23,12 +23,14 @@ import (
 	"reflect"
 	"regexp"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/modelfile"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // Options are the settings that rules share.
@@ -190,6 +192,10 @@ func (e *engine) sourceFiles(pass *analysis.Pass) []*ast.File {
 	return files
 }
 
+// isTestFile reports whether a place is in a file of tests, or in one that helps those of
+// other packages: by the name of its package, or because it imports testing.
 func isTestFile(pass *analysis.Pass, pos token.Pos) bool {
-	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
+	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go") || names.HelpsTests(pass.Pkg.Name()) || slices.ContainsFunc(pass.Files, func(f *ast.File) bool {
+		return f.FileStart <= pos && pos < f.FileEnd && slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"testing"` })
+	})
 }
