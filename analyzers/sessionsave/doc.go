@@ -32,7 +32,8 @@ the function the session is saved. That another path saves it does not help:
 	}
 
 Functions that are given a session, or return one, are followed to their callers,
-into other packages too. It is about gorilla/sessions with every store, echo-contrib
+into other packages too. Options that such a function gives it are for whoever saves the
+session: who only reads it loses nothing, unless they delete its cookie. It is about gorilla/sessions with every store, echo-contrib
 and gin-contrib/sessions.
 
 It is silent where the session is given to code that cannot be seen, or kept

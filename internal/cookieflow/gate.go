@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // This file finds out, as cheaply as can be, whether a package has to do with cookies:
@@ -44,7 +45,7 @@ func (g *gate) opens(files []*ast.File) bool {
 	pass, table := g.pass, g.table
 	imports := table.Taught(pass.Pkg.Path())
 	for _, imp := range pass.Pkg.Imports() {
-		imports = imports || table.Relevant(imp.Path()) || g.analyzed[imp]
+		imports = imports || table.Relevant(imp.Path()) || table.KeepsRows(imp.Path()) || g.analyzed[imp]
 	}
 	if !imports {
 		return false
@@ -56,6 +57,16 @@ func (g *gate) opens(files []*ast.File) bool {
 		}
 	}
 	return slices.ContainsFunc(files, g.namesHeader)
+}
+
+// keepsSessions reports whether a package that keeps structs as rows may keep sessions.
+func (g *gate) keepsSessions() bool {
+	for _, obj := range g.pass.TypesInfo.Uses {
+		if _, ok := obj.(*types.TypeName); ok && names.SessionStore("", obj.Name()) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesHeader reports whether a file has the name of the header as a string, or in
@@ -117,6 +128,10 @@ func (g *gate) lookUp(obj types.Object) bool {
 	path := obj.Pkg().Path()
 	switch obj := obj.(type) {
 	case *types.Func:
+		if table.KeepsRows(path) {
+			f := table.Func(funcKey(obj))
+			return f != nil && f.Inserts != nil && g.keepsSessions()
+		}
 		if table.Described(path) || table.Taught(path) && table.Func(funcKey(obj)) != nil {
 			f := table.Func(funcKey(obj))
 			return f != nil && (f.Decides() || f.Keeps != nil || f.Reads != nil)

@@ -156,7 +156,7 @@ func (g *guesser) modelled(c *ir.Call, obj *types.Func, m *model.Func, result in
 	case m.Text != nil:
 		g.texts(m.Text, c, obj, tr)
 	case m.Gathers != nil:
-		if m.Gathers.Hides {
+		if m.Gathers.Hides && !g.guessesSecret(m.Gathers, c, obj, tr) {
 			g.Protected = true
 			return
 		}
@@ -164,6 +164,23 @@ func (g *guesser) modelled(c *ir.Call, obj *types.Func, m *model.Func, result in
 	default:
 		g.named(c)
 	}
+}
+
+// guessesSecret reports whether others can work out the secret that hides what a call makes,
+// and notes what that is made of.
+func (g *guesser) guessesSecret(m *model.Carry, c *ir.Call, obj *types.Func, tr trail) bool {
+	i, ops := m.Secret.Index(obj.Signature().Recv() != nil), operands(&c.Call)
+	if i < 0 || i >= len(ops) {
+		return false
+	}
+	secret := guesser{tracer: &tracer{program: g.program, via: g.via, climbs: g.climbs, seen: map[tracePoint]bool{}}}
+	if secret.walk(ops[i], tr); !secret.Weak() || len(secret.By) == 0 {
+		return false
+	}
+	for _, by := range secret.By {
+		g.by(by)
+	}
+	return true
 }
 
 func (g *guesser) texts(m *model.Text, c *ir.Call, obj *types.Func, tr trail) {

@@ -141,6 +141,14 @@ func (g *guesser) field(base ir.Value, i int, tr trail) {
 	}
 }
 
+// rowField goes on from a field of a struct that is kept as a row. What nobody is seen to
+// write to it may be random.
+func (g *guesser) rowField(row ir.Value, i int) {
+	if g.field(row, i, trail{}); g.steps == 0 {
+		g.unknown()
+	}
+}
+
 // counted reports whether the package counts a field up.
 func (p *program) counted(field *types.Var) bool {
 	for _, fn := range p.funcs {

@@ -41,6 +41,10 @@ type Identifier struct {
 
 	roots []root
 	via   []ast.Node
+	// row is the struct whose field it is, where it is not known what is written to that
+	// there; nil: it is not.
+	row   ir.Value
+	field int
 }
 
 // A Guess is what is known of how an identifier is made.
@@ -120,6 +124,9 @@ func (r *Result) Guess(id *Identifier) Guess {
 	g := guesser{tracer: &tracer{program: r.program, via: id.via, climbs: true, seen: map[tracePoint]bool{}}}
 	for _, root := range id.roots {
 		g.walk(root.reg, root.trail)
+	}
+	if id.row != nil {
+		g.rowField(id.row, id.field)
 	}
 	return g.Guess
 }

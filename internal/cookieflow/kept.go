@@ -230,9 +230,9 @@ func readHere(m *material, v *ir.Load) *material {
 	return m.at(v.Source())
 }
 
-// keepsKeys reports whether importers of a package may want to know of keys in it, or
-// of those that it writes into variables of others: if it declares an exported variable
-// or function whose name says so.
+// keepsKeys reports whether importers of a package may want to know of keys in it, of
+// identifiers that it makes, or of keys that it writes into variables of others: if it
+// declares an exported variable or function whose name says so.
 func (g *gate) keepsKeys(files []*ast.File) bool {
 	within := inFiles(files)
 	scope := g.pass.Pkg.Scope()
@@ -249,14 +249,14 @@ func declaresKey(obj types.Object) bool {
 	case *types.Var:
 		return len(keyPaths(obj.Name(), obj.Type(), 0)) > 0
 	case *types.Func:
-		return returnsKey(obj)
+		return returnsKey(obj) || makesIdentifier(obj)
 	case *types.TypeName:
 		named, ok := obj.Type().(*types.Named)
 		if !ok || obj.IsAlias() {
 			return false
 		}
 		for m := range named.Methods() {
-			if m.Exported() && returnsKey(m) {
+			if m.Exported() && (returnsKey(m) || makesIdentifier(m)) {
 				return true
 			}
 		}
@@ -273,6 +273,12 @@ func returnsKey(fn *types.Func) bool {
 	}
 	t := results.At(0).Type()
 	return isTextual(t) && names.SigningKey(fn.Name()) || hasText(t, names.SigningKey, 0)
+}
+
+// makesIdentifier reports whether a function makes an identifier, by its name.
+func makesIdentifier(fn *types.Func) bool {
+	results := fn.Signature().Results()
+	return results.Len() > 0 && results.Len() <= 2 && isTextual(results.At(0).Type()) && names.MakesIdentifier(fn.Name())
 }
 
 // mentionsKeys reports whether a package mentions a variable that one which it imports
@@ -295,22 +301,34 @@ func (g *gate) mentionsKeys(within func(token.Pos) bool) bool {
 	return false
 }
 
-// exportKeyFunctions states what the functions of a package say of keys, and nothing
-// else: whether one that has nothing to do with cookies is analysed depends on the
+// exportKeyFunctions states what the functions of a package say of keys, and how they make
+// identifiers, and nothing else: whether one that has nothing to do with cookies is analysed depends on the
 // driver.
 func (p *program) exportKeyFunctions() {
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
-		if !ok || !visible(obj) || !returnsKey(obj) {
+		if !ok || !visible(obj) || !returnsKey(obj) && !makesIdentifier(obj) {
 			continue
 		}
-		f := p.flows[fn]
-		if f == nil || f.gaveUp {
-			continue
+		fact := nothingOf(fn)
+		if f := p.flows[fn]; f != nil && !f.gaveUp && returnsKey(obj) {
+			e := &encoder{flow: f, index: map[*object]int{}}
+			fact = e.summary().keysAlone()
 		}
-		e := &encoder{flow: f, index: map[*object]int{}}
-		p.export(obj, e.summary().keysAlone(), false)
+		if makesIdentifier(obj) {
+			fact.Makes = p.makes(fn)
+		}
+		p.export(obj, fact, false)
 	}
+}
+
+// nothingOf is a summary by which nothing is known of a function.
+func nothingOf(fn *ir.Function) *factSummary {
+	out := &factSummary{}
+	for range fn.Signature.Results().Len() {
+		out.Results = append(out.Results, factValue{Atoms: []factAtom{{Kind: uint8(unknown)}}})
+	}
+	return out
 }
 
 // keysAlone is what of a summary is about keys.

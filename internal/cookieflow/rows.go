@@ -1,30 +1,33 @@
 package cookieflow
 
 import (
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+
 	"honnef.co/go/tools/go/ir"
 
+	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/names"
 )
 
 // This file finds the identifiers of sessions that are kept as rows in a database.
 
-// rowKeys are the identifiers that the package inserts into tables of sessions: the
-// arguments of a statement of SQL that is a constant. A number is what a database counts.
+// rowKeys are the identifiers that the package keeps in tables of sessions: the arguments
+// of a statement of SQL that is a constant, and fields of structs that a library keeps. A
+// number is what a database counts.
 func (p *program) rowKeys() []*Identifier {
 	var out []*Identifier
 	for _, fn := range p.funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				call, ok := instr.(ir.CallInstruction)
-				if !ok || call.Source() == nil || !call.Common().Signature().Variadic() {
+				if !ok || call.Source() == nil {
 					continue
 				}
-				table, args := inserted(call.Common())
-				id := &Identifier{Site: call.Source(), Table: table}
-				for _, arg := range args {
-					id.roots = append(id.roots, root{arg, trail{}})
-				}
-				if len(args) > 0 {
+				for _, id := range append(p.insertedFields(call.Common()), inserted(call.Common())...) {
+					id.Site = call.Source()
 					out = append(out, id)
 				}
 			}
@@ -34,23 +37,142 @@ func (p *program) rowKeys() []*Identifier {
 }
 
 // inserted are the texts of a call that are identifiers in a table of sessions.
-func inserted(c *ir.CallCommon) (table string, ids []ir.Value) {
-	if len(c.Args) < 2 {
-		return "", nil
+func inserted(c *ir.CallCommon) []*Identifier {
+	if !c.Signature().Variadic() || len(c.Args) < 2 {
+		return nil
 	}
 	statement, ok := constantOf(c.Args[len(c.Args)-2])
 	if !ok {
-		return "", nil
+		return nil
 	}
 	table, which := names.SessionRow(statement)
 	given := listed(c.Args[len(c.Args)-1])
+	id := &Identifier{Table: table}
 	for _, i := range which {
 		if i >= len(given) {
 			continue
 		}
 		if boxed, ok := given[i].(*ir.MakeInterface); ok && isTextual(boxed.X.Type()) {
-			ids = append(ids, boxed.X)
+			id.roots = append(id.roots, root{boxed.X, trail{}})
 		}
 	}
-	return table, ids
+	if len(id.roots) == 0 {
+		return nil
+	}
+	return []*Identifier{id}
+}
+
+// insertedFields are the fields of a struct that are identifiers in a table of sessions,
+// where the model says of a call that it keeps a row.
+func (p *program) insertedFields(c *ir.CallCommon) []*Identifier {
+	obj := calleeObject(c)
+	if obj == nil {
+		return nil
+	}
+	m := p.entry(c, obj)
+	if m == nil || m.Inserts == nil {
+		return nil
+	}
+	ops, method := operands(c), obj.Signature().Recv() != nil
+	row := m.Inserts.Of.Index(method)
+	if row >= len(ops) {
+		return nil
+	}
+	boxed, ok := ops[row].(*ir.MakeInterface)
+	if !ok {
+		return nil
+	}
+	table, identifies := typeName(boxed.X.Type()), func(field *types.Var, _ string) bool { return names.RowIdentifier(field.Name()) }
+	if m.Inserts.Statement == 0 && !names.SessionStore("", table) {
+		return nil
+	}
+	if i := m.Inserts.Statement.Index(method); m.Inserts.Statement != 0 && i < len(ops) {
+		statement, _ := constantOf(ops[i])
+		var which []string
+		table, which = names.NamedSessionRow(statement)
+		if keyed, ok := boxed.X.(*ir.MakeMap); ok {
+			return underKeys(keyed, table, which)
+		}
+		identifies = func(field *types.Var, tag string) bool { return slices.Contains(which, nameIn(field, tag, m.Inserts)) }
+	}
+	st, ok := deref(boxed.X.Type()).Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	var out []*Identifier
+	for i := range st.NumFields() {
+		if isTextual(st.Field(i).Type()) && identifies(st.Field(i), st.Tag(i)) {
+			out = append(out, rowField(boxed.X, i, table))
+		}
+	}
+	return out
+}
+
+// nameIn is the name that a field has in a statement.
+func nameIn(field *types.Var, tag string, m *model.Insertion) string {
+	if name := reflect.StructTag(tag).Get(m.Tag); name != "" {
+		return name
+	}
+	return strings.ToLower(field.Name())
+}
+
+// underKeys are the values under keys of a map.
+func underKeys(m *ir.MakeMap, table string, keys []string) []*Identifier {
+	var out []*Identifier
+	for _, ref := range *m.Referrers() {
+		update, ok := ref.(*ir.MapUpdate)
+		if !ok {
+			continue
+		}
+		key, _ := constantOf(update.Key)
+		boxed, ok := update.Value.(*ir.MakeInterface)
+		if ok && slices.Contains(keys, key) && isTextual(boxed.X.Type()) {
+			out = append(out, &Identifier{Table: table, roots: []root{{boxed.X, trail{}}}})
+		}
+	}
+	return out
+}
+
+// rowField is field i of a struct that is kept: what the function itself writes to it or,
+// where that is nothing, what others have.
+func rowField(row ir.Value, i int, table string) *Identifier {
+	id := &Identifier{Table: table}
+	for _, v := range writtenTo(row, i) {
+		id.roots = append(id.roots, root{v, trail{}})
+	}
+	if len(id.roots) == 0 {
+		id.row, id.field = row, i
+	}
+	return id
+}
+
+// writtenTo are the registers that are written to field i of a struct that a function
+// makes.
+func writtenTo(v ir.Value, i int) []ir.Value {
+	switch v := v.(type) {
+	case *ir.CompositeValue:
+		if v.Bitmap.Bit(i) == 1 {
+			return []ir.Value{v.Values[i]}
+		}
+	case *ir.Load:
+		return writtenTo(v.X, i)
+	case *ir.Alloc:
+		var out []ir.Value
+		for _, ref := range *v.Referrers() {
+			switch ref := ref.(type) {
+			case *ir.Store:
+				if ref.Addr == v {
+					out = append(out, writtenTo(ref.Val, i)...)
+				}
+			case *ir.FieldAddr:
+				for _, use := range *ref.Referrers() {
+					if s, ok := use.(*ir.Store); ok && ref.Field == i && s.Addr == ref {
+						out = append(out, s.Val)
+					}
+				}
+			}
+		}
+		return out
+	}
+	return nil
 }

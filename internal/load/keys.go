@@ -55,7 +55,8 @@ func (s *selector) selectKeys() {
 
 func isOwn(pkg *packages.Package) bool { return pkg.Module != nil && pkg.Module.Main }
 
-// keyNames are the names of keys that files use of something else: config.Secret.
+// keyNames are the names of keys, and of functions that make identifiers, that files use of
+// something else: config.Secret.
 func keyNames(files []string) map[string]bool {
 	out := map[string]bool{}
 	for _, name := range files {
@@ -67,7 +68,7 @@ func keyNames(files []string) map[string]bool {
 			src = src[i+1:]
 			name := exported(src)
 			if _, known := out[name]; name != "" && !known {
-				out[name] = names.SigningKey(name)
+				out[name] = names.SigningKey(name) || names.MakesIdentifier(name)
 			}
 		}
 	}

@@ -184,7 +184,11 @@ func carries(sig *types.Signature, carry *Carry) []error {
 	if len(carry.From) == 0 {
 		errs = append(errs, errors.New("it carries no operand"))
 	}
-	for _, o := range carry.From {
+	named := carry.From
+	if carry.Secret != 0 {
+		named = append(named[:len(named):len(named)], carry.Secret)
+	}
+	for _, o := range named {
 		_, err := operand(sig, o)
 		errs = append(errs, err)
 	}

@@ -258,6 +258,9 @@ func (c *checker) function(f Func) []error {
 	if f.Origin != nil {
 		errs = append(errs, origin(sig, f.Origin)...)
 	}
+	if f.Inserts != nil {
+		errs = append(errs, insertion(sig, f.Inserts)...)
+	}
 	if f.Decodes != nil {
 		errs = append(errs, decodes(sig, f.Decodes)...)
 	}

@@ -375,6 +375,8 @@ type Func struct {
 	Origin *Origin
 	// Decodes says that the call makes bytes of text.
 	Decodes *Decoding
+	// Inserts says that the call keeps a struct as a row of a database.
+	Inserts *Insertion
 	// Common says that most callers have nothing to do with cookies, so that a
 	// call alone does not make a program worth analysing.
 	Common bool
@@ -648,6 +650,8 @@ type Carry struct {
 	// Hides says that the data cannot be had back from the result:
 	// encryption, or a keyed hash.
 	Hides bool
+	// Secret is, of what Hides, the operand that is the secret; none: it is not seen.
+	Secret Operand
 	// Hash says that the data cannot be had back but can be guessed: a hash
 	// without a key.
 	Hash bool

@@ -145,7 +145,7 @@ func propagators() []Library {
 			writer("encoding/gob.NewEncoder", Param(0), ""), into("(*encoding/gob.Encoder).Encode", Carry{How: "gob-encoded", Serializes: "gob"}),
 		}},
 		{Module: "hash", Funcs: []Func{{Symbol: "(hash.Hash).Sum", Carries: &Carry{From: []Operand{Recv, Param(0)}}}}},
-		{Module: "crypto/hmac", Funcs: []Func{{Symbol: "crypto/hmac.New", Gathers: &Carry{Hides: true}}, equal("crypto/hmac.Equal")}},
+		{Module: "crypto/hmac", Funcs: []Func{{Symbol: "crypto/hmac.New", Gathers: &Carry{Hides: true, Secret: Param(1)}}, equal("crypto/hmac.Equal")}},
 		{Module: "crypto/subtle", Funcs: []Func{equal("crypto/subtle.ConstantTimeCompare")}},
 		{Module: "crypto/cipher", Funcs: verifying(Param(2), "(crypto/cipher.AEAD).Open")},
 		{Module: "strconv", Funcs: append(carry("strconv", "quoted", "Quote", "QuoteToASCII"),

@@ -78,6 +78,7 @@ func Libraries() []Library {
 	libs = append(libs, beegos()...)
 	libs = append(libs, caches()...)
 	libs = append(libs, identifiers()...)
+	libs = append(libs, databases()...)
 	libs = append(libs, msgpack()...)
 	return append(libs, propagators()...)
 }
@@ -471,6 +472,13 @@ func (t *Table) Relevant(importPath string) bool {
 func (t *Table) Described(importPath string) bool {
 	l := t.packages[importPath]
 	return l != nil && !l.Propagator
+}
+
+// KeepsRows reports whether the library of a package keeps structs as rows, in tables that
+// are called after their types.
+func (t *Table) KeepsRows(importPath string) bool {
+	l := t.packages[importPath]
+	return l != nil && slices.ContainsFunc(l.Funcs, func(f Func) bool { return f.Inserts != nil && f.Inserts.Statement == 0 })
 }
 
 // Taught reports whether a user describes something of a package.

@@ -14,22 +14,44 @@ var insertion = regexp.MustCompile(`(?is)^[^()]*?\binto\s+([\w.]+)\s*\(([^()]*)\
 // says that it keeps sessions, and which of the arguments of the statement, counted from
 // 0, are identifiers of a session there, by the names of the columns.
 func SessionRow(statement string) (table string, arguments []int) {
-	if !inserts.MatchString(statement) { // as nearly all texts of a program
-		return "", nil
-	}
-	m := insertion.FindStringSubmatch(strings.NewReplacer("`", "", `"`, "", "[", "", "]", "").Replace(statement))
-	if m == nil || !SessionStore(m[1][strings.LastIndexByte(m[1], '.')+1:], "") {
-		return "", nil
-	}
-	columns := strings.Split(m[2], ",")
+	table, columns, values := insertInto(statement)
 	n := 0
-	for i, value := range list(m[3]) {
+	for i, value := range values {
 		argument, ok := placeholder(value, &n)
-		if ok && i < len(columns) && identifies(strings.TrimSpace(columns[i])) {
+		if ok && i < len(columns) && RowIdentifier(columns[i]) {
 			arguments = append(arguments, argument)
 		}
 	}
-	return m[1], arguments
+	return table, arguments
+}
+
+// NamedSessionRow is [SessionRow] of a statement whose arguments have names, as :name.
+func NamedSessionRow(statement string) (table string, arguments []string) {
+	table, columns, values := insertInto(statement)
+	for i, value := range values {
+		name, ok := strings.CutPrefix(value, ":")
+		if ok && i < len(columns) && RowIdentifier(columns[i]) {
+			arguments = append(arguments, name)
+		}
+	}
+	return table, arguments
+}
+
+// insertInto returns the table of sessions that a statement inserts a row into, the
+// columns and their values.
+func insertInto(statement string) (table string, columns, values []string) {
+	if !inserts.MatchString(statement) { // as nearly all texts of a program
+		return "", nil, nil
+	}
+	m := insertion.FindStringSubmatch(strings.NewReplacer("`", "", `"`, "", "[", "", "]", "").Replace(statement))
+	if m == nil || !SessionStore(m[1][strings.LastIndexByte(m[1], '.')+1:], "") {
+		return "", nil, nil
+	}
+	columns = strings.Split(m[2], ",")
+	for i := range columns {
+		columns[i] = strings.TrimSpace(columns[i])
+	}
+	return m[1], columns, list(m[3])
 }
 
 // list splits what is between parentheses, up to the one that closes them.
@@ -63,9 +85,9 @@ func placeholder(value string, next *int) (int, bool) {
 	return n - 1, err == nil && digits != value && n > 0
 }
 
-// identifies reports whether the name of a column says that it has the identifier of
-// the row, or a token.
-func identifies(column string) bool {
+// RowIdentifier reports whether the name of a column, or of a field, of sessions says
+// that it has the identifier of the row, or a token.
+func RowIdentifier(column string) bool {
 	words := Words(column)
 	last := words[max(0, len(words)-1):]
 	if len(words) == 1 {

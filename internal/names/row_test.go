@@ -30,3 +30,22 @@ func TestSessionRow(t *testing.T) {
 		}
 	}
 }
+
+func TestNamedSessionRow(t *testing.T) {
+	for _, test := range []struct {
+		statement, table string
+		arguments        []string
+	}{
+		{"INSERT INTO sessions (id, user_id) VALUES (:id, :user)", "sessions", []string{"id"}},
+		{"insert into user_sessions(user_id, token, created) values (:user, :tok, now())", "user_sessions", []string{"tok"}},
+		{"INSERT INTO sessions (id, token) VALUES (?, :token)", "sessions", []string{"token"}},
+		{"INSERT INTO sessions (user_id) VALUES (:id)", "sessions", nil},
+		{"INSERT INTO users (id, token) VALUES (:id, :token)", "", nil},
+		{"", "", nil},
+	} {
+		table, arguments := NamedSessionRow(test.statement)
+		if table != test.table || !slices.Equal(arguments, test.arguments) {
+			t.Errorf("%s: %q, %v, want %q, %v", test.statement, table, arguments, test.table, test.arguments)
+		}
+	}
+}

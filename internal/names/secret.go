@@ -23,5 +23,13 @@ func Moment(name string) bool {
 // Secret reports whether a name says that it stands for a key or a password.
 func Secret(name string) bool { return has(Words(name), secret...) }
 
+// MakesIdentifier reports whether the name of a function says that it makes a text that
+// is hard to guess: an identifier, a token.
+func MakesIdentifier(name string) bool {
+	words := Words(name)
+	return has(words, "generate", "gen", "generator", "new", "make", "create", "random", "rand") &&
+		has(words, "token", "session", "sid", "id", "uuid", "guid", "nonce", "state", "string", "str", "hex", "text")
+}
+
 // SigningKey reports whether a name says that it stands for a key, and no password.
 func SigningKey(name string) bool { return has(Words(name), keys...) }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"tier1/sessionid/packages/ids"
+	"tier1/sessionid/packages/util"
 )
 
 func login(w http.ResponseWriter) {
@@ -15,4 +16,13 @@ func login(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: ids.Strong()})
 	ids.Set(w, strconv.Itoa(rand.Int())) // want `value of cookie "session" is made of math/rand`
 	ids.Set(w, ids.Strong())
+}
+
+func loginByUtil(w http.ResponseWriter, username string) {
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: util.GenerateToken(username)}) // want `value of cookie "session" is made of math/rand and the time`
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: util.RandomString(32)})        // want `value of cookie "session" is made of math/rand`
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: util.Label()})
+	if id, err := util.NewID(); err == nil {
+		http.SetCookie(w, &http.Cookie{Name: "session", Value: id})
+	}
 }
