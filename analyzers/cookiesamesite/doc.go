@@ -31,10 +31,12 @@ not send the cookie, and the login fails:
 
 	http.SetCookie(w, &http.Cookie{Name: "oauth_state", Value: state, SameSite: http.SameSiteStrictMode}) // reported
 
-It is silent where SameSite is decided at run time; for SetCookie of gin where
-a call of SetSameSite somewhere in the package may have come before; where None
-is the default of a store; for deletions and cookies whose value is written to be
-empty, cookies of clients, generated files and, but for -cookieflow.tests, tests.
+SetSameSite of gin counts for the cookies that the handler sends after it, and not
+for those of other handlers, unless a middleware of the package calls it.
+
+It is silent where SameSite is decided at run time; where None is the default of
+a store; for deletions and cookies whose value is written to be empty, cookies of
+clients, generated files and, but for -cookieflow.tests, tests.
 
 With -cookiesamesite.scope=all it speaks of cookies of every name. With
 -cookiesamesite.none it also reports SameSite=None on sensitive cookies that are

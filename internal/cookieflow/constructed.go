@@ -1,8 +1,8 @@
 package cookieflow
 
-// This file looks at cookies that are made for others: what a function returns that
-// other packages can call and this one does not. Whether it is ever sent as it is
-// cannot be seen here, so that they are only looked at if that is asked for.
+// This file looks at cookies and session stores that are made for others: what a function
+// returns that other packages can call and this one does not. Whether it is ever used as
+// it is cannot be seen here, so that they are only looked at if that is asked for.
 
 import (
 	"go/types"
@@ -21,20 +21,24 @@ func (p *program) constructed() (out []*Cookie) {
 		if obj, ok := fn.Object().(*types.Func); !ok || !visible(obj) || f == nil || f.gaveUp || p.calledHere(fn) {
 			continue
 		}
-		made := f.resultsLeadTo(func(string) bool { return false })
+		itself, withFields := f.resultsLeadTo(func(string) bool { return false }), f.resultsLeadTo(exportedPath)
 		for o := range f.summary.exits.all() {
-			if !made[o] || o.owner != fn || o.site == nil || o.site.Lit == nil {
-				continue // not made here, or out of what came with a request
-			}
 			rec, prefix := p.describe(o)
-			if rec == nil || prefix != "" || rec.Kind != model.Cookie || rec.Managed {
+			if rec == nil || prefix != "" || o.owner != fn {
 				continue
 			}
 			j := judge{p, f, o, rec}
-			c := j.cookie(o.site, nil, j.read(o, "", rec))
-			c.Writer, c.selectors = rec.Writer, selectors(rec, "")
-			if c.sendable() {
-				out = append(out, c)
+			switch {
+			case rec.Managed:
+				if withFields[o] && !o.opaque {
+					out = append(out, j.cookies()...)
+				}
+			case itself[o] && rec.Kind == model.Cookie && o.site != nil && o.site.Lit != nil: // else it came with a request
+				c := j.cookie(o.site, nil, j.read(o, "", rec))
+				c.Writer, c.selectors = rec.Writer, selectors(rec, "")
+				if c.sendable() {
+					out = append(out, c)
+				}
 			}
 		}
 	}

@@ -44,7 +44,7 @@ type Options struct {
 	// Model is what a user teaches; nil: nothing.
 	Model *modelfile.Model
 	// Constructors has cookies judged that exported functions return and the package
-	// does not send.
+	// does not send, and those of session stores that are handed out like that.
 	Constructors bool
 	// Schemes has the scheme of a request's URL taken for empty, as servers leave it,
 	// unless the package sets it. A middleware of another package may do so.

@@ -60,7 +60,7 @@ func (p *program) sent() (out, nameless []*Cookie) {
 			if len(e.attrs) == 0 || p.changedElsewhere(e) || e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
 				continue
 			}
-			p.settleAmbient(e)
+			p.settleAmbient(e, fn)
 			id := identity{e.kind, e.obj, e.path, e.row, e.guess}
 			if e.signed != nil && p.outgoing(e.signed) {
 				outgoing[id] = true
@@ -95,22 +95,6 @@ func (p *program) sent() (out, nameless []*Cookie) {
 // that a call sends.
 func (p *program) changedElsewhere(e *event) bool {
 	return e.by != nil && e.by.Sends != nil && e.by.Sends.Unless != "" && p.setters[e.by.Sends.Unless]
-}
-
-// settleAmbient decides what calls before may have set: nothing, where the
-// package has no such call.
-func (p *program) settleAmbient(e *event) {
-	for a, path := range e.ambient {
-		if p.setters[path] {
-			continue
-		}
-		e.attrs[a] = e.attrs[a].each(func(x atom) value {
-			if x.kind == konst {
-				return one(x)
-			}
-			return one(atom{kind: zero, site: e.obj.site})
-		})
-	}
 }
 
 func (e *event) cookie(attrs attributes) *Cookie {

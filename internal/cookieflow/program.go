@@ -39,8 +39,9 @@ type program struct {
 	specials     map[*ir.Function]int // how many of these a function has
 	numbers      map[*ir.Function]int
 	active       map[special]bool
-	setters      map[string]bool       // symbols of what the package calls, and state out of sight that they set
-	recursive    map[*ir.Function]bool // found to call themselves
+	setters      map[string]bool                 // symbols of what the package calls, and state out of sight that they set
+	setting      map[string][]ir.CallInstruction // the calls that set that state
+	recursive    map[*ir.Function]bool           // found to call themselves
 
 	// What functions leave to each other: the contents of objects that more
 	// than one function can reach, and the addresses kept in struct fields.
@@ -115,7 +116,7 @@ func newProgram(gate *gate, pkg *ir.Package, debugf func(string, ...any)) *progr
 		pass: pass, gate: gate, table: table, versions: importVersions(pass, table), pkg: pkg, syntax: newSyntax(pass), debugf: debugf,
 		skip:   func(token.Pos) bool { return false },
 		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
-		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, held: map[model.Function]*ir.Function{}, describing: map[*ir.Function]bool{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{},
+		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, held: map[model.Function]*ir.Function{}, describing: map[*ir.Function]bool{}, globals: map[*ir.Global]*globalUse{}, setters: map[string]bool{}, setting: map[string][]ir.CallInstruction{},
 		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
 		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
 		cells: map[*types.Var]value{}, published: map[*object]bool{},
@@ -335,6 +336,7 @@ func (p *program) countSetter(instr ir.Instruction) {
 		p.setters[m.Symbol] = true
 		for _, s := range m.Sets {
 			p.setters[s.Path] = true
+			p.setting[s.Path] = append(p.setting[s.Path], call)
 		}
 	}
 }
