@@ -6,6 +6,8 @@ import (
 	"go/ast"
 	"strings"
 
+	"golang.org/x/tools/go/ast/inspector"
+
 	"github.com/cookielint/cookielint/internal/names"
 )
 
@@ -44,14 +46,21 @@ func (f *file) assignments(name string) (sites []Site) {
 		if field := called[name]; !ok || sel.Sel.Name != name && sel.Sel.Name != field {
 			continue
 		}
-		if _, conditional := statement(c).Parent().Parent().Node().(*ast.IfStmt); conditional {
-			continue // off on one path only is dynamic
+		if f.conditional(c) {
+			continue
 		}
 		if fn := function(c); fn != nil && !names.Deletes(fn.Name.Name) && !strings.Contains(f.of(fn), "MaxAge = -1") {
 			sites = append(sites, f.site(fn, Variant{name + " = false", []Edit{f.replace(a.Rhs[0], "false")}}))
 		}
 	}
 	return sites
+}
+
+// conditional reports whether a statement is made under a condition: what is off on one
+// path only is dynamic.
+func (f *file) conditional(c inspector.Cursor) bool {
+	_, is := statement(c).Parent().Parent().Node().(*ast.IfStmt)
+	return is
 }
 
 // needsSecure reports whether a cookie is dropped without Secure: of that cookieinvalid
@@ -67,37 +76,6 @@ func secure(f *file) []Site {
 
 func httpOnly(f *file) []Site {
 	return f.attribute("HttpOnly", func(k *cookie) bool { return !names.ForScripts(f.nameOf(k)) })
-}
-
-// sameSite leaves the attribute away or at its default, for names that say that the
-// cookie carries a session; others are for the strict group.
-func sameSite(f *file) (sites []Site) {
-	http := f.imports("net/http")
-	for _, k := range f.cookies() {
-		value := k.fields["SameSite"]
-		if value == nil || f.deletes(k) || f.assigned(k, "SameSite") || !names.Sensitive(f.nameOf(k)) && k.record == "net/http.Cookie" {
-			continue
-		}
-		var variants []Variant
-		switch k.record {
-		case "net/http.Cookie":
-			variants = append(variants, Variant{"drop SameSite", []Edit{f.drop(k.elems["SameSite"])}})
-			if http != "" {
-				variants = append(variants, Variant{"SameSite default", []Edit{f.replace(value, http+".SameSiteDefaultMode")}})
-			}
-		case "github.com/gorilla/sessions.Options", "github.com/gin-contrib/sessions.Options", "github.com/alexedwards/scs/v2.SessionCookie":
-			if http != "" {
-				variants = append(variants, Variant{"SameSite default", []Edit{f.replace(value, http+".SameSiteDefaultMode")}})
-			}
-		}
-		if variants != nil {
-			sites = append(sites, f.site(k.stmt, variants...))
-		}
-		if http != "" && names.LoginState(f.nameOf(k)) {
-			sites = append(sites, f.site(k.stmt, Variant{"SameSite strict", []Edit{f.replace(value, http+".SameSiteStrictMode")}}))
-		}
-	}
-	return sites
 }
 
 // invalid breaks what browsers and libraries hold a cookie to.

@@ -83,14 +83,24 @@ func (f *file) literal(lit *ast.CompositeLit) *cookie {
 	return k
 }
 
-// flat reads a call of SetCookie that takes the attributes as arguments, as gin has it.
+// flats are functions that send a cookie whose attributes they take one by one, and which.
+var flats = map[string][]string{
+	"(*github.com/gin-gonic/gin.Context).SetCookie":                  {"Name", "Value", "MaxAge", "Path", "Domain", "Secure", "HttpOnly"},
+	"(*github.com/cloudwego/hertz/pkg/app.RequestContext).SetCookie": {"Name", "Value", "MaxAge", "Path", "Domain", "SameSite", "Secure", "HttpOnly"},
+}
+
+// flat reads a call of such a function.
 func (f *file) flat(call *ast.CallExpr) *cookie {
 	fn := f.callee(call)
-	if fn == nil || fn.Name() != "SetCookie" || fn.Pkg() == nil || fn.Pkg().Path() != "github.com/gin-gonic/gin" || len(call.Args) != 7 {
+	if fn == nil || call.Ellipsis.IsValid() {
+		return nil
+	}
+	attributes := flats[fn.FullName()]
+	if attributes == nil || len(call.Args) != len(attributes) {
 		return nil
 	}
 	k := &cookie{fields: map[string]ast.Expr{}}
-	for i, name := range []string{"Name", "Value", "MaxAge", "Path", "Domain", "Secure", "HttpOnly"} {
+	for i, name := range attributes {
 		k.fields[name] = call.Args[i]
 	}
 	return k

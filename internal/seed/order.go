@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ast/inspector"
@@ -34,6 +35,9 @@ func lost(f *file) (sites []Site) {
 			end = next.End()
 			break
 		}
+		if before := previous(following, stmt); before != nil && f.setsMode(before, response) && strings.Count(f.of(s.Parent().Node()), ".SetCookie(") == 1 {
+			variants = append(variants, Variant{"SetSameSite after", []Edit{f.drop(before), f.after(stmt, f.of(before))}})
+		}
 		if first := f.answer(response); first != "" {
 			variants = append(variants, Variant{"answer before", []Edit{f.before(stmt, first)}})
 		}
@@ -42,6 +46,29 @@ func lost(f *file) (sites []Site) {
 		}
 	}
 	return sites
+}
+
+// previous is the statement in front of another one in a list, or nil.
+func previous(stmts []ast.Stmt, stmt ast.Stmt) ast.Stmt {
+	if i := slices.Index(stmts, stmt); i > 0 {
+		return stmts[i-1]
+	}
+	return nil
+}
+
+// setsMode reports whether a statement says of the cookies of a response that follow which
+// SameSite they have.
+func (f *file) setsMode(stmt ast.Stmt, response ast.Expr) bool {
+	expr, ok := stmt.(*ast.ExprStmt)
+	if !ok {
+		return false
+	}
+	call, ok := expr.X.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	fn := f.callee(call)
+	return fn != nil && fn.FullName() == "(*github.com/gin-gonic/gin.Context).SetSameSite" && f.object(call.Fun.(*ast.SelectorExpr).X) == f.object(response)
 }
 
 // puts returns the response that a call adds a cookie to, or nil.

@@ -76,20 +76,27 @@ func load(t *testing.T, text string) (*packages.Package, string) {
 	return pkgs[0], name
 }
 
-func TestDefectsAreMadeInText(t *testing.T) {
-	pkg, _ := load(t, shop)
-	sites := Sites(pkg, func(string) []byte { return []byte(shop) })
+// defects are those that are made in a package, by "rule: kind": the lines in which the
+// finding is expected.
+func defects(t *testing.T, pkg *packages.Package, src string) map[string]string {
+	t.Helper()
 	made := map[string]string{}
-	for _, s := range sites {
+	for _, s := range Sites(pkg, func(string) []byte { return []byte(src) }) {
 		for _, v := range s.Variants {
-			text, first, last := s.Apply(v, []byte(shop))
+			text, first, last := s.Apply(v, []byte(src))
 			lines := strings.Split(string(text), "\n")
 			made[s.Rule+": "+v.Name] += strings.Join(lines[first-1:last], "\n") + "\n"
-			if string(text) == shop {
+			if string(text) == src {
 				t.Errorf("%s: %s changes nothing", s.Rule, v.Name)
 			}
 		}
 	}
+	return made
+}
+
+func TestDefectsAreMadeInText(t *testing.T) {
+	pkg, _ := load(t, shop)
+	made := defects(t, pkg, shop)
 	for what, want := range map[string]string{
 		"cookiesecure: drop Secure":             "HttpOnly: true, // scripts do not need it\n\t\tSameSite:",
 		"cookiesecure: Secure false":            "Secure:   false,",

@@ -1,9 +1,8 @@
 package seed
 
-// This file takes ends, saves and new identifiers from sessions, and secrecy from keys.
+// This file takes ends and saves from sessions.
 
 import (
-	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -12,8 +11,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ast/inspector"
-
-	"github.com/cookielint/cookielint/internal/names"
 )
 
 // jwts are modules for tokens whose claims are MapClaims and structs with ExpiresAt.
@@ -152,53 +149,6 @@ func (f *file) entry(c inspector.Cursor, call *ast.CallExpr, fn *ast.FuncDecl) [
 	return nil
 }
 
-// rotations are what libraries call giving a session another identifier.
-var rotations = map[string]string{
-	"RenewToken": "github.com/alexedwards/scs", "Regenerate": "github.com/gofiber/fiber", "Reset": "github.com/gofiber/fiber",
-	"SessionRegenerateID": "github.com/beego/beego", "RegenerateId": "github.com", "RegenerateID": "github.com",
-	"Refresh": "github.com/go-session/session",
-}
-
-// fixed takes the new identifier from a login: a function that logs nobody in needs none,
-// and where there is another one it does.
-func fixed(f *file) (sites []Site) {
-	for c := range f.root.Preorder((*ast.CallExpr)(nil)) {
-		callee := f.callee(c.Node().(*ast.CallExpr))
-		fn := function(c)
-		if callee == nil || callee.Pkg() == nil || fn == nil || names.Deletes(fn.Name.Name) || names.ChangesAccount(fn.Name.Name) {
-			continue
-		}
-		if module := rotations[callee.Name()]; module == "" || !from(callee.Pkg().Path(), module) {
-			continue
-		}
-		text := f.of(fn)
-		if !mentions(text, ".Put(", ".Set(") || !checks(fn) || strings.Count(text, "."+callee.Name()+"(") > 1 {
-			continue
-		}
-		if v, ok := f.withoutCall(c); ok {
-			v.Name = "drop " + callee.Name()
-			sites = append(sites, f.site(fn, v))
-		}
-	}
-	return sites
-}
-
-// checks reports whether a function calls one whose name says that it verifies a
-// credential.
-func checks(fn *ast.FuncDecl) (is bool) {
-	ast.Inspect(fn, func(n ast.Node) bool {
-		if call, ok := n.(*ast.CallExpr); ok {
-			if sel, ok := call.Fun.(*ast.SelectorExpr); ok {
-				is = is || sel.Sel.Name == "CompareHashAndPassword" || names.ChecksCredential(sel.Sel.Name)
-			} else if id, ok := call.Fun.(*ast.Ident); ok {
-				is = is || names.ChecksCredential(id.Name)
-			}
-		}
-		return true
-	})
-	return is
-}
-
 // withoutCall takes a call out of a function with what asks for its error.
 func (f *file) withoutCall(c inspector.Cursor) (v Variant, ok bool) {
 	s := statement(c)
@@ -263,56 +213,4 @@ func (f *file) callsSaver(fn *ast.FuncDecl) bool {
 	return slices.ContainsFunc(f.functions(), func(other *declared) bool {
 		return called[f.info.Defs[other.decl.Name]] && strings.Contains(other.text, ".Save(")
 	})
-}
-
-// takers are functions with keys, and which arguments are keys: -1 for all.
-var takers = map[string]int{
-	"github.com/gorilla/sessions.NewCookieStore":            -1,
-	"github.com/gorilla/sessions.NewFilesystemStore":        1,
-	"github.com/gorilla/securecookie.New":                   0,
-	"github.com/gorilla/csrf.Protect":                       0,
-	"github.com/gin-contrib/sessions/cookie.NewStore":       -1,
-	"github.com/gin-contrib/sessions/memstore.NewStore":     -1,
-	"github.com/gin-contrib/sessions/redis.NewStore":        5,
-	"(*github.com/golang-jwt/jwt.Token).SignedString":       0,
-	"(*github.com/golang-jwt/jwt/v4.Token).SignedString":    0,
-	"(*github.com/golang-jwt/jwt/v5.Token).SignedString":    0,
-	"(*github.com/dgrijalva/jwt-go.Token).SignedString":     0,
-	"(*github.com/dgrijalva/jwt-go/v4.Token).SignedString":  0,
-	"github.com/golang-jwt/jwt/v5/request.ParseFromRequest": 2,
-}
-
-// keys writes a key that came from somewhere into the source.
-func keys(f *file) (sites []Site) {
-	const secret = `"tea-for-two-at-the-old-mill-0815"`
-	for c := range f.root.Preorder((*ast.CallExpr)(nil)) {
-		call := c.Node().(*ast.CallExpr)
-		callee := f.callee(call)
-		if callee == nil {
-			continue
-		}
-		which, ok := takers[callee.FullName()]
-		if !ok {
-			continue
-		}
-		which = max(which, 0)
-		if which >= len(call.Args) || call.Ellipsis.IsValid() {
-			continue
-		}
-		key := call.Args[which]
-		if t := f.info.TypeOf(key); t == nil || t.String() != "[]byte" || f.constant(key) != nil {
-			continue
-		}
-		variants := []Variant{{"constant", []Edit{f.replace(key, "[]byte("+secret+")")}}}
-		variants = append(variants, Variant{"constant, short", []Edit{f.replace(key, `[]byte("secret")`)}})
-		if id, ok := ast.Unparen(key).(*ast.Ident); ok && statement(c).Node() != nil {
-			if v, ok := f.info.Uses[id].(*types.Var); ok && v.Parent() != f.pkg.Types.Scope() {
-				if stmt, ok := statement(c).Node().(ast.Stmt); ok {
-					variants = append(variants, Variant{"constant, in the variable", []Edit{f.before(stmt, fmt.Sprintf("%s = []byte(%s)", id.Name, secret))}})
-				}
-			}
-		}
-		sites = append(sites, f.site(statement(c).Node(), variants...))
-	}
-	return sites
 }
