@@ -90,6 +90,8 @@ func handedOn(v ir.Value) bool {
 		switch r := r.(type) {
 		case *ir.FieldAddr, *ir.Load, *ir.BinOp:
 			return false
+		case *ir.Return: // what this package assigns by it is seen, as if it were the variable
+			return false
 		case ir.CallInstruction:
 			return r.Common().StaticCallee() == nil || len(r.Common().StaticCallee().Blocks) == 0
 		}
@@ -131,44 +133,6 @@ func fieldIndex(t types.Type, name string) int {
 func (p *program) assigned(v variable) bool {
 	writes := p.writes()
 	return writes.variables[v] || writes.fields[fieldAt(elem(v.global.Type()), v.path)]
-}
-
-// The writes of a package are what it assigns to, or takes the address of: fields of
-// variables, and fields of what else there is.
-type writes struct {
-	variables map[variable]bool
-	fields    map[*types.Var]bool
-}
-
-func (p *program) writes() *writes {
-	if p.written != nil {
-		return p.written
-	}
-	p.written = &writes{map[variable]bool{}, map[*types.Var]bool{}}
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				fa, ok := instr.(*ir.FieldAddr)
-				if ok && isTextual(elem(fa.Type())) && slices.ContainsFunc(*fa.Referrers(), isNoLoad) {
-					p.written.note(fa)
-				}
-			}
-		}
-	}
-	return p.written
-}
-
-func isNoLoad(instr ir.Instruction) bool {
-	_, load := instr.(*ir.Load)
-	return !load
-}
-
-func (w *writes) note(fa *ir.FieldAddr) {
-	if v := variableAt(fa); v.global != nil {
-		w.variables[v] = true
-		return
-	}
-	w.fields[fieldVar(elem(fa.X.Type()), fa.Field)] = true
 }
 
 // maxStatic bounds how deep the expression is that a variable is made of.

@@ -117,7 +117,7 @@ func (c *libraryCall) bytesOf(v value) value {
 	if v.struc != nil {
 		return unknownValue(c.callSite(c.at), nil)
 	}
-	return v.each(func(a atom) value {
+	return c.fromFields(v).each(func(a atom) value {
 		if m := c.material(a); m != nil && a.kind != unknown {
 			return one(atom{kind: unknown, site: a.site, reg: a.reg, made: m})
 		}
@@ -143,7 +143,7 @@ func (c *libraryCall) returnedKey(fns value) value {
 			return unknownValue(c.callSite(c.at), nil)
 		}
 		s := &subst{flow: c.flow, callee: callee, at: c.at, args: full, site: c.callSite(c.at), made: map[*object]*object{}}
-		out = join(out, c.bytesOf(s.value(callee.summary.results[0])).each(func(x atom) value {
+		out = join(out, c.bytesOf(s.value(c.fromFields(callee.summary.results[0]))).each(func(x atom) value {
 			if x.kind == zero {
 				return value{} // beside an error
 			}

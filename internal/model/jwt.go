@@ -12,7 +12,7 @@ func golangJWT(version string) Library {
 	token, mapClaims := mod+".Token", mod+".MapClaims"
 	l := Library{
 		Module:   mod,
-		Packages: []string{mod},
+		Packages: []string{mod, mod + "/request"},
 		Records: []Record{
 			{Type: token, Kind: Token, Fields: map[Attribute]string{Claims: "Claims"}},
 			{Type: mapClaims, Kind: Claim, Fields: map[Attribute]string{Expiry: `["exp"]`}, Numbers: []Attribute{Expiry}},
@@ -24,6 +24,7 @@ func golangJWT(version string) Library {
 			{Symbol: "(*" + token + ").SignedString", Signs: Recv, Keys: hmacKey(Param(0)), Carries: &Carry{From: []Operand{Recv}, How: "signed"}},
 			{Symbol: mod + ".NewNumericDate", Timing: &Timing{Of: Param(0)}},
 			unchecked(mod+".WithoutClaimsValidation", mod+".ParserOption"),
+			{Symbol: mod + "/request.ParseFromRequest", Keys: &Keys{Returned: Param(2), Takes: []string{"[]byte"}, Keyed: tokenKeys()}},
 		},
 	}
 	l = with(l, verifies(mod)...)

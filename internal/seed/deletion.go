@@ -5,6 +5,7 @@ package seed
 import (
 	"go/ast"
 	"go/token"
+	"net"
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/names"
@@ -115,7 +116,7 @@ func (f *file) elsewhere(k *cookie, u *use) (variants []Variant) {
 			variants = append(variants, Variant{"drop Path", []Edit{f.drop(k.elems["Path"])}})
 		}
 	}
-	if domain, ok := f.constantText(k.fields["Domain"]); ok && domain != "" && u.only("Domain", domain) {
+	if domain, ok := f.constantText(k.fields["Domain"]); ok && strings.Contains(domain, ".") && net.ParseIP(domain) == nil && u.only("Domain", domain) {
 		variants = append(variants, Variant{"another Domain", []Edit{f.replace(k.fields["Domain"], `"old.example.com"`)}})
 	}
 	return variants
@@ -164,7 +165,7 @@ func (f *file) stayAssigned() (sites []Site) {
 		if strings.Count(text, "MaxAge")+strings.Count(text, "Expires") != 1 {
 			continue // the other one may end it, or there are several cookies
 		}
-		blank := mentions(text, cookie+`.Value = ""`, `Value: "",`)
+		blank := strings.Contains(text, cookie+`.Value = ""`)
 		switch n, constant := f.number(a.Rhs[0]); {
 		case sel.Sel.Name == "MaxAge" && constant && n < 0 && blank:
 			sites = append(sites, f.site(fn, Variant{"MaxAge = 0", []Edit{f.replace(a.Rhs[0], "0")}}, Variant{"drop MaxAge =", []Edit{f.drop(a)}}))

@@ -100,6 +100,9 @@ func (f *file) keyFunc(c inspector.Cursor, fn *ast.FuncLit) (list []keying) {
 			list = append(list, keying{ret, results[0]})
 		}
 	}
+	if len(list) > 1 {
+		return nil // a constant that is one of several keys is decided at run time
+	}
 	return list
 }
 
@@ -115,7 +118,7 @@ const secret = `"tea-for-two-at-the-old-mill-0815"`
 // variable or the field that it comes from.
 func keys(f *file) (sites []Site) {
 	for _, k := range f.keyings() {
-		if !f.isBytes(k.key) || f.constant(k.key) != nil {
+		if !f.isBytes(k.key) || f.constant(f.plain(k.key)) != nil {
 			continue
 		}
 		variants := []Variant{
@@ -199,7 +202,8 @@ func (f *file) keysKept() (sites []Site) {
 				if !ok {
 					continue
 				}
-				if v := f.info.Uses[id]; used[v] && f.constant(kv.Value) == nil && !f.written(v) && f.setOnce(v) {
+				// What has an exported name others may set.
+				if v := f.info.Uses[id]; used[v] && !v.Exported() && f.constant(kv.Value) == nil && !f.written(v) && f.setOnce(v) {
 					sites = append(sites, f.site(statement(c).Node(), Variant{"constant, in the field", []Edit{f.replace(kv.Value, constant(kv.Value))}}))
 				}
 			}

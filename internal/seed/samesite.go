@@ -39,9 +39,10 @@ const ofManager = "github.com/alexedwards/scs/v2.SessionCookie"
 // withoutSameSite are the ways to have a cookie, or what describes it, say nothing.
 func (f *file) withoutSameSite(k *cookie, value ast.Expr) (variants []Variant) {
 	switch k.record {
-	case "github.com/gofiber/fiber/v2.Cookie", "github.com/gofiber/fiber/v3.Cookie",
-		"github.com/gofiber/fiber/v2/middleware/session.Config", "github.com/gofiber/fiber/v3/middleware/session.Config":
+	case "github.com/gofiber/fiber/v2.Cookie", "github.com/gofiber/fiber/v3.Cookie":
 		return []Variant{{"SameSite disabled", []Edit{f.replace(value, `"disabled"`)}}} // nothing is Lax there
+	case "github.com/gofiber/fiber/v2/middleware/session.Config", "github.com/gofiber/fiber/v3/middleware/session.Config":
+		return nil // whatever it does not know is Lax
 	case "": // of hertz, whose type for it starts at zero
 		return []Variant{{"SameSite 0", []Edit{f.replace(value, "0")}}}
 	}

@@ -1,0 +1,121 @@
+// Package fields keeps keys in fields of its own structs.
+package fields
+
+import (
+	"net/http"
+	"os"
+
+	"github.com/golang-jwt/jwt/v5"
+	"github.com/golang-jwt/jwt/v5/request"
+)
+
+type service struct {
+	key    []byte
+	issuer string
+}
+
+func newService() *service {
+	return &service{key: []byte("tea for two"), issuer: "shop"} // want `key that authenticates tokens is a constant in the source`
+}
+
+func (s *service) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(s.key)
+}
+
+func (s *service) check(text string) (*jwt.Token, error) {
+	return jwt.Parse(text, func(*jwt.Token) (any, error) { return s.key, nil })
+}
+
+// Assigned is filled by a method.
+type Assigned struct{ secret string }
+
+func (a *Assigned) setup() {
+	a.secret = "at the old mill" // want `key that authenticates tokens is a constant in the source`
+}
+
+func (a *Assigned) Sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(a.secret))
+}
+
+type kept struct{ key []byte }
+
+var keys = map[string]kept{}
+
+func keep(id string) {
+	keys[id] = kept{key: []byte("milk")} // want `key that authenticates tokens is a constant in the source`
+}
+
+func signWith(id string, claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(keys[id].key)
+}
+
+type reader struct{ secret []byte }
+
+func newReader() reader {
+	return reader{secret: []byte("sugar")} // want `key that authenticates tokens is a constant in the source`
+}
+
+func (r reader) read(req *http.Request) (*jwt.Token, error) {
+	return request.ParseFromRequest(req, request.OAuth2Extractor, func(*jwt.Token) (any, error) { return r.secret, nil })
+}
+
+// Silent from here on.
+
+type given struct{ key []byte }
+
+func newGiven(key []byte) *given { return &given{key: key} }
+
+func (g *given) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(g.key)
+}
+
+// replaced starts as a constant.
+type replaced struct{ key []byte }
+
+func newReplaced() *replaced { return &replaced{key: []byte("lemon")} }
+
+func (r *replaced) load() {
+	if key := os.Getenv("KEY"); key != "" {
+		r.key = []byte(key)
+	}
+}
+
+func (r *replaced) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(r.key)
+}
+
+// Config can be filled by others.
+type Config struct{ Key []byte }
+
+func Default() Config { return Config{Key: []byte("biscuit")} }
+
+func (c Config) Sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(c.Key)
+}
+
+// filled is filled by somebody who has its address.
+type filled struct{ key []byte }
+
+func newFilled() *filled {
+	f := &filled{key: []byte("cream")}
+	fill(&f.key)
+	return f
+}
+
+func fill(key *[]byte) { *key = []byte(os.Getenv("CREAM")) }
+
+func (f *filled) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(f.key)
+}
+
+// left is made without a key as well.
+type left struct {
+	name string
+	key  []byte
+}
+
+func newLeft() []*left { return []*left{{name: "a", key: []byte("scone")}, {name: "b"}} }
+
+func (l *left) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(l.key)
+}
