@@ -128,15 +128,18 @@ func (f *flow) results(returns []exit) []value {
 	return out
 }
 
-// meaningful leaves out returns of an error, or of false, beside zero values:
-// their callers do not look at the results.
+// meaningful leaves out returns of an error, or of false, beside zero values or the
+// present: their callers do not look at the results.
 func (f *flow) meaningful(returns []exit) []exit {
 	kept := slices.DeleteFunc(slices.Clone(returns), func(e exit) bool {
 		rs := e.block.Control().(*ir.Return).Results
 		if len(rs) < 2 || !fails(rs[len(rs)-1]) {
 			return false
 		}
-		return !slices.ContainsFunc(rs[:len(rs)-1], func(v ir.Value) bool { return !isZero(v) })
+		withError := isError(rs[len(rs)-1].Type()) // what false stands beside may be as good as what true does
+		return !slices.ContainsFunc(rs[:len(rs)-1], func(v ir.Value) bool {
+			return !isZero(v) && (!withError || !isEmpty(v) && !f.isPresent(v))
+		})
 	})
 	if len(kept) == 0 {
 		return returns
@@ -156,6 +159,35 @@ func fails(v ir.Value) bool {
 
 func isError(t types.Type) bool {
 	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// isEmpty reports whether a register is an empty text, a zero or false.
+func isEmpty(v ir.Value) bool {
+	c, ok := v.(*ir.Const)
+	if !ok || c.Value == nil {
+		return false
+	}
+	switch c.Value.Kind() {
+	case constant.String:
+		return constant.StringVal(c.Value) == ""
+	case constant.Bool:
+		return !constant.BoolVal(c.Value)
+	}
+	return constant.Sign(c.Value) == 0
+}
+
+// isPresent reports whether a register is what the clock said when it was asked.
+func (f *flow) isPresent(v ir.Value) bool {
+	call, ok := v.(*ir.Call)
+	if !ok {
+		return false
+	}
+	obj := calleeObject(&call.Call)
+	if obj == nil {
+		return false
+	}
+	m := f.entry(&call.Call, obj)
+	return m != nil && m.Timing != nil && m.Timing.Now
 }
 
 // isZero reports whether a register is the zero value as written in source.
