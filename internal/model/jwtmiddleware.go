@@ -18,9 +18,9 @@ func echoJWT() Library {
 	}
 }
 
-// fiberJWT: github.com/gofiber/contrib/jwt config.go, the same for fiber.
-func fiberJWT() Library {
-	const mod = "github.com/gofiber/contrib/jwt"
+// fiberJWT: github.com/gofiber/contrib/jwt and github.com/gofiber/contrib/v3/jwt
+// config.go, the same for fiber v2 and v3.
+func fiberJWT(mod string) Library {
 	return Library{
 		Module:   mod,
 		Packages: []string{mod},

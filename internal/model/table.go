@@ -53,7 +53,7 @@ func Libraries() []Library {
 		jwx("v3"),
 		jwtauth(),
 		echoJWT(),
-		fiberJWT(),
+		fiberJWT("github.com/gofiber/contrib/jwt"), fiberJWT("github.com/gofiber/contrib/v3/jwt"),
 		fasthttp(),
 		fiber("v2"),
 		fiber("v3"),

@@ -74,7 +74,7 @@ var (
 
 	session = []string{
 		"sess", "session", "sessions", "sid", "ssid", "auth", "authn", "authz", "token", "tokens", "jwt", "jws", "login",
-		"remember", "refresh", "access", "id token", "oauth", "oauth 2", "oidc", "saml", "sso", "credential",
+		"authorization", "authentication", "bearer", "remember", "refresh", "access", "id token", "oauth", "oauth 2", "oidc", "saml", "sso", "credential",
 		"credentials", "identity", "phpsessid", "jsessionid", "sessionid", "sessid", "connect sid",
 	}
 

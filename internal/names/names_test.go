@@ -30,6 +30,7 @@ func TestWords(t *testing.T) {
 func TestSensitive(t *testing.T) {
 	sensitive := []string{
 		"session_id", "sid", "PHPSESSID", "JSESSIONID", "connect.sid", "userSession", "auth_token", "id_token", "jwt",
+		"Authorization", "authentication", "bearer",
 		"remember_me", "__Host-session", "oauth2-state", "accessToken", "gotify-client-token",
 	}
 	plain := []string{

@@ -7,6 +7,7 @@ import (
 	_ "github.com/cloudwego/hertz/pkg/app"
 	_ "github.com/cloudwego/hertz/pkg/protocol"
 	_ "github.com/gofiber/contrib/jwt"
+	_ "github.com/gofiber/contrib/v3/jwt"
 	_ "github.com/gofiber/fiber/v2"
 	_ "github.com/gofiber/fiber/v2/middleware/csrf"
 	_ "github.com/gofiber/fiber/v2/middleware/encryptcookie"

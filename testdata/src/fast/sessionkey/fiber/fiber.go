@@ -6,6 +6,7 @@ import (
 	"os"
 
 	jwtware "github.com/gofiber/contrib/jwt"
+	jwtv3 "github.com/gofiber/contrib/v3/jwt"
 	"github.com/gofiber/fiber/v2"
 	"github.com/gofiber/fiber/v2/middleware/encryptcookie"
 	v3 "github.com/gofiber/fiber/v3"
@@ -32,6 +33,11 @@ func encryptedV3(app *v3.App, key string) {
 func checked(app *fiber.App) {
 	app.Use(jwtware.New(jwtware.Config{SigningKey: jwtware.SigningKey{Key: []byte("secret")}}))         // want `^key that authenticates tokens is a constant in the source: whoever can read that can forge tokens$`
 	app.Use(jwtware.New(jwtware.Config{SigningKey: jwtware.SigningKey{Key: []byte(os.Getenv("JWT"))}})) // want `key that authenticates tokens is empty where JWT is not set`
+}
+
+func checkedV3(app *v3.App, key []byte) {
+	app.Use(jwtv3.New(jwtv3.Config{SigningKey: jwtv3.SigningKey{Key: []byte("secret of v3")}})) // want `key that authenticates tokens is a constant in the source`
+	app.Use(jwtv3.New(jwtv3.Config{SigningKey: jwtv3.SigningKey{Key: key}}))
 }
 
 func otherwise(app *fiber.App, pair *rsa.PublicKey, key []byte) {

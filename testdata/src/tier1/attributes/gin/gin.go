@@ -9,7 +9,7 @@ import (
 )
 
 func badly(c *gin.Context) {
-	c.SetCookie("sid", rand.Text(), 60, "/", "", false, false) // want `without Secure` `without HttpOnly`
+	c.SetCookie("sid", rand.Text(), 60, "/", "", false, false) // want `without Secure` `without HttpOnly` `without SameSite`
 }
 
 func well(c *gin.Context) {

@@ -43,3 +43,20 @@ func Plain(key []byte) *sessions.CookieStore {
 	store.Options = &sessions.Options{Path: "/"}
 	return store
 }
+
+// Options are given defaults by a function of the package.
+type Options struct {
+	Env   string
+	Store sessions.Store
+}
+
+func NewOptions() Options { return withDefaults(Options{}) }
+
+func withDefaults(o Options) Options {
+	if o.Store == nil {
+		store := sessions.NewCookieStore([]byte(o.Env))
+		store.Options = &sessions.Options{Path: "/", MaxAge: 60} // want `session cookie is sent without Secure`
+		o.Store = store
+	}
+	return o
+}
