@@ -1,6 +1,7 @@
 package cookiesensitive
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -67,7 +68,7 @@ func (c *checker) judge(put *cookieflow.Put, s cookieflow.Source) danger {
 		if c.Sources != nil && c.Sources.MatchString(n) {
 			return danger{class: names.Credential}
 		}
-		m := names.Classify(n)
+		m := names.Classify(names.Completed(n, cmp.Or(s.Key, put.Name)))
 		if m.Class == names.None || (m.Hashed || s.Hashed) && !m.Guessable {
 			continue
 		}

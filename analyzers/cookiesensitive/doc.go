@@ -37,7 +37,8 @@ is reported:
 
 Values of sessions count like those of cookies where the session lives in the
 cookie and is not encrypted, as with gorilla's NewCookieStore or gin-contrib's
-cookie.NewStore without a second key. Which store that is must be seen: all that
+cookie.NewStore without a second key, the sessions of buffalo whose options have no
+SessionStore, and those of revel. Which store that is must be seen: all that
 the package makes, and those that it imports make.
 
 	session.Values["pw"] = r.FormValue("password") // reported
@@ -54,7 +55,8 @@ cookies as well, unless -cookiesensitive.pii=false; with
 -cookiesensitive.pii=sessions in sessions, too. Names of users, their ids and
 roles are reported with -cookiesensitive.identifiers. The regular expressions
 -cookiesensitive.sources and -cookiesensitive.ignore add names, and take some
-away.
+away. What is called id or name and nothing else is what the name of the cookie says: a
+user id in user_id, a first name in first_name.
 
 It is silent where data went through encryption or a keyed hash. A hash without
 a key does not protect what can be guessed, so a hashed password is reported. It

@@ -20,6 +20,14 @@ Options.MaxAge only tells the browser.
 	store := sessions.NewCookieStore(key)
 	store.MaxAge(3600)
 
+So it is with a codec that a program makes itself, for a cookie that is named like a
+session's: the age of the codec is to be that of the cookie which lasts longest among
+those that it signs.
+
+	codec := securecookie.New(hashKey, blockKey)
+	value, err := codec.Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 3600}) // reported: the server goes on accepting it for 30 days
+
 Reported are also store.MaxAge(0), csrf.MaxAge(0) and
 (*securecookie.SecureCookie).MaxAge(0), with which a value is good for ever;
 options that are replaced without MaxAge; and session managers whose lifetime, or

@@ -85,6 +85,7 @@ func run(pass *rule.Pass, o Options) {
 		}
 		c.lifetime(k)
 	}
+	c.signedValues()
 	if o.HomeMade {
 		c.homeMade()
 	}
@@ -115,13 +116,6 @@ func (c checker) reportFix(k *cookieflow.Cookie, a model.Attribute, message stri
 		suggested = fix(c.Pass.Pass, site)
 	}
 	c.Report(site.Node, message, suggested, c.Result.Explain(k, a)...)
-}
-
-// codec looks at what encodes and checks single values.
-func (c checker) codec(k *cookieflow.Cookie) {
-	if age := k.Attr(model.CodecAge); age.Is(0) && age.Explicit() {
-		c.report(k, model.CodecAge, "values signed by this codec never expire: MaxAge is 0")
-	}
 }
 
 // signed looks at a store that keeps the session in the cookie, signed.

@@ -194,7 +194,7 @@ func (g *guesser) texts(m *model.Text, c *ir.Call, obj *types.Func, tr trail) {
 
 // carries is what a call makes of data, or puts into something.
 func (g *guesser) carries(m *model.Carry, c *ir.CallCommon, obj *types.Func, tr trail) {
-	if m.Hides {
+	if m.Hides || m.By != 0 {
 		g.Protected = true
 		return
 	}

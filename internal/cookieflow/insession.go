@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/types"
 
@@ -16,7 +17,7 @@ import (
 // the cookie and is known to have no key to encrypt them with.
 func (c *libraryCall) keysOnlySign(m *model.Make) bool {
 	if m.InCookie == 0 {
-		return false
+		return m.Clear
 	}
 	keys, ok := c.list(c.operand(m.InCookie))
 	if !ok {
@@ -32,11 +33,20 @@ func (c *libraryCall) keysOnlySign(m *model.Make) bool {
 
 // family is what configures the sessions of a record: sessions and the stores
 // that they may come from have it in common.
-func family(rec *model.Record) string {
-	if rec == nil || len(rec.Slots) == 0 {
+func (p *program) family(rec *model.Record) string {
+	switch {
+	case rec == nil:
+		return ""
+	case rec.Clear:
+		return anyway
+	case len(rec.Slots) == 0:
 		return ""
 	}
-	return rec.Slots[0].Type
+	held := rec.Slots[0].Type
+	if key, err := model.ParseType(held); err == nil {
+		return cmp.Or(p.family(p.table.Record(key)), held)
+	}
+	return held
 }
 
 // putInSessions is what the package puts into sessions, and how far that is known.
@@ -62,7 +72,7 @@ func (k keeper) put(instr ir.Instruction) *Put {
 	switch instr := instr.(type) {
 	case *ir.MapUpdate:
 		if rec := k.sessionOf(instr.Map); rec != nil {
-			return k.session(instr, family(rec), constString(instr.Key), instr.Value, k.assigned(instr))
+			return k.session(instr, k.family(rec), constString(instr.Key), instr.Value, k.assigned(instr))
 		}
 	case ir.CallInstruction:
 		return k.call(instr)
@@ -84,7 +94,7 @@ func (k keeper) call(call ir.CallInstruction) *Put {
 	recv := obj.Signature().Recv()
 	of := anyway
 	if !m.Keeps.Clear && m.Keeps.Cookie == "" {
-		of = family(k.keptIn(m.Keeps, recv))
+		of = k.family(k.keptIn(m.Keeps, recv))
 	}
 	if m.Keeps.Input {
 		return k.input(call, m.Keeps)
@@ -179,6 +189,9 @@ func (k keeper) assigned(u *ir.MapUpdate) *Site {
 // sessionOf is the record of the session whose values a map is; nil where it is
 // none.
 func (k keeper) sessionOf(m ir.Value) *model.Record {
+	if rec, prefix := k.record(m.Type()); rec != nil && prefix == "" && rec.Data == model.Itself {
+		return rec
+	}
 	load, ok := m.(*ir.Load)
 	if !ok {
 		return nil

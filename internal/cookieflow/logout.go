@@ -174,12 +174,12 @@ func (p *program) familyOf(m *model.Func, l *model.Library) string {
 	if m.Make != nil {
 		if key, err := model.ParseType(m.Make.Type); err == nil {
 			if rec := p.table.Record(key); rec != nil {
-				return family(rec)
+				return p.family(rec)
 			}
 		}
 	}
 	for i := range l.Records {
-		if f := family(&l.Records[i]); f != "" {
+		if f := p.family(&l.Records[i]); f != "" {
 			return f
 		}
 	}

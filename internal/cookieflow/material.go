@@ -331,7 +331,7 @@ func decode(text string, by model.Code) []byte {
 // is no secret, either, and where nothing was done to a text it may be as empty as it
 // was.
 func (c *libraryCall) carriedMaterial(m *model.Carry) value {
-	if m.Into != 0 || len(m.From) == 0 {
+	if m.Into != 0 || m.By != 0 || len(m.From) == 0 {
 		return value{}
 	}
 	return c.passed(m.From[0], func(x *material) {

@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // This file lets packages tell each other which session stores there are and what is
@@ -24,7 +26,7 @@ type sessionStores struct {
 	// of those that have them in a cookie.
 	Server, Browser []string
 	// Makers are the functions and variables by which others get a clear store, as
-	// objects of their packages.
+	// objects of their packages, or a codec.
 	Makers []storeMaker
 	// Kept is what is put into sessions of families of which no store is known.
 	Kept []keptValue
@@ -32,8 +34,13 @@ type sessionStores struct {
 	Answered []string
 }
 
-// A storeMaker is where others get a store.
-type storeMaker struct{ Family, Package, Name string }
+// A storeMaker is where others get a store or, from a variable, a codec that does not
+// encrypt.
+type storeMaker struct {
+	Family        string `json:",omitzero"` // of a store
+	Package, Name string
+	Codec         bool `json:",omitzero"`
+}
 
 // A keptValue is what a package puts into a session.
 type keptValue struct {
@@ -119,7 +126,7 @@ func relayStores(pass *analysis.Pass) {
 }
 
 func (s *sessionStores) empty() bool {
-	return len(s.Clear)+len(s.Closed)+len(s.Kept)+len(s.Answered) == 0
+	return len(s.Clear)+len(s.Closed)+len(s.Kept)+len(s.Answered)+len(s.Makers) == 0
 }
 
 // readable reports whether all stores of a family, as far as they are seen, keep
@@ -146,15 +153,15 @@ func (p *program) sessionsHere() *sessionStores {
 	p.stores = importedStores(p.pass)
 	for _, o := range p.storesMade() {
 		rec, _ := p.describe(o)
-		if o.clear {
-			p.stores.Clear = append(p.stores.Clear, family(rec))
+		if p.clear(o) {
+			p.stores.Clear = append(p.stores.Clear, p.family(rec))
 		} else {
-			p.stores.Closed = append(p.stores.Closed, family(rec))
+			p.stores.Closed = append(p.stores.Closed, p.family(rec))
 		}
 		if o.server {
-			p.stores.Server = append(p.stores.Server, family(rec))
+			p.stores.Server = append(p.stores.Server, p.family(rec))
 		} else {
-			p.stores.Browser = append(p.stores.Browser, family(rec))
+			p.stores.Browser = append(p.stores.Browser, p.family(rec))
 		}
 	}
 	p.stores.tidy()
@@ -167,13 +174,36 @@ func (p *program) storesMade() []*object {
 	for _, o := range p.objects {
 		rec, _ := p.describe(o)
 		variable := o.rec == nil && (o.owner == nil || o.typ != nil && isPointer(o.typ))
-		if rec == nil || rec.Data != "" || !rec.Managed || o.opaque || variable || family(rec) == "" {
+		if rec == nil || rec.Data != "" || !rec.Managed || o.opaque || variable || p.family(rec) == "" || p.hasAnother(o, rec) {
 			continue
 		}
 		out = append(out, o)
 	}
 	slices.SortFunc(out, func(a, b *object) int { return a.id - b.id })
 	return out
+}
+
+// clear reports whether a store keeps sessions in a cookie that can be read. One that
+// may be told not to send a cookie may have its sessions anywhere.
+func (p *program) clear(o *object) bool {
+	rec, _ := p.describe(o)
+	return o.clear && (rec.Fields[model.Sent] == "" || p.heldIn(o, model.Sent).State() == Off)
+}
+
+// hasAnother reports whether a manager has been given a store that is made here, which
+// then tells where its sessions are.
+func (p *program) hasAnother(o *object, rec *model.Record) bool {
+	if rec.Fields[model.Sent] == "" {
+		return false
+	}
+	held := p.heldIn(o, model.Sent).value
+	return held.struc == nil && len(held.atoms) > 0 && !slices.ContainsFunc(held.atoms, func(a atom) bool {
+		if a.kind != pointer {
+			return true
+		}
+		store, _ := p.describe(a.obj)
+		return p.family(store) != p.family(rec)
+	})
 }
 
 // exportStores states which stores there are and what is put into sessions of which
@@ -184,7 +214,7 @@ func (p *program) exportStores(r *Result) {
 	}
 	s := *p.sessionsHere()
 	s.Kept, s.Answered = slices.Clone(s.Kept), slices.Clone(s.Answered)
-	s.Makers = append(slices.Clone(s.Makers), p.makers()...)
+	s.Makers = slices.Concat(s.Makers, p.makers(), p.openCodecs())
 	for _, k := range p.elsewhere() {
 		s.Answered = append(s.Answered, k.kept.Package)
 	}
@@ -266,7 +296,7 @@ func (p *program) storeSites(of string) []*Site {
 	var out []*Site
 	for _, o := range p.storesMade() {
 		rec, _ := p.describe(o)
-		if site := p.madeAt(o); o.clear && family(rec) == of && site != nil && !slices.Contains(out, site) {
+		if site := p.madeAt(o); p.clear(o) && p.family(rec) == of && site != nil && !slices.Contains(out, site) {
 			out = append(out, site)
 		}
 	}
@@ -325,14 +355,16 @@ func (p *program) refersTo(instr ir.Instruction, m storeMaker) bool {
 // that can be read.
 func (p *program) makers() []storeMaker {
 	var out []storeMaker
-	add := func(of, name string) { out = append(out, storeMaker{of, p.pass.Pkg.Path(), name}) }
+	add := func(of, name string) {
+		out = append(out, storeMaker{Family: of, Package: p.pass.Pkg.Path(), Name: name})
+	}
 	for _, o := range p.storesMade() {
 		rec, _ := p.describe(o)
-		if !o.clear || o.root() != o || o.owner == nil || p.pass.Pkg.Name() == "main" {
+		if o.root() != o || o.owner == nil || p.pass.Pkg.Name() == "main" || !p.clear(o) {
 			continue
 		}
 		for _, fn := range p.exportedCallers(o.owner, 0) {
-			add(family(rec), fn.Name())
+			add(p.family(rec), fn.Name())
 		}
 	}
 	for g, use := range p.globals {
@@ -345,8 +377,8 @@ func (p *program) makers() []storeMaker {
 				continue
 			}
 			for _, a := range f.value(s.Val).pointers() {
-				if rec, _ := p.describe(a.obj); a.obj.clear {
-					add(family(rec), g.Name())
+				if rec, _ := p.describe(a.obj); a.obj.clear && p.clear(a.obj) {
+					add(p.family(rec), g.Name())
 				}
 			}
 		}

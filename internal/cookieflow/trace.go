@@ -619,16 +619,22 @@ func (t *tracer) modelled(c *ir.Call, obj *types.Func, m *model.Func, result int
 
 // operand goes on from an operand of a call.
 func (t *tracer) operand(c *ir.CallCommon, obj *types.Func, o model.Operand, tr trail) {
+	t.walk(operandOf(c, obj, o), tr)
+}
+
+// operandOf is an operand of a call; nil where there is none.
+func operandOf(c *ir.CallCommon, obj *types.Func, o model.Operand) ir.Value {
 	ops := operands(c)
 	if i := o.Index(obj.Signature().Recv() != nil); i >= 0 && i < len(ops) {
-		t.walk(ops[i], tr)
+		return ops[i]
 	}
+	return nil
 }
 
 // carried goes on from the operands whose data a call passes on.
 func (t *tracer) carried(c *ir.CallCommon, at ast.Node, obj *types.Func, m *model.Carry, tr trail) {
 	tr, ok := tr.by(m, at)
-	if !ok {
+	if !ok || m.By != 0 && !t.openCodec(operandOf(c, obj, m.By), tr.frame) {
 		return
 	}
 	for _, from := range m.From {

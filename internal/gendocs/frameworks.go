@@ -220,6 +220,8 @@ func funcRow(table *model.Table, f model.Func) row {
 		r.what = sessionWords[f.Session.Does] + " a session"
 	case f.Key != 0:
 		r.what = "name of data: its argument"
+	case f.Carries != nil && f.Carries.By != 0:
+		r.what = "signs a value, which can be read without a key to encrypt with"
 	case f.Keys != nil:
 		r.what = "takes keys for " + f.Keys.For
 	}
@@ -258,8 +260,13 @@ func makeRow(table *model.Table, m *model.Make) row {
 		return row{}
 	}
 	r := row{what: "makes " + recordWord(*rec)}
-	if m.ServerSide {
+	switch {
+	case m.ServerSide:
 		r.what += ", data on the server"
+	case m.Clear:
+		r.what += ", data in the cookie, where they can be read"
+	case m.InCookie != 0:
+		r.what += ", data in the cookie, where they can be read without a key to encrypt with"
 	}
 	of := ""
 	if !strings.HasPrefix(m.Type, m.Module) {

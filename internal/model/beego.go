@@ -119,6 +119,7 @@ func beegoOptions(session string) []Func {
 		option("CfgCookieName", "CookieName"),
 		option("CfgSetCookie", "EnableSetCookie"),
 		option("CfgCookieLifeTime", "CookieLifeTime"),
+		option("CfgMaxLifeTime", "Maxlifetime"),
 		option("CfgDomain", "Domain"),
 		option("CfgSecure", "Secure"),
 		option("CfgSameSite", "CookieSameSite"),

@@ -73,6 +73,9 @@ func goRedis(mod string) Library {
 		for _, name := range []string{"ExpireNX", "ExpireXX", "ExpireGT", "ExpireLT"} {
 			add(everything, name, renews(key))
 		}
+		for _, name := range []string{"SetIFEQ", "SetIFEQGet", "SetIFNE", "SetIFNEGet"} {
+			add(texts, name, keeps(key, value, Param(ctx+3)))
+		}
 		for _, name := range []string{"HExpire", "HExpireAt", "HPExpire"} {
 			add(hashes, name, renews(key))
 		}

@@ -15,6 +15,9 @@ type checker struct {
 	table   *Table
 	modules []string                  // that the model describes
 	pkgs    map[string]*types.Package // by import path
+	// borrowed are the packages that only other libraries use: of these only what they
+	// use is there.
+	borrowed []string
 	// whole reports whether a name that is not in its package does not exist. Of
 	// packages that are imported by others only what these use is there. Nil: it
 	// does not exist.
@@ -120,6 +123,9 @@ func (c *checker) record(r Record) []error {
 		_, err := c.resolve(t, &r, path)
 		errs = append(errs, err)
 	}
+	if r.Data != "" {
+		errs = append(errs, c.data(t, r))
+	}
 	if r.Generator != "" {
 		at, err := c.resolve(t, &r, r.Generator)
 		if _, ok := underlying(at.typ).(*types.Signature); err == nil && !ok {
@@ -128,6 +134,21 @@ func (c *checker) record(r Record) []error {
 		errs = append(errs, err)
 	}
 	return errs
+}
+
+// data fails where the values of a session are in no map.
+func (c *checker) data(t types.Type, r Record) error {
+	if r.Data != Itself {
+		at, err := c.resolve(t, &r, r.Data)
+		if err != nil {
+			return err
+		}
+		t = at.typ
+	}
+	if _, ok := underlying(t).(*types.Map); !ok {
+		return fmt.Errorf("a %s is no map of values", t)
+	}
+	return nil
 }
 
 func (c *checker) slot(t types.Type, r *Record, s Slot) error {
@@ -229,6 +250,9 @@ func (c *checker) function(f Func) []error {
 	}
 	if f.Carries != nil {
 		errs = append(errs, carries(sig, f.Carries)...)
+		if f.Carries.By != 0 {
+			errs = append(errs, c.holdsRecord(sig, f.Carries.By, Codec))
+		}
 	}
 	if f.Keeps != nil {
 		if f.Keeps.In != "" {
@@ -251,6 +275,9 @@ func (c *checker) function(f Func) []error {
 	}
 	if f.Make != nil && f.Make.InCookie != 0 && (!sig.Variadic() || f.Make.InCookie != Param(sig.Params().Len()-1)) {
 		errs = append(errs, errors.New("the keys are no variadic parameter"))
+	}
+	if f.Make != nil && f.Make.Clear && (f.Make.InCookie != 0 || f.Make.ServerSide) {
+		errs = append(errs, errors.New("its sessions are at two places"))
 	}
 	if f.Keys != nil {
 		errs = append(errs, c.keys(sig, f.Keys)...)

@@ -97,12 +97,20 @@ func newChecker(module string) (*checker, error) {
 		}
 		c.pkgs[p.PkgPath] = p.Types
 	}
+	for _, p := range loaded { // libraries hold types of each other
+		for _, used := range p.Types.Imports() {
+			if c.pkgs[used.Path()] == nil {
+				c.pkgs[used.Path()] = used
+				c.borrowed = append(c.borrowed, used.Path())
+			}
+		}
+	}
 	return c, nil
 }
 
 // has reports whether all packages of a library were loaded.
 func (c *checker) has(l Library) bool {
-	return !slices.ContainsFunc(l.Packages, func(path string) bool { return c.pkgs[path] == nil })
+	return !slices.ContainsFunc(l.Packages, func(path string) bool { return c.pkgs[path] == nil || slices.Contains(c.borrowed, path) })
 }
 
 // standard reports whether a package belongs to the standard library.
@@ -177,6 +185,8 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"a visible field of a map":                  {record: Record{Type: jwt + ".MapClaims", Fields: map[Attribute]string{Expiry: "exp"}}, want: "has no field exp"},
 		"a map key of a struct":                     {record: Record{Type: cookie, Fields: map[Attribute]string{Expiry: `["exp"]`}}, want: "is not a map"},
 		"a visible slot of nothing":                 {record: Record{Type: cookieStore, Slots: []Slot{{Path: "Opts", Type: gorillaOptions}}}, want: "has no field Opts"},
+		"values of a session in no map":             {record: Record{Type: cookieStore, Kind: Session, Data: "Codecs"}, want: "is no map of values"},
+		"a session that is no map":                  {record: Record{Type: cookieStore, Kind: Session, Data: Itself}, want: "is no map of values"},
 		"a slot that holds another":                 {record: Record{Type: cookieStore, Slots: []Slot{{Path: "Options", Type: cookie}}}, want: "not a net/http.Cookie"},
 		"a function that is not there":              {function: Func{Symbol: "net/http.SendCookie"}, want: "no function SendCookie"},
 		"a type in a function's place":              {function: Func{Symbol: cookie}, want: "no function Cookie"},
@@ -201,6 +211,7 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"something below an attribute":              {function: makes(map[string]any{codecAgePath + ".Seconds": 1}), want: "nothing is known of what is below"},
 		"a constructor of another type":             {function: Func{Symbol: newStore, Make: &Make{Type: cookie}}, want: "not a net/http.Cookie"},
 		"a constructor of nothing":                  {function: Func{Symbol: setCookie, Make: &Make{Type: cookie}}, want: "there is no result"},
+		"sessions at two places":                    {function: Func{Symbol: newStore, Make: &Make{Type: cookieStore, Clear: true, InCookie: Param(0)}}, want: "its sessions are at two places"},
 		"a default of no field":                     {function: makes(map[string]any{"Options.Age": 1}), want: "has no field Age"},
 		"a default of the wrong type":               {function: makes(map[string]any{"Options.Secure": 1}), want: "a value of type int does not fit path Options.Secure"},
 		"a hidden default of a type":                {function: makes(map[string]any{codecAgePath: "30 days"}), want: "codec age has to be integer"},
@@ -256,6 +267,7 @@ func TestAWrongEntryIsReported(t *testing.T) {
 		"a result inside nothing":                   {function: Func{Symbol: "(*net/http.Cookie).String", Returns: Recv, Inside: "Names"}, want: "has no field Names"},
 		"a carrier without a result":                {function: Func{Symbol: setCookie, Carries: &Carry{From: []Operand{Param(1)}}}, want: "there is no result"},
 		"a carrier of nothing":                      {function: Func{Symbol: "(*net/http.Cookie).String", Carries: &Carry{}}, want: "carries no operand"},
+		"a carrier by what signs nothing":           {function: Func{Symbol: "(*net/http.Cookie).String", Carries: &Carry{From: []Operand{Recv}, By: Recv}}, want: "is not a record of the kind"},
 		"a length of what is none":                  {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Of: Recv, Counts: 1}}, want: "is no length of time"},
 		"a moment of what is none":                  {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Of: Recv, Epoch: true, Counts: 1}}, want: "is no moment"},
 		"a present that is none":                    {function: Func{Symbol: "(*net/http.Cookie).String", Timing: &Timing{Now: true}}, want: "the result is no moment"},

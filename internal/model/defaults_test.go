@@ -35,7 +35,12 @@ var notRun = map[string]string{
 	"(github.com/labstack/echo/v4/middleware.CSRFConfig).ToMiddleware": "is what CSRFWithConfig calls",
 	"(github.com/labstack/echo/v5/middleware.CSRFConfig).ToMiddleware": "is what CSRFWithConfig calls",
 
-	"github.com/go-session/session/v3.SetSign": "is nothing that the cookie says",
+	"github.com/go-session/session/v3.SetSign":                                       "is nothing that the cookie says",
+	"github.com/go-session/session/v3.SetExpired":                                    "is nothing that the cookie says",
+	"github.com/beego/beego/v2/server/web/session.CfgMaxLifeTime":                    "is nothing that the cookie says",
+	"github.com/icza/session.NewSessionOptions":                                      "makes a session and no cookie",
+	"(*github.com/valyala/fasthttp.ResponseHeader).DelClientCookieBytes":             "is what DelClientCookie calls",
+	"(*github.com/cloudwego/hertz/pkg/protocol.ResponseHeader).DelClientCookieBytes": "is what DelClientCookie calls",
 
 	"github.com/gofiber/fiber/v3/extractors.FromCookie": "says where a session's identifier is, and nothing of the cookie",
 

@@ -73,6 +73,7 @@ func fasthttp() Library {
 		Funcs: append(setterCookie(mod, []Force{partitionedIsSecure, {If: Partitioned, Is: true, Then: Path, As: "/"}}, setter{"SetDomainBytes", Domain, nil}),
 			Func{Symbol: "(*" + mod + ".Cookie).CopyTo", Copies: Param(0)},
 			Func{Symbol: header + "DelClientCookie", Sends: deletes("")},
+			Func{Symbol: header + "DelClientCookieBytes", Sends: deletes("")},
 			Func{Symbol: header + "SetCookie", Sends: &Send{Record: Param(0)}},
 			Func{Symbol: header + "Cookie", Opaque: true},
 			reads("(*"+mod+".RequestHeader).Cookie"),

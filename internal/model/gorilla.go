@@ -104,21 +104,33 @@ func gorillaSessions() Library {
 }
 
 // securecookie: github.com/gorilla/securecookie securecookie.go. The codec
-// checks the age itself: 30 days unless MaxAge says otherwise, never with 0.
+// checks the age itself: 30 days unless MaxAge says otherwise, never with 0. It
+// encrypts if it was given a block key. Structs are written out with gob, unless
+// SetSerializer is given JSONEncoder, which leaves out more: what that leaves out never
+// counts.
 func securecookie() Library {
 	const (
 		mod   = securecookieModule
 		codec = mod + ".SecureCookie"
 	)
+	itself := func(name string) Func { return Func{Symbol: "(*" + codec + ")." + name, Returns: Recv} }
+	encode := func(recv string) Func {
+		return Func{Symbol: "(" + recv + ").Encode", Carries: &Carry{From: []Operand{Param(1)}, How: "signed", Serializes: "json", By: Recv}}
+	}
 	return Library{
 		Module:   mod,
 		Packages: []string{mod},
 		Records: []Record{
-			{Type: codec, Kind: Codec, Fields: map[Attribute]string{CodecAge: codecAgePath}, Managed: true},
+			{Type: codec, Kind: Codec, Fields: map[Attribute]string{CodecAge: codecAgePath, EncryptionKey: "·blockKey"}, Managed: true},
+			{Type: mod + ".Codec", Kind: Codec}, // whatever is behind it
 		},
 		Funcs: []Func{
-			{Symbol: mod + ".New", Keys: &Keys{Sign: Param(0), Encrypt: Param(1), Keyed: cookieKeys("cookies")}, Make: &Make{Type: codec, Variants: []Variant{{Fields: map[string]any{codecAgePath: gorillaMaxAge}}}}},
+			{Symbol: mod + ".New", Keys: &Keys{Sign: Param(0), Encrypt: Param(1), Keyed: cookieKeys("cookies")}, Make: &Make{
+				Type: codec, From: map[string]Operand{"·blockKey": Param(1)}, Variants: []Variant{{Fields: map[string]any{codecAgePath: gorillaMaxAge}}},
+			}},
 			{Symbol: "(*" + codec + ").MaxAge", Sets: []Set{{Target: Recv, Path: codecAgePath, From: Param(0)}}, Returns: Recv},
+			itself("MinAge"), itself("MaxLength"), itself("HashFunc"), itself("SetSerializer"),
+			encode("*" + codec), encode(mod + ".Codec"),
 			{Symbol: mod + ".CodecsFromPairs", Keys: &Keys{Pairs: Param(0), Keyed: cookieKeys("cookies")}},
 			{Symbol: "(*" + codec + ").Decode", Verifies: []Operand{Param(1)}}, {Symbol: "(" + mod + ".Codec).Decode", Verifies: []Operand{Param(1)}},
 			{Symbol: mod + ".DecodeMulti", Verifies: []Operand{Param(1)}},

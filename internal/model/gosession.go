@@ -2,8 +2,8 @@ package model
 
 // goSession: github.com/go-session/session/v3 session.go, default.go. The cookie
 // has Path=/ and HttpOnly always, Secure by default where the request came over
-// TLS or from nearby, a Max-Age of 7 days, and no SameSite. InitManager makes
-// the manager that the package keeps.
+// TLS or from nearby, a Max-Age of 7 days, and no SameSite. A session that is not used
+// for 2 hours is gone. InitManager makes the manager that the package keeps.
 func goSession() Library {
 	const (
 		mod     = "github.com/go-session/session/v3"
@@ -11,13 +11,13 @@ func goSession() Library {
 	)
 	fields := map[Attribute]string{
 		Name: "·name", Domain: "·domain", MaxAge: "·maxAge", Secure: "·secure", SameSite: "·sameSite", Sent: "·sent",
-		SigningKey: "·sign",
+		SigningKey: "·sign", IdleTimeout: "·expired",
 	}
 	option := func(name string, a Attribute) Func {
 		return Func{Symbol: mod + "." + name, Option: []Set{{Path: fields[a], From: Param(0)}}}
 	}
 	makes := &Make{Type: manager, ServerSide: true, Variants: []Variant{{Fields: map[string]any{
-		"·name": "go_session_id", "·maxAge": 7 * 24 * 60 * 60, "·secure": true, "·sent": true,
+		"·name": "go_session_id", "·maxAge": 7 * 24 * 60 * 60, "·secure": true, "·sent": true, "·expired": 2 * 60 * 60,
 	}}}}
 	return Library{
 		Module:        mod,
@@ -25,12 +25,12 @@ func goSession() Library {
 		SessionCookie: "go_session_id",
 		Records: []Record{{
 			Type: manager, Kind: Session, Managed: true, Fields: fields,
-			Reading: Reading{Fixed: map[Attribute]any{Path: "/", HTTPOnly: true}, Keyed: &Keyed{For: "session identifiers", Empty: true}},
+			Reading: Reading{Units: seconds(IdleTimeout), Fixed: map[Attribute]any{Path: "/", HTTPOnly: true}, Keyed: &Keyed{For: "session identifiers", Empty: true}},
 		}},
 		Funcs: []Func{
 			{Symbol: mod + ".NewManager", Options: Param(0), Make: makes},
 			{Symbol: mod + ".InitManager", Options: Param(0), Make: makes},
-			option("SetCookieName", Name), option("SetDomain", Domain), option("SetCookieLifeTime", MaxAge),
+			option("SetCookieName", Name), option("SetDomain", Domain), option("SetCookieLifeTime", MaxAge), option("SetExpired", IdleTimeout),
 			puts("("+mod+".Store).Set", Param(0), Param(1)),
 			{Symbol: mod + ".Refresh", Session: &Use{Does: Rotates}}, {Symbol: "(*" + manager + ").Refresh", Session: &Use{Does: Rotates}},
 			{Symbol: mod + ".Destroy", Session: &Use{Does: Destroys}}, {Symbol: "(*" + manager + ").Destroy", Session: &Use{Does: Destroys}},

@@ -37,6 +37,7 @@ func hertz() Library {
 			reads(ctx+"Cookie"),
 			reads("(*"+proto+".RequestHeader).Cookie"),
 			Func{Symbol: header + "DelClientCookie", Sends: deletes("")},
+			Func{Symbol: header + "DelClientCookieBytes", Sends: deletes("")},
 			Func{Symbol: header + "Set", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			Func{Symbol: header + "Add", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
 			Func{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},

@@ -24,8 +24,10 @@ func iczaSession() Library {
 				Fixed:    map[Attribute]any{HTTPOnly: true, SameSite: 0},
 			}},
 			{Type: manager, Kind: Session, Managed: true, Slots: []Slot{{Path: "·options", Type: options}}},
+			{Type: mod + ".SessOptions", Kind: Session, Managed: true, Fields: map[Attribute]string{IdleTimeout: "Timeout"}},
 		},
 		Funcs: []Func{
+			{Symbol: mod + ".NewSessionOptions", Make: &Make{Type: mod + ".SessOptions", ServerSide: true, From: map[string]Operand{"": Param(0)}}},
 			{Symbol: mod + ".Remove", Session: &Use{Does: Destroys}},
 			{Symbol: mod + ".NewCookieManager", Make: &Make{Type: manager, ServerSide: true}},
 			{Symbol: mod + ".NewCookieManagerOptions", Make: &Make{Type: manager, ServerSide: true, From: map[string]Operand{"·options": Param(1)}}},

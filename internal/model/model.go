@@ -224,9 +224,12 @@ type Record struct {
 	// Managed says that the library sends cookies by such a value at a moment
 	// that is not seen, so that it is judged by what is ever written to it.
 	Managed bool
-	// Data is the field that is the map of a session's values; empty: there is
-	// none.
+	// Data is the field that is the map of a session's values, or [Itself]; empty: there
+	// is none.
 	Data string
+	// Clear says that the data of a session live in a cookie that can be read, whatever
+	// stores the program has.
+	Clear bool
 	// Generator is the field for a function that makes the identifiers of sessions or
 	// the tokens against forgery; empty: there is none.
 	Generator string
@@ -242,6 +245,9 @@ type Record struct {
 	// Reading is what the library makes of the fields.
 	Reading
 }
+
+// Itself, as the [Record.Data] of a session, says that the type is that map.
+const Itself = "·"
 
 // Telling reports whether the use of the type says that a program has to do
 // with cookies: nearly every handler has what answers a request.
@@ -507,6 +513,9 @@ type Make struct {
 	// operand, a variadic parameter, has keys for: one to sign with and one to
 	// encrypt with by turns. Without a second key they can be read.
 	InCookie Operand
+	// Clear says that the data of its sessions live in the cookie, where they can be
+	// read.
+	Clear bool
 	// Like is the operand whose record's fields the new record takes over,
 	// attribute by attribute. What is empty there is as the Variants have it.
 	Like Operand
@@ -655,6 +664,9 @@ type Carry struct {
 	// Hash says that the data cannot be had back but can be guessed: a hash
 	// without a key.
 	Hash bool
+	// By is the operand that signs the data and encrypts them with its EncryptionKey.
+	// They can be had back where it is known to have none.
+	By Operand
 	// Serializes is the struct tag key that renames and hides fields ("json"),
 	// where the operand's fields are written out one by one; "-" where there
 	// is no such tag.

@@ -9,11 +9,12 @@ func revel() Library {
 	return Library{
 		Module:    mod,
 		Packages:  []string{mod, mod + "/session"},
+		Records:   []Record{{Type: mod + "/session.Session", Kind: Session, Data: Itself, Clear: true}},
 		Responses: []string{mod + ".Controller", mod + ".Response"},
 		Funcs: []Func{
 			{Symbol: "(*" + mod + ".Controller).SetCookie", Sends: &Send{Record: Param(0)}},
 			reads("(*" + mod + ".Request).Cookie"), {Symbol: "(" + mod + ".ServerCookie).GetValue", Parses: &Parsing{Of: Recv}},
-			{Symbol: "(" + mod + "/session.Session).Set", Keeps: &Keep{Key: Param(0), Value: Param(1), Clear: true}},
+			puts("("+mod+"/session.Session).Set", Param(0), Param(1)),
 		},
 	}
 }

@@ -43,6 +43,7 @@ func Libraries() []Library {
 		flamegoSession(),
 		zitadelOIDC(),
 		crewjamSAML(),
+		oauth2(),
 		goPkgzAuth("github.com/go-pkgz/auth"),
 		goPkgzAuth("github.com/go-pkgz/auth/v2"),
 		authboss(),

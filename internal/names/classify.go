@@ -21,6 +21,19 @@ func Classify(name string) Meaning {
 	return m
 }
 
+// Completed is the name of data where what they are kept under says more of them: id
+// in a cookie user_id, name in one userName.
+func Completed(name, under string) string {
+	words := thing(Words(name))
+	if len(words) != 1 || words[0] != "id" && words[0] != "name" || !strings.HasSuffix(strings.ToLower(under), words[0]) {
+		return name
+	}
+	if class := Classify(under).Class; class == Identifier || class == Personal {
+		return under
+	}
+	return name
+}
+
 // thing is what is left of the words of a name without those that are not about
 // what it names.
 func thing(words []string) []string {

@@ -134,6 +134,18 @@ func TestIdentifiersFromRealCodeAreClassified(t *testing.T) {
 	t.Logf("%d identifiers", n)
 }
 
+func TestNamesAreCompletedByWhatTheyAreKeptUnder(t *testing.T) {
+	for _, c := range []struct{ name, under, want string }{
+		{"id", "user_id", "user_id"}, {"ID", "Uid", "Uid"}, {"name", "userName", "userName"}, {"Name", "first_name", "first_name"}, {"getName", "username", "username"},
+		{"id", "session_id", "id"}, {"id", "", "id"}, {"name", "theme_name", "name"}, {"id", "email", "id"}, {"id", "userName", "id"},
+		{"name", "access_token_name", "name"}, {"password", "user_id", "password"}, {"orderID", "user_id", "orderID"}, {"", "user_id", ""},
+	} {
+		if got := Completed(c.name, c.under); got != c.want {
+			t.Errorf("%s in %s is %s, want %s", c.name, c.under, got, c.want)
+		}
+	}
+}
+
 func TestWhatIsGuessable(t *testing.T) {
 	for name, want := range map[string]bool{
 		"password": true, "passwordHash": true, "pin": true, "cardNumber": true, "email": true,

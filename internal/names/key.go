@@ -16,12 +16,14 @@ var (
 	beside = []string{"oauth", "oauth 2", "oidc", "openid", "sso", "saml", "login"}
 
 	// otherwise are the words for what is not a session although it is about some:
-	// counters, locks, lists of what is no longer good, money, others' tokens.
+	// counters, locks, lists of what is no longer good, links in e-mails that have to go
+	// on working, money, others' tokens.
 	otherwise = wordSet(`
 		count counts counter counters rate rates limit limits limiter ratelimit bucket usage used quota stats stat metric metrics
 		lock locks mutex attempt attempts failed failures cooldown interval version versions queue stream channel topic event events
 		config settings schedule cron index
 		blacklist blacklisted blocklist blocked denylist revoked revocation invalid invalidated banned
+		unsub unsubscribe unsubscription optout
 		resume page continuation cursor sync watch next
 		price prices symbol contract mint erc nft supply holder holders balance chain swap pair wallet
 		wx wechat weixin dingtalk feishu lark`)

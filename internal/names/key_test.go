@@ -22,6 +22,7 @@ func TestAKeySaysWhetherItIsThatOfASession(t *testing.T) {
 		"a time":                           {Key{Text: "token_issued_at:" + hole}, false},
 		"a list of revoked tokens":         {Key{Text: "revoked:token:" + hole}, false},
 		"a list of revoked, by a constant": {Key{Text: "blacklist:" + hole, Made: []string{"tokenPrefix"}}, false},
+		"a link that ends a newsletter":    {Key{Text: "unsub_token:" + hole}, false},
 		"the price of a token":             {Key{Text: "token:price:" + hole}, false},
 		"a user":                           {Key{Text: "user:" + hole, Parts: []string{"token"}}, false},
 		"nothing that is known":            {Key{Text: hole, Parts: []string{"key"}}, false},

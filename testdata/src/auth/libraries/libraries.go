@@ -31,4 +31,5 @@ import (
 	_ "github.com/markbates/goth/gothic"
 	_ "github.com/volatiletech/authboss-clientstate"
 	_ "github.com/zitadel/oidc/v3/pkg/http"
+	_ "golang.org/x/oauth2"
 )

@@ -38,4 +38,15 @@ func observeBuffalo() {
 		Symbol: cookies + "SetWithPath", Args: []any{"sid", "abc", "/app"},
 		SetCookie: serveBuffalo(func(c *buffalo.Cookies) { c.SetWithPath("sid", "abc", "/app") }),
 	}.print()
+	for _, name := range []string{"", "_shop_session"} {
+		app := buffalo.New(buffalo.Options{Env: "test", SessionName: name})
+		app.GET("/account/login", func(c buffalo.Context) error {
+			c.Session().Set("user", "gopher")
+			return c.Session().Save()
+		})
+		observation{
+			Symbol: "github.com/gobuffalo/buffalo.New", Args: []any{map[string]any{"SessionName": name}},
+			SetCookie: serve(app.ServeHTTP),
+		}.print()
+	}
 }

@@ -6,7 +6,9 @@ import (
 
 	jwt "github.com/appleboy/gin-jwt/v2"
 	jwtv3 "github.com/appleboy/gin-jwt/v3"
+	"github.com/go-session/session/v3"
 	"github.com/golangcollege/sessions"
+	icza "github.com/icza/session"
 )
 
 const year = 365 * 24 * time.Hour
@@ -31,7 +33,22 @@ func middlewareV3(key []byte) (*jwtv3.GinJWTMiddleware, error) {
 	})
 }
 
+func server() *session.Manager {
+	return session.NewManager(session.SetExpired(90 * 24 * 60 * 60)) // want `sessions that nobody uses last 90 days, which is longer than 30 days`
+}
+
+func inMemory() icza.Session {
+	return icza.NewSessionOptions(&icza.SessOptions{
+		Timeout: year, // want `sessions that nobody uses last 365 days, which is longer than 30 days`
+	})
+}
+
 // Silent from here on.
+
+func idle() (*session.Manager, icza.Session) {
+	icza.NewSession()
+	return session.NewManager(session.SetExpired(3600), session.SetCookieLifeTime(0)), icza.NewSessionOptions(&icza.SessOptions{Timeout: time.Hour, IDLength: 32})
+}
 
 func short(key []byte) (*sessions.Session, *jwtv3.GinJWTMiddleware) {
 	s := sessions.New(key)

@@ -25,14 +25,17 @@ func forEver(ctx context.Context, rdb *redis.Client, id string, u user) {
 	rdb.Set(ctx, fmt.Sprintf("refresh_token:%d", u.ID), id, 0) // want `entry "refresh_token:…" is kept for ever: its expiration is 0`
 	rdb.SetNX(ctx, "usersession:"+id, u.ID, 0)                 // want `entry "usersession:…" is kept for ever`
 	rdb.SetXX(ctx, sessionPrefix+id, u.ID, never)              // want `entry "s:…" is kept for ever: its expiration is never`
+	rdb.SetIFEQ(ctx, "session:"+id, u.ID, 0, 0)                // want `entry "session:…" is kept for ever`
+	rdb.SetIFEQ(ctx, "session:"+id, u.ID, 0, time.Hour)        // silent
 	rdb.Set(ctx, "oauth:state:"+id, "1", 0)                    // want `entry "oauth:state:…" is kept for ever`
 }
 
 func identifiers(ctx context.Context, rdb redis.Cmdable, sessionID, token, id string) {
-	rdb.Set(ctx, sessionID, 1, 0)      // want `what is stored here like a session is kept for ever: its expiration is 0`
-	rdb.Set(ctx, csrfKey(id), "x", 0)  // want `what is stored here like a session is kept for ever`
-	rdb.Set(ctx, id, "x", 0)           // nothing says what it is
-	rdb.Set(ctx, "cart:"+token, id, 0) // a cart
+	rdb.Set(ctx, sessionID, 1, 0)               // want `what is stored here like a session is kept for ever: its expiration is 0`
+	rdb.Set(ctx, csrfKey(id), "x", 0)           // want `what is stored here like a session is kept for ever`
+	rdb.Set(ctx, id, "x", 0)                    // nothing says what it is
+	rdb.Set(ctx, "cart:"+token, id, 0)          // a cart
+	rdb.SetNX(ctx, "unsub_token:"+id, token, 0) // what ends a newsletter
 }
 
 //go:noinline

@@ -16,8 +16,9 @@ func login(ctx *fasthttp.RequestCtx) {
 }
 
 func logout(ctx *fasthttp.RequestCtx) {
-	ctx.Response.Header.DelClientCookie("app") // want `^cookie "app" is set with Path=/app, but deleted without a Path, which works only from URLs directly below /app$`
-	c := fasthttp.AcquireCookie()              // want `cookie "other" is not deleted`
+	ctx.Response.Header.DelClientCookie("app")              // want `^cookie "app" is set with Path=/app, but deleted without a Path, which works only from URLs directly below /app$`
+	ctx.Response.Header.DelClientCookieBytes([]byte("app")) // want `cookie "app" is set with Path=/app, but deleted without a Path`
+	c := fasthttp.AcquireCookie()                           // want `cookie "other" is not deleted`
 	c.SetKey("other")
 	c.SetValue("")
 	ctx.Response.Header.SetCookie(c)

@@ -69,6 +69,15 @@ func identifiers(w http.ResponseWriter, u *user, userID, role string) {
 	http.SetCookie(w, &http.Cookie{Name: "d", Value: role, Secure: true})
 }
 
+// What says little by itself is what the name of the cookie says, as far as that is
+// personal.
+
+func greeted(w http.ResponseWriter, name string) {
+	http.SetCookie(w, &http.Cookie{Name: "first_name", Value: name, Secure: true}) // want `cookie "first_name" carries name`
+	http.SetCookie(w, &http.Cookie{Name: "username", Value: name, Secure: true})   // silent
+	http.SetCookie(w, &http.Cookie{Name: "greeting", Value: name, Secure: true})   // silent
+}
+
 func aboutTheAddress(w http.ResponseWriter, u *user) {
 	http.SetCookie(w, &http.Cookie{Name: "a", Value: strconv.FormatBool(u.EmailVerified), Secure: true})
 	http.SetCookie(w, &http.Cookie{Name: "b", Value: u.EmailSentAt.Format(time.DateOnly), Secure: true})

@@ -19,6 +19,13 @@ func global() {
 	web.BConfig.WebConfig.Session.SessionGCMaxLifetime = 365 * day // want `sessions that nobody uses last 365 days`
 }
 
+func options() (*session.Manager, error) {
+	return session.NewManager("memory", session.NewManagerConfig(
+		session.CfgCookieName("sid"),
+		session.CfgMaxLifeTime(90*day), // want `sessions that nobody uses last 90 days, which is longer than 30 days`
+	))
+}
+
 // Silent from here on.
 
 func short() (*session.Manager, error) {

@@ -1,0 +1,183 @@
+package cookieflow
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
+)
+
+// This file knows what the codecs are that sign values, and what they do besides.
+
+// openCodec reports whether a register is a codec that is known to have no key to
+// encrypt with, so that whoever has what it signs can read that.
+func (t *tracer) openCodec(codec ir.Value, in *frame) bool {
+	for in != nil { // what a parameter is the caller knows
+		param, ok := codec.(*ir.Parameter)
+		if !ok {
+			break
+		}
+		i := slices.Index(param.Parent().Params, param)
+		if i < 0 || i >= len(in.call.Args) || in.call.IsInvoke() {
+			return false
+		}
+		codec, in = in.call.Args[i], in.up
+	}
+	if codec == nil {
+		return false
+	}
+	return t.codecElsewhere(codec) || t.openHere(codec)
+}
+
+// openHere reports whether a register is nothing but codecs that have no key to encrypt
+// with.
+func (p *program) openHere(reg ir.Value) bool {
+	objs := p.codecs(reg)
+	return len(objs) > 0 && !slices.ContainsFunc(objs, func(o *object) bool { return !p.opens(o) })
+}
+
+// codecs are the codecs that a register may be; none where it may be others. Those that
+// the package keeps in a field count as all that may be there.
+func (p *program) codecs(reg ir.Value) []*object {
+	f := p.flows[reg.Parent()]
+	if f == nil || f.gaveUp {
+		return nil
+	}
+	v := f.value(reg).guesses(true)
+	if v.struc != nil {
+		return nil
+	}
+	var out []*object
+	for _, a := range v.atoms {
+		if a.kind == zero {
+			continue // before it is made
+		}
+		if a.kind != pointer {
+			return nil
+		}
+		rec, prefix := p.describe(a.obj)
+		if rec == nil || rec.Kind != model.Codec || prefix != "" || a.path != "" || a.obj.opaque {
+			return nil
+		}
+		out = append(out, a.obj)
+	}
+	return out
+}
+
+// opens reports whether a codec has no key to encrypt with, by all that is ever written
+// to it.
+func (p *program) opens(codec *object) bool {
+	return p.heldIn(codec, model.EncryptionKey).State() == Off
+}
+
+// heldIn is an attribute of a record that is judged by all that is ever written to it.
+func (p *program) heldIn(o *object, a model.Attribute) Setting {
+	rec, _ := p.describe(o)
+	if rec == nil || rec.Fields[a] == "" {
+		return Setting{}
+	}
+	return Setting{judge{program: p, obj: o, rec: rec}.contents(o).get(rec.Fields[a])}
+}
+
+// codecElsewhere reports whether a register is what another package keeps in a variable,
+// or what one of its functions returns, and that has said of it that it is a codec
+// without a key to encrypt with.
+func (p *program) codecElsewhere(reg ir.Value) bool {
+	var obj types.Object
+	switch reg := reg.(type) {
+	case *ir.Load:
+		if g, ok := reg.X.(*ir.Global); ok {
+			obj = g.Object()
+		}
+	case *ir.Call:
+		if fn := calleeObject(&reg.Call); fn != nil && fn.Signature().Recv() == nil {
+			obj = fn
+		}
+	}
+	return obj != nil && obj.Pkg() != nil && obj.Pkg() != p.pass.Pkg && slices.ContainsFunc(p.sessionsHere().Makers, func(m storeMaker) bool {
+		return m.Codec && m.Package == obj.Pkg().Path() && m.Name == obj.Name()
+	})
+}
+
+// openCodecs are the variables and functions by which other packages get a codec that
+// has no key to encrypt with.
+func (p *program) openCodecs() []storeMaker {
+	var out []storeMaker
+	add := func(name string) { out = append(out, storeMaker{Package: p.pass.Pkg.Path(), Name: name, Codec: true}) }
+	for g, use := range p.globals {
+		if g.Pkg == p.pkg && token.IsExported(g.Name()) && len(use.stores) > 0 && !slices.ContainsFunc(use.stores, func(s *ir.Store) bool { return !p.openHere(s.Val) }) {
+			add(g.Name())
+		}
+	}
+	for _, fn := range p.funcs {
+		obj, ok := fn.Object().(*types.Func)
+		if !ok || !visible(obj) || fn.Signature.Recv() != nil || fn.Signature.Results().Len() == 0 {
+			continue
+		}
+		if rec, _ := p.record(fn.Signature.Results().At(0).Type()); rec == nil || rec.Kind != model.Codec {
+			continue
+		}
+		if all := returns(fn, 0); len(all) > 0 && !slices.ContainsFunc(all, func(r root) bool { return !p.openHere(r.reg) }) {
+			add(fn.Name())
+		}
+	}
+	return out
+}
+
+// A Signed is a codec and the cookies whose values it signs.
+type Signed struct {
+	// Age is for how many seconds the codec accepts what it has signed.
+	Age     Setting
+	Cookies []*Cookie // in source order, without those that delete one
+}
+
+// Signed lists the codecs of the package and the cookies whose values they sign.
+func (r *Result) Signed() []Signed {
+	if !slices.ContainsFunc(r.Cookies, func(c *Cookie) bool { return c.Kind == model.Codec }) {
+		return nil
+	}
+	var out []Signed
+	at := map[*object]int{}
+	for _, c := range r.Cookies {
+		if c.Kind != model.Cookie || c.Deletes() {
+			continue
+		}
+		for _, codec := range r.signers(c) {
+			i, known := at[codec]
+			if !known {
+				i = len(out)
+				at[codec] = i
+				out = append(out, Signed{Age: r.program.heldIn(codec, model.CodecAge)})
+			}
+			if !slices.Contains(out[i].Cookies, c) {
+				out[i].Cookies = append(out[i].Cookies, c)
+			}
+		}
+	}
+	return out
+}
+
+// signers are the codecs that may have signed the value of a cookie.
+func (r *Result) signers(c *Cookie) []*object {
+	var out []*object
+	put := put(c)
+	t := &tracer{program: r.program, via: put.via, climbs: true, seen: map[tracePoint]bool{}, visit: func(Source) bool { return false }}
+	t.met = func(call *ir.Call, result int) {
+		obj := calleeObject(&call.Call)
+		if obj == nil || result != 0 {
+			return
+		}
+		if m := t.table.Func(funcKey(obj)); m != nil && m.Carries != nil && m.Carries.By != 0 {
+			if codec := operandOf(&call.Call, obj, m.Carries.By); codec != nil {
+				out = append(out, t.codecs(codec)...)
+			}
+		}
+	}
+	for _, root := range put.roots {
+		t.walk(root.reg, root.trail)
+	}
+	return out
+}

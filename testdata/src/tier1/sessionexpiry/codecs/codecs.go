@@ -1,0 +1,86 @@
+// Package codecs sends cookies whose values codecs sign that the program makes.
+package codecs
+
+import (
+	"net/http"
+	"os"
+	"time"
+
+	"github.com/gorilla/securecookie"
+)
+
+const hour = 60 * 60
+
+// A codec that is left at its 30 days.
+
+var codec = securecookie.New([]byte(os.Getenv("HASH_KEY")), nil)
+
+func login(w http.ResponseWriter, id string) {
+	value, err := codec.Encode("session", id)
+	if err != nil {
+		return
+	}
+	http.SetCookie(w, &http.Cookie{
+		Name: "session", Value: value, Secure: true, HttpOnly: true,
+		MaxAge: hour, // want `cookie "session" ends after 1 hour but the server accepts its value for 30 days: the codec that signs it has an age of its own, MaxAge`
+	})
+}
+
+// A field, a constructor, Expires.
+
+type server struct{ codec, both *securecookie.SecureCookie }
+
+func newServer(sign, encrypt []byte) *server {
+	return &server{codec: securecookie.New(sign, encrypt).MaxAge(7 * 24 * hour), both: newCodec(sign, 24*hour)}
+}
+
+func newCodec(key []byte, age int) *securecookie.SecureCookie {
+	return securecookie.New(key, nil).MaxAge(age)
+}
+
+func (s *server) login(w http.ResponseWriter, id string) {
+	value, _ := s.codec.Encode("auth", id)
+	http.SetCookie(w, &http.Cookie{Name: "auth", Value: value, Expires: time.Now().Add(12 * time.Hour)}) // want `cookie "auth" ends after 12 hours but the server accepts its value for 7 days`
+}
+
+// Silent from here on: a codec of two cookies has the age of the one that lasts longer.
+
+func (s *server) remember(w http.ResponseWriter, id string) {
+	value, _ := s.both.Encode("remember", id)
+	http.SetCookie(w, &http.Cookie{Name: "remember", Value: value, MaxAge: 24 * hour})
+	value, _ = s.both.Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
+}
+
+// The ages agree, or the cookie lasts longer.
+
+func agrees(w http.ResponseWriter, key []byte, id string) {
+	c := securecookie.New(key, nil)
+	c.MaxAge(hour)
+	value, _ := c.Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
+	value, _ = securecookie.New(key, nil).Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 60 * 24 * hour})
+}
+
+// It ends with the browser's session, or nobody knows when.
+
+func withoutAge(w http.ResponseWriter, key []byte, id string, age int) {
+	value, _ := securecookie.New(key, nil).Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value})
+	value, _ = securecookie.New(key, nil).Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: age})
+	value, _ = securecookie.New(key, nil).MaxAge(age).Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
+}
+
+// It is no session's, it is deleted, or nobody knows which codec it is.
+
+func others(w http.ResponseWriter, key []byte, c *securecookie.SecureCookie, id string) {
+	value, _ := securecookie.New(key, nil).Encode("flash", "welcome")
+	http.SetCookie(w, &http.Cookie{Name: "flash", Value: value, MaxAge: 60})
+	value, _ = securecookie.New(key, nil).Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: -1})
+	value, _ = c.Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
+}
