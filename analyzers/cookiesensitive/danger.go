@@ -75,6 +75,9 @@ func (c *checker) judge(put *cookieflow.Put, s cookieflow.Source) danger {
 		if m.Class == names.Token && !s.Foreign {
 			continue // one that the program has made itself is what cookies are for
 		}
+		if names.OfSession(n) && !s.Asked && put.Cookie != nil && c.Result.Sensitive(put.Cookie) {
+			continue // what proves that the session is somebody's, beside its identifier
+		}
 		if d := c.inside(put, m.Class); d.class != names.None {
 			return d
 		}

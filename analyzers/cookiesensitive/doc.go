@@ -60,9 +60,9 @@ user id in user_id, a first name in first_name.
 
 It is silent where data went through encryption or a keyed hash. A hash without
 a key does not protect what can be guessed, so a hashed password is reported. It
-is silent about identifiers of sessions, tokens that the program makes for its own
-users and OAuth state, which are what cookies are for, about lengths and
-comparisons, and about deletions.
+is silent about identifiers of sessions and a secret beside them, tokens that the
+program makes for its own users and OAuth state, which are what cookies are for, about
+lengths and comparisons, and about deletions.
 
 There is no fix.
 

@@ -195,6 +195,31 @@ func (f *flow) writeShared(p atom, v value) {
 	}
 }
 
+// field reports whether an atom is the address of a field: who has it cannot change the
+// fields beside it.
+func (a atom) field() bool {
+	return a.kind == pointer && a.path != "" && !strings.ContainsAny(a.path, "[·") && a.obj.fn == nil
+}
+
+// blurField makes unknown what is in a field, besides what it is known to hold.
+func (f *flow) blurField(a atom) {
+	held, seen := f.contents(a.obj).at(a.path), map[*object]bool{a.obj: true}
+	blur := func(v value) {
+		for _, p := range v.pointers() {
+			f.blur(p.obj, seen)
+		}
+	}
+	if held.struc == nil {
+		blur(held)
+		f.write([]atom{a}, join(held, unknownValue(nil, nil)))
+		return
+	}
+	for _, path := range held.struc.paths() {
+		blur(held.struc.set[path])
+	}
+	f.write([]atom{a}, value{struc: joinFields(held.struc, &fields{rest: unknownValue(nil, nil)})})
+}
+
 // blur makes everything that an object holds unknown besides what it is known
 // to hold, and so on for what that leads to; seen guards against cycles. A
 // manager inside is left as it is: who is given the whole program does not

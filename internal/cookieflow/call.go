@@ -295,12 +295,18 @@ func (f *flow) blurAll(c *ir.CallCommon, args []value) {
 		if i >= len(args) {
 			break
 		}
-		for _, o := range f.reached(args[i]) {
-			if f.fixed(o, op) {
-				f.handOn(o)
+		for _, a := range args[i].atoms {
+			if a.field() {
+				f.blurField(a)
 				continue
 			}
-			f.blur(o, nil)
+			for _, o := range f.reached(one(a)) {
+				if f.fixed(o, op) {
+					f.handOn(o)
+					continue
+				}
+				f.blur(o, nil)
+			}
 		}
 	}
 }

@@ -139,7 +139,7 @@ func (g *gate) lookUp(obj types.Object) bool {
 		var fact cookieSummary
 		return obj.Pkg() != pass.Pkg && g.mayHaveFacts(obj.Pkg()) && (pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies || absentFrom(pass, obj))
 	case *types.Var:
-		return obj.IsField() && (table.KeepsData(path, obj.Name()) || table.TakesOutput(path, obj.Name()))
+		return obj.IsField() && (table.KeepsData(path, obj.Name()) || table.TakesOutput(path, obj.Name()) || g.isSession(obj.Type()))
 	case *types.TypeName:
 		if !table.Relevant(path) {
 			return false
@@ -149,4 +149,14 @@ func (g *gate) lookUp(obj types.Object) bool {
 		return rec != nil && rec.Telling() || table.Answer(key) != nil
 	}
 	return false
+}
+
+// isSession reports whether a type is a session that is the map of its values.
+func (g *gate) isSession(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return false
+	}
+	rec := g.table.Record(model.TypeKey{Pkg: n.Obj().Pkg().Path(), Name: n.Obj().Name()})
+	return rec != nil && rec.Data == model.Itself
 }

@@ -245,6 +245,9 @@ func (c *checker) assigns(sig *types.Signature, t types.Type, path string, from 
 	if err != nil {
 		return err
 	}
+	if rec := c.recordOf(t); at.hidden && rec != nil {
+		return rec.fits(at.attr, kindOf(value))
+	}
 	if at.hidden {
 		return fits(at.attr, kindOf(value))
 	}

@@ -34,6 +34,13 @@ func Completed(name, under string) string {
 	return name
 }
 
+// OfSession reports whether a name says no more of a secret than that it is one, or that
+// it is a session's.
+func OfSession(name string) bool {
+	words := thing(Words(name))
+	return slices.Equal(words, []string{"secret"}) || slices.Equal(words, []string{"session", "secret"})
+}
+
 // thing is what is left of the words of a name without those that are not about
 // what it names.
 func thing(words []string) []string {

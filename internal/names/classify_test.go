@@ -146,6 +146,17 @@ func TestNamesAreCompletedByWhatTheyAreKeptUnder(t *testing.T) {
 	}
 }
 
+func TestASecretMayBeThatOfASession(t *testing.T) {
+	for name, want := range map[string]bool{
+		"secret": true, "getSecret": true, "SessionSecret": true, "session_secret": true,
+		"clientSecret": false, "totpSecret": false, "password": false, "session": false, "secrets": false, "": false,
+	} {
+		if got := OfSession(name); got != want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
 func TestWhatIsGuessable(t *testing.T) {
 	for name, want := range map[string]bool{
 		"password": true, "passwordHash": true, "pin": true, "cardNumber": true, "email": true,

@@ -33,3 +33,20 @@ func state(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "state", Value: r.FormValue("state")})
 	http.SetCookie(w, &http.Cookie{Name: "csrf", Value: r.FormValue("csrf_token")})
 }
+
+// A session may have a secret beside its identifier, of which the server has a hash.
+
+type session struct{ ID, Secret string }
+
+func bound(w http.ResponseWriter, s session, secret string) {
+	http.SetCookie(w, &http.Cookie{Name: "app_session", Value: s.ID + "." + secret})
+	http.SetCookie(w, &http.Cookie{Name: "app_session", Value: s.ID + "." + s.Secret})
+}
+
+// Secrets of other things are none of that.
+
+func others(w http.ResponseWriter, r *http.Request, secret, clientSecret string) {
+	http.SetCookie(w, &http.Cookie{Name: "second_factor", Value: secret})          // want `cookie "second_factor" carries secret`
+	http.SetCookie(w, &http.Cookie{Name: "app_session", Value: clientSecret})      // want `cookie "app_session" carries clientSecret`
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: r.FormValue("secret")}) // want `cookie "session" carries r\.FormValue\("secret"\)`
+}
