@@ -17,7 +17,7 @@ func goSession() Library {
 		return Func{Symbol: mod + "." + name, Option: []Set{{Path: fields[a], From: Param(0)}}}
 	}
 	makes := &Make{Type: manager, ServerSide: true, Variants: []Variant{{Fields: map[string]any{
-		"·name": "go_session_id", "·maxAge": 7 * 24 * 60 * 60, "·secure": true, "·sent": true, "·expired": 2 * 60 * 60,
+		"·name": "go_session_id", "·maxAge": 7 * 24 * 60 * 60, "·secure": true, "·sent": true,
 	}}}}
 	return Library{
 		Module:        mod,
