@@ -37,7 +37,7 @@ is reported:
 
 Values of sessions count like those of cookies where the session lives in the
 cookie and is not encrypted, as with gorilla's NewCookieStore or gin-contrib's
-cookie.NewStore without a second key, the sessions of buffalo whose options have no
+cookie.NewStore, hertz-contrib's and dghubble's without a second key, the sessions of buffalo whose options have no
 SessionStore, and those of revel. Which store that is must be seen: all that
 the package makes, and those that it imports make.
 

@@ -33,8 +33,9 @@ the function the session is saved. That another path saves it does not help:
 
 Functions that are given a session, or return one, are followed to their callers,
 into other packages too. Options that such a function gives it are for whoever saves the
-session: who only reads it loses nothing, unless they delete its cookie. It is about gorilla/sessions with every store, echo-contrib
-and gin-contrib/sessions.
+session: who only reads it loses nothing, unless they delete its cookie. It is about
+gorilla/sessions with every store, echo-contrib, gin-contrib/sessions, sessions of fiber
+that a store hands out, dghubble/sessions and go-session.
 
 It is silent where the session is given to code that cannot be seen, or kept
 somewhere, and where a middleware of the package saves sessions; for libraries

@@ -318,7 +318,7 @@ func (f *flow) fixed(o *object, op ir.Value) bool {
 }
 
 // isManager reports whether an operand, converted to an interface or not, is a
-// store or manager.
+// store or manager. A session is none: who is given one may save it.
 func (f *flow) isManager(o *object, op ir.Value) bool {
 	switch v := op.(type) {
 	case *ir.MakeInterface:
@@ -330,7 +330,7 @@ func (f *flow) isManager(o *object, op ir.Value) bool {
 	if rec == nil {
 		rec, _ = f.record(op.Type())
 	}
-	return rec != nil && rec.Kind == model.Session
+	return rec != nil && rec.Kind == model.Session && rec.Fields[model.Changed] == ""
 }
 
 // runDefers carries out the deferred calls of the function, last first. One

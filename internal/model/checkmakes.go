@@ -50,7 +50,7 @@ func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) 
 		return fmt.Errorf("there is no result %d", i)
 	}
 	t := sig.Results().At(i).Type()
-	if types.Identical(deref(t), made) {
+	if types.Identical(declared(deref(t)), made) {
 		return nil
 	}
 	if i, ok := made.Underlying().(*types.Interface); ok && types.Implements(t, i) {
@@ -63,6 +63,14 @@ func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) 
 		return nil
 	}
 	return fmt.Errorf("the result is a %s, not a %s", t, made)
+}
+
+// declared is a type as it is declared, of one that is made of a generic one.
+func declared(t types.Type) types.Type {
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Origin()
+	}
+	return t
 }
 
 func isFunc(t types.Type) bool {

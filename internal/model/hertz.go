@@ -83,7 +83,9 @@ func hertzSessions() Library {
 		Funcs: []Func{
 			setOptions("(" + store + ")"),
 			setOptions("(" + session + ")"),
-			{Symbol: mod + "/cookie.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
+			puts("("+session+").Set", Param(0), Param(1)),
+			{Symbol: "(" + session + ").AddFlash", Keeps: &Keep{Value: Param(0)}},
+			{Symbol: mod + "/cookie.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
 			server("/redis.NewStore", Param(4)),
 			server("/redis.NewStoreWithDB", Param(5)),
 			server("/redis.NewStoreWithPool", Param(1)),
