@@ -29,7 +29,7 @@ func BenchmarkScale(b *testing.B) {
 }
 
 // syntheticModule writes a module of n packages that depend on each other as a tree. Some
-// of them, evenly spread, send cookies; all have code of the kind that most programs
+// of them, evenly spread, most of which no other needs, send cookies; all have code of the kind that most programs
 // consist of.
 func syntheticModule(b *testing.B, n, cookies int) string {
 	dir := b.TempDir()
@@ -53,7 +53,7 @@ func syntheticModule(b *testing.B, n, cookies int) string {
 		for j := range 40 {
 			fmt.Fprintf(&text, plainCode, j, j, j)
 		}
-		if i%(n/cookies) == 0 {
+		if i%(n/cookies) == n/cookies-1 {
 			for j := range 10 {
 				fmt.Fprintf(&text, cookieCode, j, j)
 			}

@@ -269,7 +269,7 @@ func TestThePagesHaveOnlyFlagsThatThereAre(t *testing.T) {
 	known := map[string]bool{}
 	new(options).flagSet("cookielint").VisitAll(func(f *flag.Flag) { known[f.Name] = true })
 	n := 0
-	for _, page := range []string{"formats.md", "adopting.md", "editors/vscode-tasks.json"} {
+	for _, page := range []string{"formats.md", "ci.md", "adopting.md", "editors/vscode-tasks.json"} {
 		text, err := os.ReadFile(filepath.Join("..", "..", "docs", page))
 		if err != nil {
 			t.Fatal(err)

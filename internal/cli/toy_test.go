@@ -47,6 +47,7 @@ type toyModel struct{}
 
 func (toyModel) Relevant(path string) bool  { return toyRelevant(path) }
 func (toyModel) Described(path string) bool { return toyRelevant(path) }
+func (toyModel) Names(string) []string      { return nil }
 
 // toyTaught is a flag for what a user teaches. Only "toys" is right.
 type toyTaught struct {

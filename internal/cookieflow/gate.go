@@ -134,7 +134,7 @@ func (g *gate) lookUp(obj types.Object) bool {
 		}
 		if table.Described(path) || table.Taught(path) && table.Func(funcKey(obj)) != nil {
 			f := table.Func(funcKey(obj))
-			return f != nil && (f.Decides() || f.Keeps != nil || f.Reads != nil)
+			return f != nil && f.Opens()
 		}
 		var fact cookieSummary
 		return obj.Pkg() != pass.Pkg && g.mayHaveFacts(obj.Pkg()) && (pass.ImportObjectFact(obj.Origin(), &fact) && fact.Cookies || absentFrom(pass, obj))
@@ -144,9 +144,7 @@ func (g *gate) lookUp(obj types.Object) bool {
 		if !table.Relevant(path) {
 			return false
 		}
-		key := model.TypeKey{Pkg: path, Name: obj.Name()}
-		rec := table.Record(key)
-		return rec != nil && rec.Telling() || table.Answer(key) != nil
+		return table.Opens(model.TypeKey{Pkg: path, Name: obj.Name()})
 	}
 	return false
 }

@@ -47,6 +47,11 @@ type Model interface {
 	// Described reports whether all that matters of the package is known, so that
 	// it is not interesting for the sake of its importers.
 	Described(importPath string) bool
+	// Names returns words of which the source of an importer of a package has one if it
+	// is interesting for its sake, where the package is relevant and of the standard
+	// library, or is not relevant by itself. Nil: importers of a relevant one always are,
+	// those of another never.
+	Names(importPath string) []string
 }
 
 // Result holds what was loaded.

@@ -63,6 +63,12 @@ import (
 )
 
 func same() bool { return between.C == web.New() }
+-- app/serving/serving.go --
+package serving
+
+import "net/http"
+
+func Serve(w http.ResponseWriter, r *http.Request) { http.NotFound(w, r) }
 -- app/pure/pure.go --
 package pure
 
@@ -173,6 +179,12 @@ type libraries []string
 
 func (l libraries) Relevant(path string) bool  { return slices.Contains(l, path) }
 func (l libraries) Described(path string) bool { return slices.Contains(l, path) }
+func (l libraries) Names(path string) []string {
+	if path == "net/http" {
+		return []string{"SetCookie", "Cookie"}
+	}
+	return nil
+}
 
 var known = libraries{"net/http", "example.com/lib"}
 
@@ -196,6 +208,10 @@ func TestPackages(t *testing.T) {
 			name:     "an importer of a relevant package is loaded",
 			patterns: []string{"./web"},
 			roots:    "example.com/app/web",
+		},
+		{
+			name:     "one that has nothing of net/http but what every server has is not",
+			patterns: []string{"./serving"},
 		},
 		{
 			name:     "a package that can reach cookies by no import is not",

@@ -39,6 +39,8 @@ func importsC(src []byte) bool { return importC.Match(src) }
 //
 //   - A matched package, or another package of a main module, if it is or
 //     imports a relevant package, or imports a selected one (facts flow along imports).
+//     Of the relevant packages of the standard library it has to mention something that
+//     makes it so: nearly everything imports net/http.
 //   - A matched package with a source file that is interesting by itself.
 //   - A package of another module, unless all of it is described already, if it
 //     imports a relevant package outside the standard library; or if it makes
@@ -101,6 +103,10 @@ var (
 	passingWords = []string{"Cookie", "cookie"}
 )
 
+// header has what the name of the header has in every way to write it, as far as that can
+// be told without regard to what is around it.
+var header = []string{"ookie", "OOKIE"}
+
 type selector struct {
 	model Model
 	std   map[*packages.Package]bool // packages of the standard library
@@ -118,13 +124,22 @@ func (s *selector) matters(pkg *packages.Package, own bool) bool {
 	case s.std[pkg] && !own:
 		return false
 	}
-	var words []string // of which a package of another module must mention one
+	var words []string // of which it must mention one
 	for _, imp := range pkg.Imports {
 		relevant := s.model.Relevant(imp.PkgPath)
 		switch {
 		case !relevant && !s.sel.wanted[imp]:
-		case own || relevant && !s.std[imp]:
+			if own {
+				words = append(words, s.model.Names(imp.PkgPath)...)
+			}
+		case relevant && !s.std[imp], own && s.sel.wanted[imp]:
 			return true
+		case own:
+			names := s.model.Names(imp.PkgPath)
+			if names == nil {
+				return true
+			}
+			words = append(append(words, names...), header...)
 		case s.sel.wanted[imp]:
 			words = append(words, passingWords...)
 		default:
