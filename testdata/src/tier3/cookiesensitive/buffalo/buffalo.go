@@ -3,7 +3,9 @@
 package buffalo
 
 import (
+	"crypto/rand"
 	"os"
+	"time"
 
 	"github.com/gobuffalo/buffalo"
 )
@@ -38,7 +40,22 @@ func create(c buffalo.Context) error {
 	return c.Session().Save()
 }
 
+// Cookies of their own.
+
+func remember(c buffalo.Context, u *user) error {
+	c.Cookies().Set("remember", u.Password, time.Hour)                                   // want `cookie "remember" carries u.Password`
+	c.Cookies().SetWithExpirationTime("until", u.Password, time.Now().Add(24*time.Hour)) // want `cookie "until" carries u.Password`
+	c.Cookies().SetWithPath("below", u.Password, "/account")                             // want `cookie "below" carries u.Password`
+	return nil
+}
+
 // Silent from here on.
+
+func forgotten(c buffalo.Context) {
+	c.Cookies().SetWithPath("token", rand.Text(), "/account")
+	c.Cookies().SetWithExpirationTime("password", c.Param("password"), time.Unix(0, 0))
+	c.Cookies().Delete("remember")
+}
 
 func harmless(c buffalo.Context, u *user) error {
 	c.Session().Set("user_id", u.ID)
