@@ -47,7 +47,7 @@ func (p *program) codecs(reg ir.Value) []*object {
 		return nil
 	}
 	v := f.value(reg).guesses(true)
-	if v.struc != nil {
+	if v.struc != nil || v.guessedOnly() && !p.onlyAddresses(fieldRead(reg)) {
 		return nil
 	}
 	var out []*object
@@ -65,6 +65,62 @@ func (p *program) codecs(reg ir.Value) []*object {
 		out = append(out, a.obj)
 	}
 	return out
+}
+
+// guessedOnly reports whether all of a value is what the package keeps in a field.
+func (v value) guessedOnly() bool {
+	return len(v.atoms) > 0 && !slices.ContainsFunc(v.atoms, func(a atom) bool { return !a.guess })
+}
+
+// fieldRead is the field that a register is read from; nil: from none.
+func fieldRead(reg ir.Value) *types.Var {
+	if load, ok := reg.(*ir.Load); ok {
+		if fa, ok := load.X.(*ir.FieldAddr); ok {
+			return fieldVar(elem(fa.X.Type()), fa.Field)
+		}
+	}
+	return nil
+}
+
+// onlyAddresses reports whether it is known of everything that the package puts into a
+// field where that leads.
+func (p *program) onlyAddresses(field *types.Var) bool {
+	if field == nil {
+		return false
+	}
+	known := func(fn *ir.Function, reg ir.Value) bool {
+		f := p.flows[fn]
+		return f != nil && !f.gaveUp && !slices.ContainsFunc(f.value(reg).guesses(true).atoms, func(a atom) bool {
+			return a.kind != zero && (a.kind != pointer || a.obj.opaque)
+		})
+	}
+	for _, fn := range p.funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if reg := putInField(instr, field); reg != nil && !known(fn, reg) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// putInField is what an instruction puts into a field; nil: nothing.
+func putInField(instr ir.Instruction, field *types.Var) ir.Value {
+	switch instr := instr.(type) {
+	case *ir.Store:
+		if fa, ok := instr.Addr.(*ir.FieldAddr); ok && fieldVar(elem(fa.X.Type()), fa.Field) == field {
+			return instr.Val
+		}
+	case *ir.CompositeValue:
+		for i, reg := range instr.Values {
+			if instr.Bitmap.Bit(i) == 1 && fieldVar(instr.Type(), i) == field {
+				return reg
+			}
+		}
+	}
+	return nil
 }
 
 // opens reports whether a codec has no key to encrypt with, by all that is ever written

@@ -53,6 +53,21 @@ func (s *server) login(w http.ResponseWriter, u user) {
 	http.SetCookie(w, &http.Cookie{Name: "user", Value: encoded, Secure: true, HttpOnly: true})
 }
 
+// A field that is filled by others as well.
+
+type configured struct{ codec *securecookie.SecureCookie }
+
+type config struct{ Codec *securecookie.SecureCookie }
+
+func forTests(key []byte) *configured { return &configured{codec: securecookie.New(key, nil)} }
+
+func newConfigured(c config) *configured { return &configured{codec: c.Codec} }
+
+func (c *configured) login(w http.ResponseWriter, u user) {
+	encoded, _ := c.codec.Encode("user", u)
+	http.SetCookie(w, &http.Cookie{Name: "user", Value: encoded, Secure: true, HttpOnly: true})
+}
+
 // Set is given a codec by whoever calls it.
 func Set(w http.ResponseWriter, c securecookie.Codec, u user) {
 	encoded, _ := c.Encode("user", u)
