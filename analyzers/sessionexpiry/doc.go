@@ -50,8 +50,9 @@ The key has to say that it is a session's, or one of something that lets somebod
 in: a token, a nonce, a one-time password, the state of an OAuth login. What is
 written out decides, "cart:"+sessionID is a cart; else the names of the constants,
 functions and variables that the key is made of. It is silent about KeepTTL, about
-keys that the package gives an end elsewhere, about lists of what is revoked, and
-where what is kept has a field for when it ends.
+keys that the package gives an end elsewhere, or that a function gives one which it calls
+and tells for how long, about lists of what is revoked, and where what is kept has a field
+for when it ends.
 
 # Tokens
 

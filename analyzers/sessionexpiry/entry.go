@@ -12,7 +12,7 @@ import (
 // entry looks at what is kept in a store under a key.
 func (c checker) entry(k *cookieflow.Cookie) {
 	lifetime := k.Attr(model.Lifetime)
-	if lifetime.State() != cookieflow.Off || c.Result.Renewed(k) || c.Result.EndsItself(k) {
+	if lifetime.State() != cookieflow.Off || c.Result.Renewed(k) || c.Result.EndsOtherwise(k) || c.Result.EndsItself(k) {
 		return
 	}
 	key := c.Result.Key(k)

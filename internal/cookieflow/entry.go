@@ -132,6 +132,19 @@ func (r *Result) Renewed(c *Cookie) bool {
 	})
 }
 
+// EndsOtherwise reports whether the call in which an entry is kept also keeps one with an
+// end, under the same key: a function that is told how long decides between them.
+func (r *Result) EndsOtherwise(c *Cookie) bool {
+	if len(c.via) == 0 {
+		return false
+	}
+	call := c.via[len(c.via)-1]
+	return slices.ContainsFunc(r.Cookies, func(o *Cookie) bool {
+		return o.Kind == model.Entry && len(o.via) > 0 && o.via[len(o.via)-1] == call &&
+			o.Attr(model.Lifetime).State() != Off && keyText(o) == keyText(c)
+	})
+}
+
 // keyText is what is known of a key, with one kind of holes.
 func keyText(c *Cookie) string {
 	return strings.ReplaceAll(c.Attr(model.Name).Text(), Number, Hole)

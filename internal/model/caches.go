@@ -31,6 +31,11 @@ func keeps(key, value, lifetime Operand) *Send {
 	return s
 }
 
+// ends is the sending of an entry that has an end, whatever it is.
+func ends(key, value Operand) *Send {
+	return &Send{Kind: Entry, Params: map[Attribute]Operand{Name: key, Value: value}}
+}
+
 // renews is the sending of a later end for an entry.
 func renews(key Operand) *Send {
 	return &Send{Kind: Renewal, Params: map[Attribute]Operand{Name: key}}
@@ -62,6 +67,12 @@ func goRedis(mod string) Library {
 	}
 	for _, name := range []string{"Set", "SetNX", "SetXX"} {
 		add(texts, name, keeps(key, value, Param(ctx+2)))
+	}
+	switch mod {
+	case "github.com/redis/go-redis/v9":
+		add(texts, "SetEx", ends(key, value))
+	case "github.com/go-redis/redis/v8":
+		add(texts, "SetEX", ends(key, value))
 	}
 	for _, name := range []string{"HSet", "HMSet", "HSetNX"} {
 		add(hashes, name, keeps(key, 0, 0))
@@ -104,6 +115,7 @@ func redisCommands() map[string]Send {
 	expire := *renews(Param(1))
 	return map[string]Send{
 		"SET": *keeps(Param(1), Param(2), Param(3)), "SETNX": *keeps(Param(1), Param(2), 0),
+		"SETEX": *ends(Param(1), Param(3)), "PSETEX": *ends(Param(1), Param(3)),
 		"HSET": hash, "HMSET": hash, "HSETNX": hash,
 		"EXPIRE": expire, "EXPIREAT": expire, "PEXPIRE": expire, "PEXPIREAT": expire, "HEXPIRE": expire,
 	}
