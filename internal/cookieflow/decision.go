@@ -81,7 +81,7 @@ func (p *program) decisions(find func(ir.Instruction) []*Decision) []*Decision {
 func (p *program) decidedBy(instr ir.Instruction) []*Decision {
 	switch instr := instr.(type) {
 	case *ir.BinOp:
-		return compares(instr.Source(), instr.Op, instr.X, instr.Y)
+		return p.compares(instr.Source(), instr.Op, instr.X, instr.Y)
 	case *ir.ConstantSwitch:
 		return switches(instr)
 	case *ir.If:
@@ -97,21 +97,41 @@ func (p *program) decidedBy(instr ir.Instruction) []*Decision {
 }
 
 // compares is a comparison with a constant.
-func compares(at ast.Node, op token.Token, x, y ir.Value) []*Decision {
+func (p *program) compares(at ast.Node, op token.Token, x, y ir.Value) []*Decision {
 	if !slices.Contains([]token.Token{token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ}, op) {
 		return nil
 	}
-	if _, ok := constantOf(x); ok {
+	if _, ok := p.writtenOut(x); ok {
 		x, y = y, x
 	}
-	with, ok := constantOf(y)
-	if _, both := constantOf(x); !ok || both {
+	with, ok := p.writtenOut(y)
+	if _, both := p.writtenOut(x); !ok || both {
 		return nil
 	}
 	if b, ok := x.Type().Underlying().(*types.Basic); ok && b.Info()&types.IsBoolean != 0 {
 		return []*Decision{{At: at, By: Taken, regs: []ir.Value{x}}}
 	}
 	return []*Decision{{At: at, By: Compared, With: []string{with}, regs: []ir.Value{x}}}
+}
+
+// writtenOut is the constant that a register is, or is the text of, as a text.
+func (p *program) writtenOut(v ir.Value) (string, bool) {
+	call, ok := v.(*ir.Call)
+	if !ok {
+		return constantOf(v)
+	}
+	obj := calleeObject(&call.Call)
+	if obj == nil {
+		return "", false
+	}
+	m := p.table.Func(funcKey(obj))
+	if m == nil || m.Text == nil || !m.Text.Digits {
+		return "", false
+	}
+	if i, ops := m.Text.Of.Index(obj.Signature().Recv() != nil), operands(&call.Call); i >= 0 && i < len(ops) {
+		return constantOf(ops[i])
+	}
+	return "", false
 }
 
 // constantOf is the constant that a register is, as a text.
@@ -221,7 +241,7 @@ func (p *program) comparedBy(call ir.CallInstruction, obj *types.Func, ops []ir.
 	if len(pair) != 2 {
 		return nil
 	}
-	return compares(call.Source(), token.EQL, pair[0], pair[1])
+	return p.compares(call.Source(), token.EQL, pair[0], pair[1])
 }
 
 // keysAmong are the operands of a call that somebody may be looked up by.

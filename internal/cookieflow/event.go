@@ -437,7 +437,7 @@ func (f *flow) claims(e *event) {
 			continue
 		}
 		attrs := f.attributes(p, rec, prefix)
-		if f.endsOtherwise(p) {
+		if (Setting{attrs[model.Expiry]}).State() == Off && f.endsOtherwise(p) {
 			attrs[model.Expiry] = unknownValue(nil, nil)
 		}
 		for a, v := range attrs {

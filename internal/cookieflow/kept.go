@@ -302,8 +302,8 @@ func (g *gate) mentionsKeys(within func(token.Pos) bool) bool {
 }
 
 // exportKeyFunctions states what the functions of a package say of keys, and how they make
-// identifiers, and nothing else: whether one that has nothing to do with cookies is analysed depends on the
-// driver.
+// identifiers, and nothing else: whether one that has nothing to do with cookies is
+// analysed depends on the driver.
 func (p *program) exportKeyFunctions() {
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)

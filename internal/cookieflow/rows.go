@@ -65,44 +65,60 @@ func inserted(c *ir.CallCommon) []*Identifier {
 // insertedFields are the fields of a struct that are identifiers in a table of sessions,
 // where the model says of a call that it keeps a row.
 func (p *program) insertedFields(c *ir.CallCommon) []*Identifier {
+	m, row, statement := p.inserts(c)
+	if m == nil {
+		return nil
+	}
+	if m.Statement == 0 {
+		table := typeName(row.Type())
+		if !names.SessionStore("", table) {
+			return nil
+		}
+		return fieldsOf(row, table, func(field *types.Var, _ string) bool { return names.RowIdentifier(field.Name()) })
+	}
+	table, which := names.NamedSessionRow(statement)
+	if keyed, ok := row.(*ir.MakeMap); ok {
+		return underKeys(keyed, table, which)
+	}
+	return fieldsOf(row, table, func(field *types.Var, tag string) bool { return slices.Contains(which, nameIn(field, tag, m)) })
+}
+
+// inserts is what the model says of a call that keeps a row, the row and the text of the
+// statement; nil for other calls.
+func (p *program) inserts(c *ir.CallCommon) (m *model.Insertion, row ir.Value, statement string) {
 	obj := calleeObject(c)
 	if obj == nil {
-		return nil
+		return nil, nil, ""
 	}
-	m := p.entry(c, obj)
-	if m == nil || m.Inserts == nil {
-		return nil
+	entry := p.entry(c, obj)
+	if entry == nil || entry.Inserts == nil {
+		return nil, nil, ""
 	}
 	ops, method := operands(c), obj.Signature().Recv() != nil
-	row := m.Inserts.Of.Index(method)
-	if row >= len(ops) {
-		return nil
+	if i := entry.Inserts.Statement.Index(method); i >= 0 && i < len(ops) {
+		statement, _ = constantOf(ops[i])
 	}
-	boxed, ok := ops[row].(*ir.MakeInterface)
+	i := entry.Inserts.Of.Index(method)
+	if i < 0 || i >= len(ops) {
+		return nil, nil, ""
+	}
+	boxed, ok := ops[i].(*ir.MakeInterface)
 	if !ok {
-		return nil
+		return nil, nil, ""
 	}
-	table, identifies := typeName(boxed.X.Type()), func(field *types.Var, _ string) bool { return names.RowIdentifier(field.Name()) }
-	if m.Inserts.Statement == 0 && !names.SessionStore("", table) {
-		return nil
-	}
-	if i := m.Inserts.Statement.Index(method); m.Inserts.Statement != 0 && i < len(ops) {
-		statement, _ := constantOf(ops[i])
-		var which []string
-		table, which = names.NamedSessionRow(statement)
-		if keyed, ok := boxed.X.(*ir.MakeMap); ok {
-			return underKeys(keyed, table, which)
-		}
-		identifies = func(field *types.Var, tag string) bool { return slices.Contains(which, nameIn(field, tag, m.Inserts)) }
-	}
-	st, ok := deref(boxed.X.Type()).Underlying().(*types.Struct)
+	return entry.Inserts, boxed.X, statement
+}
+
+// fieldsOf are the texts in fields of a row that are identifiers.
+func fieldsOf(row ir.Value, table string, identifies func(field *types.Var, tag string) bool) []*Identifier {
+	st, ok := deref(row.Type()).Underlying().(*types.Struct)
 	if !ok {
 		return nil
 	}
 	var out []*Identifier
 	for i := range st.NumFields() {
 		if isTextual(st.Field(i).Type()) && identifies(st.Field(i), st.Tag(i)) {
-			out = append(out, rowField(boxed.X, i, table))
+			out = append(out, rowField(row, i, table))
 		}
 	}
 	return out

@@ -31,6 +31,22 @@ func affirmed(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+func affirmedByNumber(w http.ResponseWriter, r *http.Request) {
+	c, err := r.Cookie("logged-in")
+	if err != nil {
+		c = &http.Cookie{Name: "logged-in", Value: "0"}
+	}
+	if c.Value == strconv.Itoa(1) { // want `cookie "logged-in" is compared with "1"`
+		remove()
+	}
+	if c, err := r.Cookie("step"); err == nil && c.Value == strconv.Itoa(1) {
+		remove()
+	}
+	if c, err := r.Cookie("is_admin"); err == nil && c.Value == strconv.Itoa(len(r.URL.Path)) {
+		remove()
+	}
+}
+
 func parsed(w http.ResponseWriter, r *http.Request) {
 	c, err := r.Cookie("loggedIn")
 	if err != nil {
