@@ -37,7 +37,7 @@ var rules = []rule{
 }
 
 // settings have the rules speak of all that the labels judge.
-var settings = []string{"-cookiesamesite.scope=all", "-cookiesensitive.identifiers=true", "-cookieflow.constructors=true"}
+var settings = []string{"-cookiesamesite.scope=all", "-cookiesensitive.identifiers=true"}
 
 // measure returns the rule that a finding is of. It is false if there are no
 // verdicts about what it says.

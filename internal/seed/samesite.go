@@ -203,7 +203,7 @@ func (f *file) sameSiteBefore() (sites []Site) {
 			if http := f.imports("net/http"); http != "" {
 				variants = append(variants, Variant{"SetSameSite default", []Edit{f.replace(call.Args[0], http+".SameSiteDefaultMode")}})
 			}
-			sites = append(sites, f.site(k.stmt, variants...))
+			sites = append(sites, Site{Start: f.offset(s.Node().Pos()), End: f.offset(k.stmt.End()), Variants: variants})
 			break
 		}
 	}
