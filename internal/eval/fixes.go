@@ -89,9 +89,15 @@ type attempt struct {
 	folders         []string // of packages with fixes, as patterns of the go command
 }
 
+// build builds the packages with fixes, and keeps nothing of it: a program of the name of
+// its folder could not be written.
+func (c *attempt) build() ran {
+	return execute(command(c.dir, "go", append([]string{"build", "-o", os.DevNull}, c.folders...)...))
+}
+
 // run applies the fixes and counts what is not as it should be.
 func (c *attempt) run(o *outcome, before []finding, may lines, out io.Writer) error {
-	if r := execute(command(c.dir, "go", append([]string{"build"}, c.folders...)...)); r.status != 0 {
+	if r := c.build(); r.status != 0 {
 		return fmt.Errorf("does not build before: %s", r.reason())
 	}
 	complained := c.govet()
@@ -100,7 +106,7 @@ func (c *attempt) run(o *outcome, before []finding, may lines, out io.Writer) er
 	if crash := fix.crash(); crash != "" {
 		return fmt.Errorf("-fix: %s", crash)
 	}
-	if r := execute(command(c.dir, "go", append([]string{"build"}, c.folders...)...)); r.status != 0 {
+	if r := c.build(); r.status != 0 {
 		o.broken = 1
 		fmt.Fprintf(out, "no longer builds: %s\n", r.stderr)
 		return nil // which is worse than all else
