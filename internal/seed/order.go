@@ -35,7 +35,7 @@ func lost(f *file) (sites []Site) {
 			end = next.End()
 			break
 		}
-		if before := previous(following, stmt); before != nil && f.setsMode(before, response) && strings.Count(f.of(s.Parent().Node()), ".SetCookie(") == 1 {
+		if before := previous(following, stmt); before != nil && f.setsMode(before, response) && strings.Count(f.of(s.Parent().Node()), ".SetCookie(") == 1 && f.lastUse(c, response, stmt) {
 			variants = append(variants, Variant{"SetSameSite after", []Edit{f.drop(before), f.after(stmt, f.of(before))}})
 		}
 		if first := f.answer(response); first != "" {
@@ -54,6 +54,24 @@ func previous(stmts []ast.Stmt, stmt ast.Stmt) ast.Stmt {
 		return stmts[i-1]
 	}
 	return nil
+}
+
+// lastUse reports whether nobody else can send a cookie for a response after a statement:
+// it is handed to no other function, and its own is called by none of the package.
+func (f *file) lastUse(c inspector.Cursor, response ast.Expr, stmt ast.Stmt) bool {
+	block, _ := body(c)
+	fn := function(c)
+	if block == nil || fn == nil || len(f.callsOf(fn)) > 0 {
+		return false
+	}
+	last := true
+	ast.Inspect(block, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok && call.Pos() > stmt.End() {
+			last = last && !slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return f.object(arg) != nil && f.object(arg) == f.object(response) })
+		}
+		return last
+	})
+	return last
 }
 
 // setsMode reports whether a statement says of the cookies of a response that follow which
