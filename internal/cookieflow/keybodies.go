@@ -14,10 +14,10 @@ import (
 	"github.com/cookielint/cookielint/internal/names"
 )
 
-// keyBodies returns the files of a package that keeps keys in some of them, without the
-// bodies of functions that no key goes through. Left are those that mention one, those
-// that call these, functions that return keys and call any of them, and what all of these
-// call. Where files keep none, or nothing writes one, there is nothing to return: what a
+// keyBodies returns the files of a package that keeps keys in some of them, or makes
+// identifiers, without the bodies of functions that none goes through. Left are those that
+// mention a key or make an identifier, those that call these, functions that return keys
+// and call any of them, and what all of these call. Where files keep none, or nothing writes one, there is nothing to return: what a
 // generator makes has no keys of its own.
 func (g *gate) keyBodies(files []*ast.File) []*ast.File {
 	files = slices.DeleteFunc(slices.Clone(files), ast.IsGenerated)
@@ -44,8 +44,8 @@ func (g *gate) keyBodies(files []*ast.File) []*ast.File {
 type bodies struct {
 	*gate
 	all     []*types.Func
-	written bool                          // a key is, or may be returned
-	keys    map[*types.Func]bool          // those that mention a key, or may make one for a variable
+	written bool                          // a key is, or one may be returned, or an identifier
+	keys    map[*types.Func]bool          // those that mention a key, make an identifier, or may make a key for a variable
 	uses    map[*types.Func][]*types.Func // those of the package that they mention
 	known   map[types.Object]bool         // what isKey said
 }
@@ -88,9 +88,9 @@ func (b *bodies) declared(d ast.Decl) *types.Func {
 		return nil
 	}
 	b.all = append(b.all, fn)
-	if names.SigningKey(fn.Name()) {
+	if names.SigningKey(fn.Name()) || makesIdentifier(fn) {
 		b.keys[fn] = true
-		b.written = b.written || returnsKey(fn)
+		b.written = b.written || returnsKey(fn) || makesIdentifier(fn)
 	}
 	return fn
 }
