@@ -4,17 +4,37 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
 )
 
 // BenchmarkScale runs the command on generated modules, ten times as large each, of which
 // one package in ten sends cookies, or ten packages do whatever the size. The build cache
-// has none of the module's packages. It reports time, processor time and peak memory.
+// has none of the module's packages, or all of them. It reports time, processor time and
+// peak memory.
 func BenchmarkScale(b *testing.B) {
-	for _, size := range []struct{ packages, cookies int }{{100, 10}, {1000, 10}, {10000, 10}, {1000, 100}, {10000, 1000}} {
-		b.Run(fmt.Sprintf("%d of %d packages", size.cookies, size.packages), func(b *testing.B) {
+	for _, size := range []struct {
+		packages, cookies int
+		compiled          bool
+	}{
+		{100, 10, false},
+		{1000, 10, false},
+		{10000, 10, false},
+		{1000, 100, false},
+		{10000, 1000, false},
+		{100, 10, true},
+		{1000, 10, true},
+	} {
+		b.Run(fmt.Sprintf("%d of %d packages, compiled: %t", size.cookies, size.packages, size.compiled), func(b *testing.B) {
 			dir := syntheticModule(b, size.packages, size.cookies)
+			if size.compiled {
+				build := exec.Command("go", "build", "./...")
+				build.Dir = dir
+				if out, err := build.CombinedOutput(); err != nil {
+					b.Fatalf("%v\n%s", err, out)
+				}
+			}
 			measure(b, "command", dir)
 			var times, processors, peaks []float64
 			for b.Loop() {
