@@ -574,3 +574,20 @@ func byPath(t *testing.T, pkgs []*packages.Package, path string) *packages.Packa
 	t.Fatalf("no package %s", path)
 	return nil
 }
+
+// TestWhatIsNotToBeHadHasNoFiles checks that a package of which the go command only has an
+// error is not loaded from the file that the error is about: that is one of who imports it.
+func TestWhatIsNotToBeHadHasNoFiles(t *testing.T) {
+	file := []string{filepath.Join("a", "a.go")}
+	gone := &packages.Package{
+		ID: "example.com/gone", PkgPath: "example.com/gone", GoFiles: file, CompiledGoFiles: file,
+		Errors: []packages.Error{{Pos: "a/a.go:3:8", Msg: "no such module", Kind: packages.ListError}},
+	}
+	a := &packages.Package{
+		ID: "example.com/a", PkgPath: "example.com/a", Dir: "a", GoFiles: file, CompiledGoFiles: file,
+		Imports: map[string]*packages.Package{gone.PkgPath: gone},
+	}
+	if sel := selectPackages([]*packages.Package{a}, known, nil); !slices.Equal(sel.source, []*packages.Package{a}) {
+		t.Errorf("loaded from source are %v, want %v alone", sel.source, a)
+	}
+}

@@ -70,6 +70,11 @@ func selectPackages(matched []*packages.Package, model Model, source func([]byte
 		isMatched[pkg] = true
 	}
 	packages.Visit(matched, nil, func(pkg *packages.Package) {
+		if pkg.Dir == "" && len(pkg.Errors) > 0 {
+			// It is not to be had: the file is the one that imports it, which its error
+			// is about.
+			pkg.GoFiles, pkg.CompiledGoFiles = nil, nil
+		}
 		s.sel.all = append(s.sel.all, pkg)
 	})
 	goroot := standardDir(s.sel.all)
