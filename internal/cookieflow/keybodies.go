@@ -47,7 +47,7 @@ type bodies struct {
 	written bool                          // a key is, or one may be returned, or an identifier
 	keys    map[*types.Func]bool          // those that mention a key, make an identifier, or may make a key for a variable
 	uses    map[*types.Func][]*types.Func // those of the package that they mention
-	known   map[types.Object]bool         // what isKey said
+	known   map[types.Object]bool         // what holdsKey said
 }
 
 // read reads a declaration.
