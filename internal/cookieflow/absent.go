@@ -132,15 +132,12 @@ func (a *absences) function(fn *ir.Function) sources {
 // askedBefore reports whether, on all ways to a source, a function was called that
 // looks for the same and says something: mostly whether somebody is logged in.
 func (a *absences) askedBefore(fn *ir.Function, s *source) bool {
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			call, ok := instr.(*ir.Call)
-			if !ok || call == s.call || len(*call.Referrers()) == 0 || !precedes(call, s.call) {
-				continue
-			}
-			if _, model := a.modelled(&call.Call); !model && a.asks(&call.Call)[s.name()] {
-				return true
-			}
+	for call := range instructions[*ir.Call](fn) {
+		if call == s.call || len(*call.Referrers()) == 0 || !precedes(call, s.call) {
+			continue
+		}
+		if _, model := a.modelled(&call.Call); !model && a.asks(&call.Call)[s.name()] {
+			return true
 		}
 	}
 	return false
@@ -183,12 +180,8 @@ func (a *absences) asksIn(fn *ir.Function) map[string]bool {
 	}
 	out := map[string]bool{}
 	a.names[fn] = out // what recursion meets
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(*ir.Call); ok {
-				maps.Copy(out, a.asks(&call.Call))
-			}
-		}
+	for call := range instructions[*ir.Call](fn) {
+		maps.Copy(out, a.asks(&call.Call))
 	}
 	for _, inner := range fn.AnonFuncs { // what it makes, a middleware mostly
 		maps.Copy(out, a.asksIn(inner))

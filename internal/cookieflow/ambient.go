@@ -111,11 +111,9 @@ func (p *program) sendsWith(c *ir.CallCommon, path string, depth int) bool {
 	if callee == nil || c.IsInvoke() {
 		return false
 	}
-	for _, b := range callee.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(ir.CallInstruction); ok && p.sendsWith(call.Common(), path, depth-1) {
-				return true
-			}
+	for call := range instructions[ir.CallInstruction](callee) {
+		if p.sendsWith(call.Common(), path, depth-1) {
+			return true
 		}
 	}
 	return false

@@ -46,23 +46,21 @@ func (f *flow) calledFor(at ir.Instruction, fn ir.Value) bool {
 // enterLists marks the loops that call all functions of a list which the caller
 // hands over: that it may be empty is the caller's to know.
 func (f *flow) enterLists() {
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			call, ok := instr.(ir.CallInstruction)
-			if !ok || call.Common().IsInvoke() {
-				continue
-			}
-			load, ok := call.Common().Value.(*ir.Load)
-			if !ok {
-				continue
-			}
-			element, ok := load.X.(*ir.IndexAddr)
-			if !ok || !f.goesThrough(call, element) {
-				continue
-			}
-			if list, ok := f.value(element.X).single(); ok && list.kind == input && onlyCounts(f.around(b).header) {
-				f.entered[f.around(b).header.Index] = true
-			}
+	for call := range instructions[ir.CallInstruction](f.fn) {
+		if call.Common().IsInvoke() {
+			continue
+		}
+		load, ok := call.Common().Value.(*ir.Load)
+		if !ok {
+			continue
+		}
+		element, ok := load.X.(*ir.IndexAddr)
+		if !ok || !f.goesThrough(call, element) {
+			continue
+		}
+		header := f.around(call.Block()).header
+		if list, ok := f.value(element.X).single(); ok && list.kind == input && onlyCounts(header) {
+			f.entered[header.Index] = true
 		}
 	}
 }

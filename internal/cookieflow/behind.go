@@ -69,17 +69,9 @@ func (p *program) isReading(obj *types.Func) bool {
 // readsCookies reports whether the package reads cookies of requests, by a library or
 // by another package.
 func (p *program) readsCookies() bool {
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				call, ok := instr.(*ir.Call)
-				if !ok {
-					continue
-				}
-				if obj := calleeObject(&call.Call); obj != nil && p.isReading(obj) {
-					return true
-				}
-			}
+	for call := range instructions[*ir.Call](p.funcs...) {
+		if obj := calleeObject(&call.Call); obj != nil && p.isReading(obj) {
+			return true
 		}
 	}
 	return false

@@ -352,12 +352,8 @@ func (f *flow) runDefers(at *ir.RunDefers) {
 
 func (f *flow) deferred() []*ir.Defer {
 	var ds []*ir.Defer
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			if d, ok := instr.(*ir.Defer); ok {
-				ds = append(ds, d)
-			}
-		}
+	for d := range instructions[*ir.Defer](f.fn) {
+		ds = append(ds, d)
 	}
 	return ds
 }

@@ -95,11 +95,9 @@ func (p *program) onlyAddresses(field *types.Var) bool {
 		})
 	}
 	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if reg := putInField(instr, field); reg != nil && !known(fn, reg) {
-					return false
-				}
+		for instr := range instructions[ir.Instruction](fn) {
+			if reg := putInField(instr, field); reg != nil && !known(fn, reg) {
+				return false
 			}
 		}
 	}

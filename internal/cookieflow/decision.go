@@ -58,12 +58,10 @@ func (r *Result) Decisions() []*Decision {
 func (p *program) decisions(find func(ir.Instruction) []*Decision) []*Decision {
 	var out []*Decision
 	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				for _, d := range find(instr) {
-					d.In, d.instr = outermost(fn).Source(), instr
-					out = append(out, d)
-				}
+		for instr := range instructions[ir.Instruction](fn) {
+			for _, d := range find(instr) {
+				d.In, d.instr = outermost(fn).Source(), instr
+				out = append(out, d)
 			}
 		}
 	}
@@ -136,23 +134,14 @@ func (p *program) writtenOut(v ir.Value) (string, bool) {
 
 // constantOf is the constant that a register is, as a text.
 func constantOf(v ir.Value) (string, bool) {
-	switch v := v.(type) {
-	case *ir.Const:
-		if v.Value == nil {
-			return "", false
-		}
-		if v.Value.Kind() == constant.String {
-			return constant.StringVal(v.Value), true
-		}
-		return v.Value.ExactString(), true
-	case *ir.Convert:
-		return constantOf(v.X)
-	case *ir.ChangeType:
-		return constantOf(v.X)
-	case *ir.MakeInterface:
-		return constantOf(v.X)
+	c, ok := unconverted(v).(*ir.Const)
+	if !ok || c.Value == nil {
+		return "", false
 	}
-	return "", false
+	if c.Value.Kind() == constant.String {
+		return constant.StringVal(c.Value), true
+	}
+	return c.Value.ExactString(), true
 }
 
 // switches is a switch over constants: one decision.
@@ -327,24 +316,9 @@ func (p *program) holderName(v ir.Value) string {
 // goesBy are the names of a value where something is decided by it.
 func (p *program) goesBy(v ir.Value) []string {
 	t := &tracer{program: p}
-	for {
-		switch x := v.(type) {
-		case *ir.Convert:
-			v = x.X
-			continue
-		case *ir.ChangeType:
-			v = x.X
-			continue
-		case *ir.MakeInterface:
-			v = x.X
-			continue
-		case *ir.TypeAssert:
-			v = x.X
-			continue
-		}
-		if _, value := v.(*ir.Call); value {
-			return t.variable(v).Names
-		}
-		return slices.DeleteFunc(append(t.described(v).Names, t.variable(v).Names...), func(n string) bool { return n == "" })
+	v = unconverted(v)
+	if _, value := v.(*ir.Call); value {
+		return t.variable(v).Names
 	}
+	return slices.DeleteFunc(append(t.described(v).Names, t.variable(v).Names...), func(n string) bool { return n == "" })
 }

@@ -149,19 +149,13 @@ func (v value) behind(separator string) value {
 // describesElsewhere reports whether a function that describes something calls what
 // is no library: that may describe more.
 func (f *flow) describesElsewhere() bool {
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			call, ok := instr.(ir.CallInstruction)
-			if !ok {
-				continue
-			}
-			if _, builtin := call.Common().Value.(*ir.Builtin); builtin {
-				continue
-			}
-			obj := calleeObject(call.Common())
-			if obj == nil || obj.Pkg() == nil || f.table.Library(obj.Pkg().Path()) == nil {
-				return true
-			}
+	for call := range instructions[ir.CallInstruction](f.fn) {
+		if _, builtin := call.Common().Value.(*ir.Builtin); builtin {
+			continue
+		}
+		obj := calleeObject(call.Common())
+		if obj == nil || obj.Pkg() == nil || f.table.Library(obj.Pkg().Path()) == nil {
+			return true
 		}
 	}
 	return false

@@ -32,53 +32,47 @@ type environment struct {
 }
 
 func (e environment) look() {
-	e.each(func(instr ir.Instruction) {
-		if s, ok := instr.(*ir.Store); ok {
-			if where := place(s.Addr); where != nil {
-				e.in[where] = append(e.in[where], e.read(s.Val, 0)...)
+	for s := range instructions[*ir.Store](e.funcs...) {
+		if where := place(s.Addr); where != nil {
+			e.in[where] = append(e.in[where], e.read(s.Val, 0)...)
+		}
+	}
+	for c := range instructions[*ir.CompositeValue](e.funcs...) {
+		for i, x := range c.Values {
+			if field := fieldVar(c.Type(), i); field != nil && c.Bitmap.Bit(i) == 1 {
+				e.in[field] = append(e.in[field], e.read(x, 0)...)
 			}
 		}
-		if c, ok := instr.(*ir.CompositeValue); ok {
-			for i, x := range c.Values {
-				if field := fieldVar(c.Type(), i); field != nil && c.Bitmap.Bit(i) == 1 {
-					e.in[field] = append(e.in[field], e.read(x, 0)...)
-				}
-			}
-		}
-	})
+	}
 	e.asksByName()
-	e.each(func(instr ir.Instruction) {
-		switch instr := instr.(type) {
-		case *ir.BinOp:
-			switch instr.Op {
-			case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
-				e.asked(instr.X, 0)
-				e.asked(instr.Y, 0)
-			}
-		case ir.CallInstruction:
-			e.given(instr.Common())
+	for op := range instructions[*ir.BinOp](e.funcs...) {
+		switch op.Op {
+		case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+			e.asked(op.X, 0)
+			e.asked(op.Y, 0)
 		}
-	})
+	}
+	for call := range instructions[ir.CallInstruction](e.funcs...) {
+		e.given(call.Common())
+	}
 }
 
 // asksByName notes the names in lists, where the package asks for variables whose names
 // it has from somewhere: it mostly goes through those that have to be there.
 func (e environment) asksByName() {
-	byName, names := false, []string{}
-	e.each(func(instr ir.Instruction) {
-		if lit, ok := instr.(*ir.CompositeValue); ok {
-			for _, x := range lit.Values {
-				if c, ok := x.(*ir.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
-					names = append(names, constant.StringVal(c.Value))
-				}
+	byName := false
+	for call := range instructions[*ir.Call](e.funcs...) {
+		byName = byName || e.asksForMany(call)
+	}
+	if !byName {
+		return
+	}
+	for lit := range instructions[*ir.CompositeValue](e.funcs...) {
+		for _, x := range lit.Values {
+			if c, ok := x.(*ir.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+				e.checked[constant.StringVal(c.Value)] = true
 			}
 		}
-		if call, ok := instr.(*ir.Call); ok {
-			byName = byName || e.asksForMany(call)
-		}
-	})
-	for _, name := range names {
-		e.checked[name] = e.checked[name] || byName
 	}
 }
 
@@ -101,16 +95,6 @@ func (e environment) asksForMany(call *ir.Call) bool {
 		return true
 	}
 	return false
-}
-
-func (e environment) each(visit func(ir.Instruction)) {
-	for _, fn := range e.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				visit(instr)
-			}
-		}
-	}
 }
 
 // given notes that a text goes to a function that is not known: it may look at it.
@@ -151,13 +135,7 @@ func (e environment) read(v ir.Value, depth int) []string {
 	if depth > maxAsked {
 		return nil
 	}
-	switch v := v.(type) {
-	case *ir.Convert:
-		return e.read(v.X, depth+1)
-	case *ir.ChangeType:
-		return e.read(v.X, depth+1)
-	case *ir.MakeInterface:
-		return e.read(v.X, depth+1)
+	switch v := unconverted(v).(type) {
 	case *ir.Phi:
 		var out []string
 		for _, x := range v.Edges {

@@ -64,12 +64,9 @@ func (a *absences) asksFirst(o *handover, fn *ir.Function, name string) bool {
 
 // askedAt reports whether a cookie was looked for on all ways to a call.
 func (a *absences) askedAt(call *ir.Call, name string) bool {
-	for _, b := range call.Parent().Blocks {
-		for _, instr := range b.Instrs {
-			before, ok := instr.(*ir.Call)
-			if ok && before != call && len(*before.Referrers()) > 0 && precedes(before, call) && a.asks(&before.Call)[name] {
-				return true
-			}
+	for before := range instructions[*ir.Call](call.Parent()) {
+		if before != call && len(*before.Referrers()) > 0 && precedes(before, call) && a.asks(&before.Call)[name] {
+			return true
 		}
 	}
 	return false
@@ -81,12 +78,8 @@ func (a *absences) handovers() *handovers {
 		return a.over
 	}
 	a.over = &handovers{of: map[*ir.Function][]*handover{}, at: map[*ir.CallCommon]*handover{}, around: map[string]bool{}}
-	for _, fn := range a.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				a.handedIn(instr)
-			}
-		}
+	for instr := range instructions[ir.Instruction](a.funcs...) {
+		a.handedIn(instr)
 	}
 	for call, o := range a.over.at {
 		if obj := calleeObject(call); obj != nil && slices.Contains([]string{"Use", "With", "Pre"}, obj.Name()) {

@@ -51,24 +51,16 @@ func (g *guesser) walk(v ir.Value, tr trail) {
 		g.unknown()
 		return
 	}
+	if x := converted(v); x != nil {
+		g.walk(x, tr)
+		return
+	}
 	switch v := v.(type) {
 	case *ir.Const, *ir.AggregateConst, *ir.Builtin:
 	case *ir.Phi:
 		for _, e := range v.Edges {
 			g.walk(e, tr)
 		}
-	case *ir.Convert:
-		g.walk(v.X, tr)
-	case *ir.ChangeType:
-		g.walk(v.X, tr)
-	case *ir.ChangeInterface:
-		g.walk(v.X, tr)
-	case *ir.MakeInterface:
-		g.walk(v.X, tr)
-	case *ir.TypeAssert:
-		g.walk(v.X, tr)
-	case *ir.SliceToArrayPointer:
-		g.walk(v.X, tr)
 	case *ir.UnOp:
 		g.walk(v.X, tr)
 	case *ir.BinOp:

@@ -2,7 +2,6 @@ package cookieflow
 
 import (
 	"go/types"
-	"slices"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -225,22 +224,11 @@ func (g *guesser) passed(v *ir.Parameter, tr trail) {
 
 // captured is what a function literal captured.
 func (g *guesser) captured(v *ir.FreeVar, tr trail) {
-	fn := v.Parent()
-	if fn.Parent() == nil {
+	if v.Parent().Parent() == nil {
 		g.unknown()
 		return
 	}
-	for _, b := range fn.Parent().Blocks {
-		for _, instr := range b.Instrs {
-			mc, ok := instr.(*ir.MakeClosure)
-			if !ok || mc.Fn != fn {
-				continue
-			}
-			if i := slices.Index(fn.FreeVars, v); i >= 0 {
-				g.walk(mc.Bindings[i], tr)
-			}
-		}
-	}
+	g.binding(v, func(bound ir.Value) { g.walk(bound, tr) })
 }
 
 // elsewhere is a result of a function of another package, as far as that has told.

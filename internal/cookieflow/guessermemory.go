@@ -151,17 +151,12 @@ func (g *guesser) rowField(row ir.Value, i int) {
 
 // counted reports whether the package counts a field up.
 func (p *program) counted(field *types.Var) bool {
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				s, ok := instr.(*ir.Store)
-				if !ok || place(s.Addr) != types.Object(field) {
-					continue
-				}
-				if counts(s.Val, func(l *ir.Load) bool { return place(l.X) == types.Object(field) }) {
-					return true
-				}
-			}
+	for s := range instructions[*ir.Store](p.funcs...) {
+		if place(s.Addr) != types.Object(field) {
+			continue
+		}
+		if counts(s.Val, func(l *ir.Load) bool { return place(l.X) == types.Object(field) }) {
+			return true
 		}
 	}
 	return false

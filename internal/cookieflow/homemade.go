@@ -33,12 +33,8 @@ func (r *Result) EndlessStores() []Store {
 		return nil
 	}
 	s := storeSearch{program: r.program, of: map[*types.Var]*ownStore{}}
-	for _, fn := range s.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				s.instruction(instr)
-			}
-		}
+	for instr := range instructions[ir.Instruction](s.funcs...) {
+		s.instruction(instr)
 	}
 	var out []Store
 	for v, o := range s.of {

@@ -69,11 +69,9 @@ func behind(fn *ir.Function) *ir.Function {
 	if fn.Synthetic == "" {
 		return nil
 	}
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(ir.CallInstruction); ok && call.Common().StaticCallee() != nil {
-				return origin(call.Common().StaticCallee())
-			}
+	for call := range instructions[ir.CallInstruction](fn) {
+		if call.Common().StaticCallee() != nil {
+			return origin(call.Common().StaticCallee())
 		}
 	}
 	return nil

@@ -162,20 +162,15 @@ func (r *Result) entryKeys() []*Identifier {
 func (p *program) sessionKeys() []*Identifier {
 	s := storeSearch{program: p, of: map[*types.Var]*ownStore{}}
 	var out []*Identifier
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				u, ok := instr.(*ir.MapUpdate)
-				if !ok || u.Source() == nil {
-					continue
-				}
-				v := s.holder(u.Map)
-				if v == nil || !isTextual(u.Key.Type()) || !s.ofSomebody(v, u.Value) {
-					continue
-				}
-				out = append(out, &Identifier{Site: u.Source(), Store: v.Name(), roots: []root{{u.Key, trail{}}}})
-			}
+	for u := range instructions[*ir.MapUpdate](p.funcs...) {
+		if u.Source() == nil {
+			continue
 		}
+		v := s.holder(u.Map)
+		if v == nil || !isTextual(u.Key.Type()) || !s.ofSomebody(v, u.Value) {
+			continue
+		}
+		out = append(out, &Identifier{Site: u.Source(), Store: v.Name(), roots: []root{{u.Key, trail{}}}})
 	}
 	return out
 }
@@ -210,23 +205,19 @@ func (p *program) generated() []*Identifier {
 		}
 		out = append(out, id)
 	}
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				switch instr := instr.(type) {
-				case *ir.CompositeValue:
-					st, ok := instr.Type().Underlying().(*types.Struct)
-					lit := litOf(instr.Source())
-					for i := 0; ok && lit != nil && i < st.NumFields(); i++ {
-						if instr.Bitmap.Bit(i) == 1 {
-							add(instr.Type(), i, instr.Values[i], p.sites.element(lit, st, i).Node)
-						}
-					}
-				case *ir.Store:
-					if fa, ok := instr.Addr.(*ir.FieldAddr); ok {
-						add(elem(fa.X.Type()), fa.Field, instr.Val, instr.Source())
-					}
+	for instr := range instructions[ir.Instruction](p.funcs...) {
+		switch instr := instr.(type) {
+		case *ir.CompositeValue:
+			st, ok := instr.Type().Underlying().(*types.Struct)
+			lit := litOf(instr.Source())
+			for i := 0; ok && lit != nil && i < st.NumFields(); i++ {
+				if instr.Bitmap.Bit(i) == 1 {
+					add(instr.Type(), i, instr.Values[i], p.sites.element(lit, st, i).Node)
 				}
+			}
+		case *ir.Store:
+			if fa, ok := instr.Addr.(*ir.FieldAddr); ok {
+				add(elem(fa.X.Type()), fa.Field, instr.Val, instr.Source())
 			}
 		}
 	}

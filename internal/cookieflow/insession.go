@@ -53,13 +53,9 @@ func (p *program) family(rec *model.Record) string {
 func (p *program) putInSessions() []*Put {
 	var out []*Put
 	k := keeper{p}
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if put := k.put(instr); put != nil {
-					out = append(out, put)
-				}
-			}
+	for instr := range instructions[ir.Instruction](p.funcs...) {
+		if put := k.put(instr); put != nil {
+			out = append(out, put)
 		}
 	}
 	return out
@@ -132,24 +128,18 @@ func (p *Put) inCookie(m *model.Keep, call ir.CallInstruction) {
 func (k keeper) input(call ir.CallInstruction, m *model.Keep) *Put {
 	put := &Put{sink: call.Source(), by: call.Parent()}
 	site := k.sites.at(call.Source(), nil)
-	for _, b := range call.Parent().Blocks {
-		for _, instr := range b.Instrs {
-			read, ok := instr.(*ir.Call)
-			if !ok {
-				continue
-			}
-			obj := calleeObject(&read.Call)
-			if obj == nil {
-				continue
-			}
-			switch f, ops := k.table.Func(funcKey(obj)), operands(&read.Call); {
-			case f == nil:
-			case f.Key != 0:
-				put.roots = append(put.roots, root{read, trail{site: site}})
-			case f.Binds != 0:
-				if i := f.Binds.Index(obj.Signature().Recv() != nil); i < len(ops) {
-					put.roots = append(put.roots, root{ops[i], trail{site: site, serial: boundTag}})
-				}
+	for read := range instructions[*ir.Call](call.Parent()) {
+		obj := calleeObject(&read.Call)
+		if obj == nil {
+			continue
+		}
+		switch f, ops := k.table.Func(funcKey(obj)), operands(&read.Call); {
+		case f == nil:
+		case f.Key != 0:
+			put.roots = append(put.roots, root{read, trail{site: site}})
+		case f.Binds != 0:
+			if i := f.Binds.Index(obj.Signature().Recv() != nil); i < len(ops) {
+				put.roots = append(put.roots, root{ops[i], trail{site: site, serial: boundTag}})
 			}
 		}
 	}

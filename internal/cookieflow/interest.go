@@ -25,11 +25,9 @@ func (p *program) touches(fn *ir.Function) bool {
 			return true
 		}
 	}
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if p.touchesRecord(instr) || p.mentionsHeader(instr) {
-				return true
-			}
+	for instr := range instructions[ir.Instruction](fn) {
+		if p.touchesRecord(instr) || p.mentionsHeader(instr) {
+			return true
 		}
 	}
 	return returnsConstant(fn) || p.answersForOthers(fn) || p.tellsLength(fn) || p.tellsKey(fn)
@@ -42,11 +40,9 @@ func (p *program) answersForOthers(fn *ir.Function) bool {
 	if !ok || !visible(obj) || !p.answersRequests(fn) || p.isHandler(fn.Signature) {
 		return false
 	}
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(ir.CallInstruction); ok && p.commits(call.Common()) {
-				return true
-			}
+	for call := range instructions[ir.CallInstruction](fn) {
+		if p.commits(call.Common()) {
+			return true
 		}
 	}
 	return false

@@ -310,13 +310,9 @@ func (p *program) perRequest(fn *ir.Function, depth int) bool {
 
 // onceOnly reports whether a function mentions that something in it is done once.
 func (p *program) onceOnly(fn *ir.Function) bool {
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(ir.CallInstruction); ok {
-				if obj := calleeObject(call.Common()); obj != nil && obj.FullName() == "(*sync.Once).Do" {
-					return true
-				}
-			}
+	for call := range instructions[ir.CallInstruction](fn) {
+		if obj := calleeObject(call.Common()); obj != nil && obj.FullName() == "(*sync.Once).Do" {
+			return true
 		}
 	}
 	return false

@@ -188,23 +188,14 @@ func (l *logins) keptUnder(call ir.CallInstruction, operand model.Operand, obj *
 	if i < 0 || i >= len(ops) {
 		return ""
 	}
-	key := ops[i]
-	for {
-		switch x := key.(type) {
-		case *ir.MakeInterface:
-			key = x.X
-			continue
-		case *ir.ChangeType:
-			key = x.X
-			continue
-		case *ir.Const:
-			return constString(x)
-		}
-		if f := l.flows[call.Parent()]; f != nil {
-			return constantText(f.value(key))
-		}
-		return ""
+	key := unconverted(ops[i])
+	if c, ok := key.(*ir.Const); ok {
+		return constString(c)
 	}
+	if f := l.flows[call.Parent()]; f != nil {
+		return constantText(f.value(key))
+	}
+	return ""
 }
 
 // A factLogin is what a function does of a login, for those that call it.

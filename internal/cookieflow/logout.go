@@ -94,22 +94,17 @@ func (r *Result) deletions() map[*ir.Function][]factDeletion {
 // deletedElsewhere goes through the calls of other packages' functions that delete such
 // cookies.
 func (p *program) deletedElsewhere(visit func(ir.CallInstruction, factDeletion)) {
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				call, ok := instr.(ir.CallInstruction)
-				if !ok || call.Source() == nil {
-					continue
-				}
-				obj := calleeObject(call.Common())
-				if obj == nil || obj.Pkg() == nil || obj.Pkg() == p.pass.Pkg || !p.gate.mayHaveFacts(obj.Pkg()) {
-					continue
-				}
-				if fact, ok := p.told(obj); ok {
-					for _, d := range fact.Deletes {
-						visit(call, d)
-					}
-				}
+	for call := range instructions[ir.CallInstruction](p.funcs...) {
+		if call.Source() == nil {
+			continue
+		}
+		obj := calleeObject(call.Common())
+		if obj == nil || obj.Pkg() == nil || obj.Pkg() == p.pass.Pkg || !p.gate.mayHaveFacts(obj.Pkg()) {
+			continue
+		}
+		if fact, ok := p.told(obj); ok {
+			for _, d := range fact.Deletes {
+				visit(call, d)
 			}
 		}
 	}
@@ -135,14 +130,8 @@ func (r *Result) sessionCookies() map[string]string {
 		}
 	}
 	stores := p.sessionsHere()
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if call, ok := instr.(ir.CallInstruction); ok {
-					p.sessionCookie(call.Common(), stores, named, out)
-				}
-			}
-		}
+	for call := range instructions[ir.CallInstruction](p.funcs...) {
+		p.sessionCookie(call.Common(), stores, named, out)
 	}
 	return out
 }

@@ -69,11 +69,9 @@ func (p *program) tellsLength(fn *ir.Function) bool {
 	if slices.ContainsFunc(fn.Params, func(v *ir.Parameter) bool { return p.isLength(v.Type()) }) {
 		return true
 	}
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if p.timesSomething(instr) {
-				return true
-			}
+	for instr := range instructions[ir.Instruction](fn) {
+		if p.timesSomething(instr) {
+			return true
 		}
 	}
 	return false

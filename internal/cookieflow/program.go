@@ -270,12 +270,8 @@ func (p *program) publish(v value) {
 // countUses notes for every function and every variable of the package where
 // it is used and how.
 func (p *program) countUses() {
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				p.countInstr(instr)
-			}
-		}
+	for instr := range instructions[ir.Instruction](p.funcs...) {
+		p.countInstr(instr)
 	}
 }
 

@@ -62,14 +62,8 @@ func (p *program) ofCallers(r *Result) []*Put {
 // putElsewhere is what calls of other packages' functions put into cookies.
 func (p *program) putElsewhere() []*Put {
 	var out []*Put
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if call, ok := instr.(ir.CallInstruction); ok {
-					out = append(out, p.putBy(call)...)
-				}
-			}
-		}
+	for call := range instructions[ir.CallInstruction](p.funcs...) {
+		out = append(out, p.putBy(call)...)
 	}
 	return out
 }

@@ -19,18 +19,13 @@ import (
 // number is what a database counts.
 func (p *program) rowKeys() []*Identifier {
 	var out []*Identifier
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				call, ok := instr.(ir.CallInstruction)
-				if !ok || call.Source() == nil {
-					continue
-				}
-				for _, id := range append(p.insertedFields(call.Common()), inserted(call.Common())...) {
-					id.Site = call.Source()
-					out = append(out, id)
-				}
-			}
+	for call := range instructions[ir.CallInstruction](p.funcs...) {
+		if call.Source() == nil {
+			continue
+		}
+		for _, id := range append(p.insertedFields(call.Common()), inserted(call.Common())...) {
+			id.Site = call.Source()
+			out = append(out, id)
 		}
 	}
 	return out

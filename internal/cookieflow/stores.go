@@ -323,13 +323,9 @@ func (p *program) madeAt(o *object) *Site {
 
 // firstUse is where the package first uses what another has a store in, or gets one by.
 func (p *program) firstUse(m storeMaker) *Site {
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if p.refersTo(instr, m) && instr.Source() != nil {
-					return p.sites.at(instr.Source(), nil)
-				}
-			}
+	for instr := range instructions[ir.Instruction](p.funcs...) {
+		if p.refersTo(instr, m) && instr.Source() != nil {
+			return p.sites.at(instr.Source(), nil)
 		}
 	}
 	return nil

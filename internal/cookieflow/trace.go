@@ -185,22 +185,18 @@ func (t *tracer) walk(v ir.Value, tr trail) {
 	if t.visit != nil && (t.source(&tr, t.described(v)) || t.source(&tr, t.variable(v))) {
 		return
 	}
+	if boxed, ok := v.(*ir.MakeInterface); ok {
+		t.serialized(boxed, tr)
+	}
+	if x := converted(v); x != nil {
+		t.walk(x, tr)
+		return
+	}
 	switch v := v.(type) {
 	case *ir.Phi:
 		for _, e := range v.Edges {
 			t.walk(e, tr)
 		}
-	case *ir.Convert:
-		t.walk(v.X, tr)
-	case *ir.ChangeType:
-		t.walk(v.X, tr)
-	case *ir.ChangeInterface:
-		t.walk(v.X, tr)
-	case *ir.MakeInterface:
-		t.serialized(v, tr)
-		t.walk(v.X, tr)
-	case *ir.TypeAssert:
-		t.walk(v.X, tr)
 	case *ir.Slice:
 		t.walk(v.X, tr)
 	case *ir.BinOp:
@@ -670,30 +666,19 @@ func (t *tracer) captured(v *ir.FreeVar, tr trail) {
 // binding calls next for what a function literal captures as one of its free variables.
 func (t *tracer) binding(v *ir.FreeVar, next func(ir.Value)) {
 	fn := v.Parent()
-	if fn.Parent() == nil {
+	i := slices.Index(fn.FreeVars, v)
+	if fn.Parent() == nil || i < 0 {
 		return
 	}
-	for _, b := range fn.Parent().Blocks {
-		for _, instr := range b.Instrs {
-			mc, ok := instr.(*ir.MakeClosure)
-			if !ok || mc.Fn != fn {
-				continue
-			}
-			for i, fv := range fn.FreeVars {
-				if fv == v {
-					next(mc.Bindings[i])
-				}
-			}
+	for mc := range instructions[*ir.MakeClosure](fn.Parent()) {
+		if mc.Fn == fn {
+			next(mc.Bindings[i])
 		}
 	}
 }
 
+// constString is the constant that a register is, as a text; empty where it is none.
 func constString(v ir.Value) string {
-	if mi, ok := v.(*ir.MakeInterface); ok {
-		v = mi.X
-	}
-	if c, ok := v.(*ir.Const); ok && c.Value != nil {
-		return strings.Trim(c.Value.ExactString(), `"`)
-	}
-	return ""
+	text, _ := constantOf(v)
+	return text
 }

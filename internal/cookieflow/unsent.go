@@ -27,20 +27,12 @@ type Unsent struct {
 // unsent are those of the package, in source order.
 func (p *program) unsent() []Unsent {
 	var out []Unsent
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				v, ok := instr.(ir.Value)
-				if !ok {
-					continue
-				}
-				u := ownUse{program: p, written: map[model.Attribute]*ir.Store{}, read: map[model.Attribute]bool{}}
-				if found, name := p.foundCookie(v); found && u.only(v) {
-					out = u.changed(out, name)
-				} else if _, made := v.(*ir.Alloc); made && u.only(v) {
-					out = u.made(out, v)
-				}
-			}
+	for v := range instructions[ir.Value](p.funcs...) {
+		u := ownUse{program: p, written: map[model.Attribute]*ir.Store{}, read: map[model.Attribute]bool{}}
+		if found, name := p.foundCookie(v); found && u.only(v) {
+			out = u.changed(out, name)
+		} else if _, made := v.(*ir.Alloc); made && u.only(v) {
+			out = u.made(out, v)
 		}
 	}
 	return out

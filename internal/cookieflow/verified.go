@@ -80,17 +80,14 @@ func (v *verifier) verifies(by ir.Instruction, reg ir.Value) bool {
 // whose name says that it verifies something of it, a session mostly, and says whether it
 // did: that may have been the same cookie.
 func (p *program) vouched(at ir.Instruction) bool {
-	for _, b := range at.Parent().Blocks {
-		for _, instr := range b.Instrs {
-			call, ok := instr.(*ir.Call)
-			if !ok || ir.Instruction(call) == at || len(*call.Referrers()) == 0 || !precedes(call, at) {
-				continue
-			}
-			obj := calleeObject(&call.Call)
-			asks := func(v ir.Value) bool { return ofRequest(deref(v.Type())) || p.isResponse(v.Type()) }
-			if obj != nil && names.Verifies(obj.Name()) && slices.ContainsFunc(operands(&call.Call), asks) {
-				return true
-			}
+	for call := range instructions[*ir.Call](at.Parent()) {
+		if ir.Instruction(call) == at || len(*call.Referrers()) == 0 || !precedes(call, at) {
+			continue
+		}
+		obj := calleeObject(&call.Call)
+		asks := func(v ir.Value) bool { return ofRequest(deref(v.Type())) || p.isResponse(v.Type()) }
+		if obj != nil && names.Verifies(obj.Name()) && slices.ContainsFunc(operands(&call.Call), asks) {
+			return true
 		}
 	}
 	return false

@@ -34,18 +34,14 @@ func (p *program) writes() *writes {
 	}
 	w := &writes{map[variable]bool{}, map[*types.Var]bool{}, map[*types.Var][]gift{}, map[*types.Var]bool{}}
 	p.written = w
-	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				switch instr := instr.(type) {
-				case *ir.FieldAddr:
-					if isTextual(elem(instr.Type())) && slices.ContainsFunc(*instr.Referrers(), isNoLoad) {
-						w.note(instr)
-					}
-				case *ir.CompositeValue:
-					w.literal(instr)
-				}
+	for instr := range instructions[ir.Instruction](p.funcs...) {
+		switch instr := instr.(type) {
+		case *ir.FieldAddr:
+			if isTextual(elem(instr.Type())) && slices.ContainsFunc(*instr.Referrers(), isNoLoad) {
+				w.note(instr)
 			}
+		case *ir.CompositeValue:
+			w.literal(instr)
 		}
 	}
 	return w
@@ -108,13 +104,7 @@ func (f *flow) fromFields(v value) value {
 
 // inField is what the field is made of that a register was read from.
 func (f *flow) inField(v ir.Value) *material {
-	switch v := v.(type) {
-	case *ir.Convert:
-		return f.inField(v.X)
-	case *ir.ChangeType:
-		return f.inField(v.X)
-	case *ir.MakeInterface:
-		return f.inField(v.X)
+	switch v := unconverted(v).(type) {
 	case *ir.Field:
 		return f.alwaysGiven(fieldVar(v.X.Type(), v.Field))
 	case *ir.Load:
