@@ -46,7 +46,8 @@ func run(pass *rule.Pass, o Options) {
 	}
 }
 
-// forScripts reports whether a cookie is meant to be read by scripts.
+// forScripts reports whether a cookie is meant to be read by scripts, or has nothing in it
+// that one could steal.
 func forScripts(c *cookieflow.Cookie) bool {
-	return !c.Manages() && names.ForScripts(c.Attr(model.Name).Text())
+	return c.Flag() || !c.Manages() && names.ForScripts(c.Attr(model.Name).Text())
 }

@@ -20,7 +20,8 @@ set HttpOnly by itself, alexedwards/scs does.
 
 It is silent for cookies that scripts are meant to read by their name: tokens
 against request forgery (csrf, xsrf) and display preferences (theme, lang,
-consent and the like); where HttpOnly is decided at run time; for deletions,
+consent and the like); for cookies that say no more than true or false, by which
+scripts learn that somebody is logged in; where HttpOnly is decided at run time; for deletions,
 cookies whose value is written to be empty, cookies of clients, generated files
 and, but for -cookieflow.tests, tests.
 

@@ -35,8 +35,9 @@ SetSameSite of gin counts for the cookies that the handler sends after it, and n
 for those of other handlers, unless a middleware of the package calls it.
 
 It is silent where SameSite is decided at run time; where None is the default of
-a store; for deletions and cookies whose value is written to be empty, cookies of
-clients, generated files and, but for -cookieflow.tests, tests.
+a store; for deletions and cookies whose value is written to be empty, or says no more
+than true or false; for cookies of clients, generated files and, but for
+-cookieflow.tests, tests.
 
 With -cookiesamesite.scope=all it speaks of cookies of every name. With
 -cookiesamesite.none it also reports SameSite=None on sensitive cookies that are

@@ -398,5 +398,10 @@ func nodePos(n ast.Node) int {
 // Sensitive reports whether a cookie carries a session or a credential: by its
 // name, or because a session library sends it.
 func (r *Result) Sensitive(c *Cookie) bool {
-	return c.Manages() || names.SensitiveBy(r.opts.SensitiveNames, c.Attr(model.Name).Text())
+	return c.Manages() || names.SensitiveBy(r.opts.SensitiveNames, c.Attr(model.Name).Text()) && !c.Flag()
+}
+
+// Flag reports whether a cookie says no more than a yes or a no, the same to everybody.
+func (c *Cookie) Flag() bool {
+	return !c.Manages() && names.Flag(c.Attr(model.Name).Text(), c.Attr(model.Value).Text())
 }

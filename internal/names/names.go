@@ -92,6 +92,19 @@ func ForScripts(cookie string) bool {
 	return has(words, csrf...) || has(words, preference...)
 }
 
+// Flag reports whether a constant value of a cookie is no more than a yes or a no, which
+// is worth nothing to whoever reads it: a cookie that tells scripts that somebody is
+// logged in, while another one, which they cannot read, proves it.
+func Flag(cookie, value string) bool {
+	switch strings.ToLower(value) {
+	case "true", "false", "yes", "no", "on", "off":
+		return true
+	case "1", "0":
+		return has(Words(cookie), "logged in", "loggedin", "islogged", "isloggedin", "signed in", "signedin")
+	}
+	return false
+}
+
 // AgainstForgery reports whether a cookie's name says that it has a token against
 // forgery of requests.
 func AgainstForgery(cookie string) bool { return has(Words(cookie), csrf...) }

@@ -49,6 +49,19 @@ func TestSensitive(t *testing.T) {
 	}
 }
 
+func TestFlag(t *testing.T) {
+	for name, value := range map[string]string{"logged_in": "true", "isLoggedIn": "1", "signed-in": "0", "has_account": "yes", "x": "False"} {
+		if !Flag(name, value) {
+			t.Errorf("%s=%s says more than yes or no", name, value)
+		}
+	}
+	for name, value := range map[string]string{"sid": "1", "logged_in": "", "login": "1", "user": "truest", "logged_out": "2"} {
+		if Flag(name, value) {
+			t.Errorf("%s=%s only says yes or no", name, value)
+		}
+	}
+}
+
 func TestForScripts(t *testing.T) {
 	for _, n := range []string{"csrf_token", "XSRF-TOKEN", "theme", "darkMode", "cookie_consent", "i18n", "sidebar-collapsed", "tz"} {
 		if !ForScripts(n) {

@@ -22,6 +22,17 @@ func onlyAlike(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "remember_token", Value: "1"}) // want `cookie "remember_token" is sent without HttpOnly, so scripts`
 }
 
+func moreThanYesOrNo(w http.ResponseWriter, c *gin.Context, who string, known bool) {
+	http.SetCookie(w, &http.Cookie{Name: "logged_in", Value: who})           // want `cookie "logged_in" is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "logged_in", Value: "true:" + who}) // want `cookie "logged_in" is sent without HttpOnly, so scripts`
+	c.SetCookie("login", "1", 3600, "/", "", true, false)                    // want `cookie "login" is sent without HttpOnly, so scripts`
+	value := "true"
+	if known {
+		value = who
+	}
+	http.SetCookie(w, &http.Cookie{Name: "known", Value: value}) // want `cookie "known" is sent without HttpOnly, so scripts`
+}
+
 func renamedBeforeItIsSent(w http.ResponseWriter) {
 	c := &http.Cookie{Name: "csrf", Value: rand.Text()} // want `cookie "sid" is sent without HttpOnly, so scripts`
 	c.Name = "sid"
@@ -77,6 +88,14 @@ func renamedToAPreference(w http.ResponseWriter) {
 	c := http.Cookie{Value: "dark"}
 	c.Name = "theme"
 	http.SetCookie(w, &c)
+}
+
+// A script learns that somebody is logged in; what proves it is in another cookie.
+func yesOrNo(w http.ResponseWriter, c *gin.Context) {
+	http.SetCookie(w, &http.Cookie{Name: "logged_in", Value: "true", Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "isLoggedIn", Value: "1", Secure: true})
+	c.SetCookie("jwt_logged_in", "true", 3600, "/", "", true, false)
+	c.SetCookie("has_account", "yes", 3600, "/", "", true, false)
 }
 
 func withGin(c *gin.Context) {

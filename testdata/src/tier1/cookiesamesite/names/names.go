@@ -26,7 +26,17 @@ func state(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "oauth_state", Value: rand.Text()}) // want `^cookie "oauth_state" is sent without SameSite, so browsers`
 }
 
+func numbered(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1"}) // want `^cookie "session" is sent without SameSite, so browsers`
+}
+
 // Silent from here on.
+
+// What is the same for everybody is no session, whatever the cookie is called.
+func flag(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "jwt_logged_in", Value: "true"})
+	http.SetCookie(w, &http.Cookie{Name: "remember", Value: "yes"})
+}
 
 func plain(w http.ResponseWriter, name string) {
 	http.SetCookie(w, &http.Cookie{Name: "theme", Value: "dark"})
