@@ -102,6 +102,9 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 			}
 		}
 	}
+	if m := f.variableNamed(at, c); m != nil {
+		return []value{madeOf(m, m.call)}
+	}
 	if fn != nil && len(fn.Blocks) > 0 && !f.worthFollowing(fn) {
 		f.fillIn(c, args)
 		return nil

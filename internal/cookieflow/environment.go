@@ -7,16 +7,19 @@ import (
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
-
-	"github.com/cookielint/cookielint/internal/model"
 )
 
 // This file knows which variables of the environment a package asks about: a key that
 // must not be empty is mostly compared with nothing somewhere.
 
-// checks reports whether the package compares the text of a variable of the
-// environment, or its length, with anything.
+// checks reports whether the package, or one that it imports, compares the text of a
+// variable of the environment, or its length, with anything.
 func (p *program) checks(variable string) bool {
+	return p.asks(variable) || p.others().asked[variable]
+}
+
+// asks reports the same of the package alone.
+func (p *program) asks(variable string) bool {
 	if p.checked == nil {
 		p.checked = map[string]bool{}
 		e := environment{p, map[types.Object][]string{}}
@@ -83,11 +86,11 @@ func (e environment) asksForMany(call *ir.Call) bool {
 	if obj == nil {
 		return false
 	}
-	m := e.table.Func(funcKey(obj))
-	if obj.FullName() != "os.LookupEnv" && (m == nil || m.Origin == nil || m.Origin.Environment != model.Param(0)) {
-		return false
+	given := e.nameGiven(&call.Call)
+	if obj.FullName() == "os.LookupEnv" {
+		given = call.Call.Args[0]
 	}
-	switch name := operands(&call.Call)[0].(type) {
+	switch name := given.(type) {
 	case *ir.Load:
 		_, element := name.X.(*ir.IndexAddr)
 		return element
@@ -195,6 +198,9 @@ func (e environment) called(v *ir.Call, depth int) []string {
 	method := obj.Signature().Recv() != nil
 	switch {
 	case m == nil:
+		if name := e.namedIn(&v.Call); name != "" {
+			return []string{name}
+		}
 		return e.returned(v, depth)
 	case m.Origin != nil && m.Origin.Environment != 0:
 		if i := m.Origin.Environment.Index(method); i < len(ops) {

@@ -261,6 +261,9 @@ func (f *flow) staticCall(v *ir.Call, path string, depth int) *material {
 	}
 	m := f.table.Func(funcKey(obj))
 	if m == nil {
+		if named := f.variableNamed(v, &v.Call); named != nil && path == "" {
+			return named
+		}
 		return f.staticResult(v, path, depth)
 	}
 	if path != "" || m.Origin == nil && m.Decodes == nil && m.Carries == nil {

@@ -18,7 +18,8 @@ import (
 )
 
 // A keptKeys is the fact that a package states of keys: what its variables are made of,
-// and which variables of other packages it writes.
+// which variables of other packages it writes, which functions read variables of the
+// environment for others, and which of these it asks about.
 type keptKeys struct {
 	// Content is a [factKeys] as JSON.
 	Content []byte
@@ -30,8 +31,10 @@ func (k *keptKeys) String() string { return string(k.Content) }
 
 // A factKeys is what a [keptKeys] says. It has no text of any key.
 type factKeys struct {
-	Kept    []keptKey `json:"k,omitzero"`
-	Written []string  `json:"w,omitzero"`
+	Kept    []keptKey    `json:"k,omitzero"`
+	Written []string     `json:"w,omitzero"`
+	Readers []nameReader `json:"r,omitzero"`
+	Asked   []string     `json:"a,omitzero"` // variables of the environment that it asks about
 }
 
 type keptKey struct {
@@ -53,9 +56,10 @@ func (p *program) exportKeys(r *Result) {
 	var fact factKeys
 	if init := p.pkg.Func("init"); init != nil && p.pass.Pkg.Name() != "main" {
 		fact.Kept = p.keysKept(newFlow(p, init), r.answered())
+		fact.Readers, fact.Asked = p.tellsReaders(), p.asksFor()
 	}
 	fact.Written = p.writtenKeys()
-	if len(fact.Kept)+len(fact.Written) == 0 {
+	if len(fact.Kept)+len(fact.Written)+len(fact.Readers)+len(fact.Asked) == 0 {
 		return
 	}
 	content, err := json.Marshal(fact)
@@ -171,6 +175,8 @@ func fieldOf(field *types.Var) string {
 type otherKeys struct {
 	kept    map[string]*material // by the package's path, the variable and the path in it
 	written map[string]bool
+	readers map[string]int // by their full names
+	asked   map[string]bool
 }
 
 // others are what the packages say of keys that this one imports.
@@ -178,7 +184,7 @@ func (p *program) others() *otherKeys {
 	if p.keptKeys != nil {
 		return p.keptKeys
 	}
-	p.keptKeys = &otherKeys{map[string]*material{}, map[string]bool{}}
+	p.keptKeys = &otherKeys{map[string]*material{}, map[string]bool{}, map[string]int{}, map[string]bool{}}
 	for _, f := range p.pass.AllPackageFacts() {
 		fact, ok := f.Fact.(*keptKeys)
 		var keys factKeys
@@ -190,6 +196,12 @@ func (p *program) others() *otherKeys {
 		}
 		for _, name := range keys.Written {
 			p.keptKeys.written[name] = true
+		}
+		for _, r := range keys.Readers {
+			p.keptKeys.readers[r.Func] = r.Param
+		}
+		for _, name := range keys.Asked {
+			p.keptKeys.asked[name] = true
 		}
 	}
 	return p.keptKeys
@@ -231,13 +243,15 @@ func readHere(m *material, v *ir.Load) *material {
 }
 
 // keepsKeys reports whether importers of a package may want to know of keys in it, of
-// identifiers that it makes, or of keys that it writes into variables of others: if it
-// declares an exported variable or function whose name says so.
+// identifiers that it makes, of keys that it writes into variables of others, or of
+// functions that read the environment for others: if it declares an exported variable or
+// function whose name says so, or one that may do the last by its type.
 func (g *gate) keepsKeys(files []*ast.File) bool {
 	within := inFiles(files)
 	scope := g.pass.Pkg.Scope()
+	reads := g.readsEnvironment(within)
 	for _, name := range scope.Names() {
-		if obj := scope.Lookup(name); obj.Exported() && within(obj.Pos()) && declaresKey(obj) {
+		if obj := scope.Lookup(name); obj.Exported() && within(obj.Pos()) && (declaresKey(obj) || reads && offers(obj, mayReadByName)) {
 			return true
 		}
 	}
@@ -245,18 +259,25 @@ func (g *gate) keepsKeys(files []*ast.File) bool {
 }
 
 func declaresKey(obj types.Object) bool {
+	if v, ok := obj.(*types.Var); ok {
+		return len(keyPaths(v.Name(), v.Type(), 0)) > 0
+	}
+	return offers(obj, func(fn *types.Func) bool { return returnsKey(fn) || makesIdentifier(fn) })
+}
+
+// offers reports whether an object is a function of a sort, or a type with such a method
+// that others can call.
+func offers(obj types.Object, is func(*types.Func) bool) bool {
 	switch obj := obj.(type) {
-	case *types.Var:
-		return len(keyPaths(obj.Name(), obj.Type(), 0)) > 0
 	case *types.Func:
-		return returnsKey(obj) || makesIdentifier(obj)
+		return is(obj)
 	case *types.TypeName:
 		named, ok := obj.Type().(*types.Named)
 		if !ok || obj.IsAlias() {
 			return false
 		}
 		for m := range named.Methods() {
-			if m.Exported() && (returnsKey(m) || makesIdentifier(m)) {
+			if m.Exported() && is(m) {
 				return true
 			}
 		}

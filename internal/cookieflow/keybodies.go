@@ -16,8 +16,9 @@ import (
 
 // keyBodies returns the files of a package that keeps keys in some of them, or makes
 // identifiers, without the bodies of functions that none goes through. Left are those that
-// mention a key or make an identifier, those that call these, functions that return keys
-// and call any of them, and what all of these call. Where files keep none, or nothing writes one, there is nothing to return: what a
+// mention a key or the name of one, make an identifier or may read the environment for
+// others, those that call these, functions that return keys and call any of them, and what
+// all of these call. Where files keep none, or nothing writes one, there is nothing to return: what a
 // generator makes has no keys of its own.
 func (g *gate) keyBodies(files []*ast.File) []*ast.File {
 	files = slices.DeleteFunc(slices.Clone(files), ast.IsGenerated)
@@ -45,7 +46,7 @@ type bodies struct {
 	*gate
 	all     []*types.Func
 	written bool                          // a key is, or one may be returned, or an identifier
-	keys    map[*types.Func]bool          // those that mention a key, make an identifier, or may make a key for a variable
+	keys    map[*types.Func]bool          // those that mention a key, make an identifier, read for others, or may make a key for a variable
 	uses    map[*types.Func][]*types.Func // those of the package that they mention
 	known   map[types.Object]bool         // what holdsKey said
 }
@@ -57,6 +58,10 @@ func (b *bodies) read(d ast.Decl) {
 		switch n := n.(type) {
 		case *ast.Ident:
 			b.mention(fn, b.pass.TypesInfo.Uses[n])
+		case *ast.BasicLit:
+			if fn != nil && namesKey(n) {
+				b.keys[fn] = true
+			}
 		case *ast.AssignStmt:
 			b.written = b.written || slices.ContainsFunc(n.Lhs, b.isKey)
 		case *ast.KeyValueExpr:
@@ -107,6 +112,9 @@ func (b *bodies) mention(fn *types.Func, obj types.Object) {
 	}
 	if fn != nil && b.holdsKey(obj) {
 		b.keys[fn] = true
+	}
+	if fn != nil && mayReadByName(fn) && b.isEnvironment(obj) {
+		b.keys[fn], b.written = true, true
 	}
 }
 

@@ -66,6 +66,8 @@ type program struct {
 	// checked are the variables of the environment that the package asks about; nil:
 	// not looked for yet.
 	checked map[string]bool
+	// readers is what [program.byName] says of functions.
+	readers map[*ir.Function]int
 
 	names map[*ir.Function]map[ir.Value][]string
 	// keysOnly says that the package has nothing to do with cookies but that it may keep
@@ -120,7 +122,7 @@ func newProgram(gate *gate, pkg *ir.Package, debugf func(string, ...any)) *progr
 		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
 		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
 		cells: map[*types.Var]value{}, published: map[*object]bool{},
-		carried: map[*ignore.Directive]bool{},
+		carried: map[*ignore.Directive]bool{}, readers: map[*ir.Function]int{},
 	}
 }
 

@@ -17,7 +17,8 @@ import (
 )
 
 // selectKeys selects what selected packages import that has a name in it which they use
-// for a key. A package of the main module may get the key from another that uses it.
+// for a key. A package of the main module may get the key from another that uses it, and
+// may read variables of the environment for others, by whatever name.
 func (s *selector) selectKeys() {
 	used, own := map[*packages.Package]map[string]bool{}, map[string]bool{}
 	look := func(pkg *packages.Package) {
@@ -46,12 +47,15 @@ func (s *selector) selectKeys() {
 			if isOwn(imp) {
 				searched = own
 			}
-			if len(searched) > 0 && mentions(imp.GoFiles, slices.Collect(maps.Keys(searched))) {
+			if len(searched) > 0 && mentions(imp.GoFiles, slices.Collect(maps.Keys(searched))) || isOwn(imp) && mentions(imp.GoFiles, readers) {
 				s.sel.wanted[imp] = true
 			}
 		}
 	}
 }
+
+// readers are the functions that return variables of the environment.
+var readers = []string{"os.Getenv"}
 
 func isOwn(pkg *packages.Package) bool { return pkg.Module != nil && pkg.Module.Main }
 
