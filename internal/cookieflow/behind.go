@@ -48,7 +48,7 @@ func (p *program) behind(d *Decision) (out []RawCookie, params []*ir.Parameter) 
 	for _, reg := range d.regs {
 		t.walk(reg, trail{})
 	}
-	if len(out)+len(params) > 0 && (p.verified(t.seen) || p.vouched(d.instr)) {
+	if len(out)+len(params) > 0 && (p.verified(t.seen) || p.vouched(d.instr) || d.By == LookedUp && p.proven(d.instr)) {
 		return nil, nil
 	}
 	return out, params

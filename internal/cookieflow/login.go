@@ -110,6 +110,9 @@ func (l *logins) part(fn *ir.Function) *loginPart {
 			if call, ok := instr.(ir.CallInstruction); ok {
 				l.step(part, call, instant{b, i})
 			}
+			if l.comparesPassword(instr) && instr.Source() != nil {
+				part.checks = append(part.checks, loginStep{instant: instant{b, i}, at: instr.Source(), name: byComparison})
+			}
 			part.ends = part.ends || l.endsSession(instr)
 		}
 	}
@@ -147,6 +150,11 @@ func (l *logins) step(part *loginPart, call ir.CallInstruction, when instant) {
 	obj := calleeObject(c)
 	if obj == nil || s.at == nil {
 		return
+	}
+	if l.queriesPassword(c) {
+		q := s
+		q.name = byQuery
+		part.checks = append(part.checks, q)
 	}
 	m := l.entry(c, obj)
 	switch {

@@ -23,6 +23,9 @@ type verifier struct {
 	*program
 	seen map[ir.Value]bool
 	todo []ir.Value
+	// found says that the registers have somebody who was looked up, so that what anything
+	// makes of them may be what that one proves themselves with.
+	found bool
 }
 
 // verified reports whether something on the way of a trace is verified.
@@ -31,6 +34,61 @@ func (p *program) verified(way map[tracePoint]bool) bool {
 	for at := range way {
 		v.add(at.v)
 	}
+	return v.any()
+}
+
+// proven reports whether somebody whom an instruction looks up has to prove who they are:
+// something of them, or made of it, is verified, or compared with what is a secret.
+func (p *program) proven(lookup ir.Instruction) bool {
+	v := &verifier{program: p, seen: map[ir.Value]bool{}, found: true}
+	if reg, ok := lookup.(ir.Value); ok {
+		v.add(reg)
+	}
+	if call, ok := lookup.(ir.CallInstruction); ok {
+		v.addFilled(operands(call.Common()))
+	}
+	return v.any()
+}
+
+// addFilled adds the variables whose addresses are among operands: they may be filled in.
+func (v *verifier) addFilled(ops []ir.Value) {
+	for _, op := range ops {
+		if boxed, ok := op.(*ir.MakeInterface); ok {
+			op = boxed.X
+		}
+		if list, ok := op.(*ir.Slice); ok { // of a variadic parameter
+			v.addFilled(storedIn(list.X))
+			continue
+		}
+		if variable, ok := baseOf(op).(*ir.Alloc); ok {
+			v.add(variable)
+		}
+	}
+}
+
+// storedIn is what is stored in the elements of an array.
+func storedIn(array ir.Value) (out []ir.Value) {
+	refs := array.Referrers()
+	if refs == nil {
+		return nil
+	}
+	for _, r := range *refs {
+		switch r := r.(type) {
+		case *ir.IndexAddr:
+			out = append(out, storedIn(r)...)
+		case *ir.Store:
+			if lit, ok := r.Val.(*ir.CompositeValue); ok {
+				out = append(out, lit.Values...)
+			} else if r.Addr == array {
+				out = append(out, r.Val)
+			}
+		}
+	}
+	return out
+}
+
+// any reports whether an instruction verifies what there is to go through.
+func (v *verifier) any() bool {
 	for len(v.todo) > 0 && len(v.seen) < maxVerified {
 		next := v.todo[len(v.todo)-1]
 		v.todo = v.todo[:len(v.todo)-1]
@@ -54,7 +112,7 @@ func (v *verifier) verifies(by ir.Instruction, reg ir.Value) bool {
 	switch by := by.(type) {
 	case *ir.BinOp:
 		if by.Op == token.EQL || by.Op == token.NEQ {
-			return v.secret(by.X) || v.secret(by.Y)
+			return (v.secret(by.X) || v.secret(by.Y)) && !(v.found && (isConstant(by.X) || isConstant(by.Y)))
 		}
 		v.add(by)
 	case *ir.Store:
@@ -122,9 +180,14 @@ func (v *verifier) call(call ir.CallInstruction, reg ir.Value) bool {
 	}
 	ops := operands(c)
 	method := obj.Signature().Recv() != nil
+	made, isCall := call.(*ir.Call)
+	if v.found && isCall {
+		v.add(made)
+		v.addFilled(ops)
+	}
 	if m := v.entry(c, obj); m != nil {
 		is := func(o model.Operand) bool { i := o.Index(method); return i >= 0 && i < len(ops) && ops[i] == reg }
-		if slices.ContainsFunc(m.Verifies, is) {
+		if slices.ContainsFunc(m.Verifies, is) || v.found && m.Checks {
 			return true
 		}
 		if m.Carries != nil && slices.ContainsFunc(m.Carries.From, is) {
@@ -133,12 +196,12 @@ func (v *verifier) call(call ir.CallInstruction, reg ir.Value) bool {
 			}
 		}
 		carries := m.Carries != nil && m.Carries.Into == 0 && slices.ContainsFunc(m.Carries.From, is)
-		if made, ok := call.(*ir.Call); ok && (carries || m.Parses != nil && is(m.Parses.Of) || m.Gathers != nil || m.Returns != 0 && is(m.Returns)) {
+		if isCall && (carries || m.Parses != nil && is(m.Parses.Of) || m.Gathers != nil || m.Returns != 0 && is(m.Returns)) {
 			v.add(made)
 		}
 		return false
 	}
-	if names.Verifies(obj.Name()) || ofCryptography(obj) {
+	if names.Verifies(obj.Name()) || ofCryptography(obj) || v.found && names.ChecksCredential(obj.Name()) {
 		return true
 	}
 	fn := functionIn(c.Value)
@@ -147,7 +210,7 @@ func (v *verifier) call(call ir.CallInstruction, reg ir.Value) bool {
 			v.add(fn.Params[i])
 		}
 	}
-	if made, ok := call.(*ir.Call); ok && obj.Pkg() != nil && fn != nil && len(fn.Blocks) == 0 {
+	if isCall && obj.Pkg() != nil && fn != nil && len(fn.Blocks) == 0 {
 		if fact, told := v.told(obj); told && len(fact.Carries) > 0 {
 			v.add(made)
 		}

@@ -69,6 +69,7 @@ func beego(mod, web string) Library {
 			{Symbol: "(*" + context + ".BeegoInput).Param", Key: Param(0)},
 			{Symbol: "(*" + web + ".Controller).GetString", Key: Param(0)},
 			puts("(*"+web+".Controller).SetSession", Param(0), Param(1)),
+			puts("(*"+context+".BeegoOutput).Session", Param(0), Param(1)),
 			{Symbol: "(*" + web + ".Controller).DelSession", Session: &Use{Does: Empties}},
 			{Symbol: "(" + session + ".Store).Delete", Session: &Use{Does: Empties}}, {Symbol: "(" + session + ".Store).Flush", Session: &Use{Does: Empties}},
 			{Symbol: "(*" + web + ".Controller).SessionRegenerateID", Session: &Use{Does: Rotates}},

@@ -1,5 +1,10 @@
 package names
 
+import (
+	"regexp"
+	"strings"
+)
+
 // This file tells what the names of functions and of a session's values say of a
 // login.
 
@@ -27,6 +32,28 @@ var aboutCredentials = []string{
 	"form", "page", "template", "view", "url", "uri", "path", "route", "redirect", "required", "middleware", "attempts", "attempt", "limit",
 	"throttle", "history", "expired", "expiry", "age", "reset", "forgot", "forgotten", "change", "new", "provider", "providers", "name", "exists", "status",
 	"enabled", "disabled", "mode", "count", "lock", "locked", "token", "csrf", "captcha", "input", "fields", "data", "params", "request",
+}
+
+// Password reports whether a name says that it stands for a password, or what is made of
+// one, and for no second one that is typed into a form.
+func Password(name string) bool {
+	words := Words(name)
+	return has(words, "password", "passwd", "pwd", "passhash", "pass hash") && !has(words, aboutCredentials...) &&
+		!has(words, "1", "2", "re", "repassword", "again", "retype", "retyped", "second", "old", "current", "original", "min", "max", "len", "error", "err", "valid", "salt")
+}
+
+// Filters reports whether a function, by its name, asks for those of which a column has a
+// value.
+func Filters(function string) bool { return has(Words(function), "filter", "where", "eq", "and where") }
+
+// byPassword is a condition on a column for a password.
+var byPassword = regexp.MustCompile(`(?i)\b(password|passwd|pwd|pass)(_?hash)?["` + "`" + `\])]*\s*=\s*([?$:@'%]|md5|sha)`)
+
+// SelectsByPassword reports whether a text is a query, or the condition of one, for those
+// who have a password.
+func SelectsByPassword(query string) bool {
+	verb, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(query)), " ")
+	return byPassword.MatchString(query) && verb != "update" && verb != "insert" && verb != "set"
 }
 
 // SaysWho reports whether what a session keeps under a name says whose it is, or

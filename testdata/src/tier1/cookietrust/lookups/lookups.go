@@ -98,3 +98,32 @@ func hinted(w http.ResponseWriter, r *http.Request) {
 		show(w, u)
 	}
 }
+
+func (u *user) signatureFor(r *http.Request) string { return u.Name }
+
+// Somebody who is looked up has to prove it: by a signature that is made of them, or by
+// what is filled in of them.
+func signed(w http.ResponseWriter, r *http.Request) {
+	u := users[value(r, "user")]
+	if u != nil && u.signatureFor(r) == value(r, "user_sign") {
+		show(w, u)
+	}
+}
+
+func digest(u *user) string { return u.Name }
+
+func digested(w http.ResponseWriter, r *http.Request) {
+	var u user
+	db.QueryRow("SELECT name, hash FROM users WHERE email = ?", value(r, "email")).Scan(&u.Name, &u.Hash)
+	if expected := digest(&u); value(r, "check") == expected {
+		show(w, &u)
+	}
+}
+
+// That there is a hash, or whose name it is, proves nothing.
+func unproven(w http.ResponseWriter, r *http.Request) {
+	u := users[value(r, "user")] // want `cookie "user" tells users who somebody is`
+	if u != nil && u.Name != "" && string(u.Hash) != "" && u.Name == r.FormValue("author") {
+		show(w, u)
+	}
+}

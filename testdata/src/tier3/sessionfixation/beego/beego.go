@@ -20,6 +20,12 @@ func (c *login) ByTheStore() {
 	}
 }
 
+func (c *login) ByTheOutput() {
+	if validateLogin(c.GetString("name"), c.GetString("password")) {
+		c.Ctx.Output.Session("uid", 1) // want `the session keeps its identifier`
+	}
+}
+
 // Silent from here on.
 
 func (c *login) Anew() {
