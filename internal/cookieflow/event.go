@@ -427,6 +427,7 @@ func (f *flow) signClaims(at ir.Instruction, claims value) {
 func (f *flow) claims(e *event) {
 	claims := e.attrs[model.Claims]
 	if claims.struc != nil || slices.ContainsFunc(claims.atoms, func(a atom) bool { return a.kind != pointer }) {
+		f.givenClaims(e, claims)
 		return
 	}
 	for _, p := range claims.pointers() {
@@ -444,6 +445,25 @@ func (f *flow) claims(e *event) {
 			e.attrs[a] = join(e.attrs[a], v)
 		}
 		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime()
+	}
+}
+
+// givenClaims adds to a token what is written here into claims that a caller makes, who
+// knows the rest.
+func (f *flow) givenClaims(e *event, claims value) {
+	given, ok := claims.single()
+	if !ok || given.kind != input || !f.leads(given) {
+		return
+	}
+	p := f.mapOf(atom{kind: pointer, obj: f.inputObject(given)})
+	rec, prefix := f.describe(p.obj)
+	if rec == nil || rec.Kind != model.Claim {
+		return
+	}
+	v := f.attributes(p, rec, prefix)[model.Expiry]
+	if v.struc == nil && slices.ContainsFunc(v.atoms, func(a atom) bool { return a.kind != input || a.in != given.in }) {
+		e.attrs[model.Expiry] = v
+		e.dated = slices.Contains(rec.Numbers, model.Expiry) && v.boxedTime()
 	}
 }
 
