@@ -70,20 +70,25 @@ func (c *libraryCall) takeKeys(m *model.Func) {
 	}
 }
 
-// takePairs takes the keys of a list by turns.
+// takePairs takes the keys of a list by turns. Those of a variadic function are its last
+// parameter, whatever other versions of the library have before that.
 func (c *libraryCall) takePairs(m *model.Func) {
-	list := c.operand(m.Keys.Pairs)
+	pairs := m.Keys.Pairs
+	if c.sig.Variadic() {
+		pairs = model.Param(c.sig.Params().Len() - 1)
+	}
+	list := c.operand(pairs)
 	n, ok := c.length(list)
 	if !ok || n > maxParts {
 		return
 	}
 	a, _ := list.single()
-	first := m.Keys.Pairs.Index(false)
+	first := pairs.Index(false)
 	key := func(i int) value {
 		switch {
 		case i >= int(n):
 			return value{}
-		case c.takesList(m.Keys.Pairs):
+		case c.takesList(pairs):
 			return c.given(model.Param(first + i))
 		}
 		return c.contents(a.obj).get(index(i))

@@ -66,7 +66,7 @@ func SaysWho(key string) bool {
 		"attempt", "attempts", "failed", "failures", "tries", "count", "lang", "language", "locale", "theme", "cart", "agent", "ip", "form", "captcha", "search", "filter", "provider", "oauth") {
 		return false
 	}
-	return has(words, "user", "users", "uid", "userid", "username", "uname", "userinfo", "email", "mail", "account", "accountid", "acct",
+	return len(words) == 1 && words[0] == "id" || has(words, "user", "users", "uid", "userid", "username", "uname", "userinfo", "email", "mail", "account", "accountid", "acct",
 		"auth", "authed", "authenticated", "authorized", "loggedin", "logged", "login", "islogin", "logon", "signed in", "identity", "principal", "subject",
 		"admin", "adminid", "is admin", "role", "roles", "member", "memberid", "customer", "profile", "me")
 }
