@@ -43,6 +43,8 @@ until somebody deletes it:
 
 	rdb.Set(ctx, "session:"+id, user, 0) // reported
 	rdb.HSet(ctx, "refresh:"+id, "user", user) // reported, unless Expire is called for such a key
+	rdb.SetArgs(ctx, "otp:"+id, code, redis.SetArgs{Mode: "NX"}) // reported
+	rdb.GetEx(ctx, "session:"+id, 0) // reported: takes its end away
 
 	rdb.Set(ctx, "session:"+id, user, 12*time.Hour)
 

@@ -1,6 +1,7 @@
 package sessionexpiry
 
 import (
+	"go/ast"
 	"go/types"
 	"strconv"
 	"strings"
@@ -9,10 +10,11 @@ import (
 	"github.com/cookielint/cookielint/internal/model"
 )
 
-// entry looks at what is kept in a store under a key.
+// entry looks at what is kept in a store under a key, and at what decides anew when that
+// ends.
 func (c checker) entry(k *cookieflow.Cookie) {
-	lifetime := k.Attr(model.Lifetime)
-	if lifetime.State() != cookieflow.Off || c.Result.Renewed(k) || c.Result.EndsOtherwise(k) || c.Result.EndsItself(k) {
+	lifetime, moment := k.Attr(model.Lifetime), k.Attr(model.Expires)
+	if lifetime.State() != cookieflow.Off || !moment.Absent() && moment.State() != cookieflow.Off || c.Result.Renewed(k) || c.Result.EndsOtherwise(k) || c.Result.EndsItself(k) {
 		return
 	}
 	key := c.Result.Key(k)
@@ -20,7 +22,7 @@ func (c checker) entry(k *cookieflow.Cookie) {
 		return
 	}
 	why := "nothing gives it an expiration"
-	if lifetime.Explicit() {
+	if _, nothing := lifetime.Site().Expr.(*ast.CompositeLit); lifetime.Explicit() && !nothing {
 		why = "its expiration is " + types.ExprString(lifetime.Site().Expr)
 	}
 	c.report(k, model.Lifetime, entryName(key.Text)+" is kept for ever: "+why)

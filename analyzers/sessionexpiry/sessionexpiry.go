@@ -71,13 +71,11 @@ func run(pass *rule.Pass, o Options) {
 			c.token(k)
 		case k.Kind == model.Codec:
 			c.codec(k)
-		case k.Kind == model.Entry:
+		case k.Kind == model.Entry, k.Kind == model.Renewal:
 			c.entry(k)
 			continue
 		case k.Kind == model.Parser:
 			c.parser(k)
-		case k.Kind == model.Renewal:
-			continue
 		case k.Kind == model.Cookie:
 			c.middleware(k)
 		case k.Manages() && !k.ServerSide && !k.Deletes():

@@ -128,7 +128,7 @@ func (r *Result) Renewed(c *Cookie) bool {
 	key := keyText(c)
 	unknown := strings.Trim(key, Hole) == ""
 	return slices.ContainsFunc(r.Cookies, func(o *Cookie) bool {
-		return o.Kind == model.Renewal && (unknown || !wrapped(o)) && agree(key, keyText(o))
+		return o.Kind == model.Renewal && o.Attr(model.Lifetime).State() != Off && (unknown || !wrapped(o)) && agree(key, keyText(o))
 	})
 }
 

@@ -1,5 +1,7 @@
 package model
 
+import "fmt"
+
 // caches are the stores of keys and values in which programs keep sessions and
 // tokens.
 func caches() []Library {
@@ -41,6 +43,13 @@ func renews(key Operand) *Send {
 	return &Send{Kind: Renewal, Params: map[Attribute]Operand{Name: key}}
 }
 
+// renewsUntil is the sending of another end for an entry, or of none.
+func renewsUntil(key, lifetime Operand) *Send {
+	s := renews(key)
+	s.Params[Lifetime] = lifetime
+	return s
+}
+
 // goRedis: github.com/go-redis/redis v6 to v8 and github.com/redis/go-redis/v9
 // commands.go, since v9 string_commands.go, hash_commands.go and
 // generic_commands.go. An expiration of 0 is none; -1, KeepTTL, keeps the one
@@ -62,36 +71,60 @@ func goRedis(mod string) Library {
 		ctx, recv = 0, "(*"+mod+".cmdable)."
 	}
 	key, value := Param(ctx), Param(ctx+1)
-	add := func(iface, name string, s *Send) {
-		l.Funcs = append(l.Funcs, Func{Symbol: recv + name, Sends: s}, Func{Symbol: "(" + iface + ")." + name, Sends: s})
+	add := func(iface string, s *Send, names ...string) {
+		for _, name := range names {
+			l.Funcs = append(l.Funcs, Func{Symbol: recv + name, Sends: s}, Func{Symbol: "(" + iface + ")." + name, Sends: s})
+		}
 	}
-	for _, name := range []string{"Set", "SetNX", "SetXX"} {
-		add(texts, name, keeps(key, value, Param(ctx+2)))
+	add(texts, keeps(key, value, Param(ctx+2)), "Set", "SetNX", "SetXX")
+	add(texts, keeps(key, value, 0), "GetSet", "MSet", "MSetNX")
+	add(hashes, keeps(key, 0, 0), "HSet", "HMSet", "HSetNX")
+	add(everything, renews(key), "Expire", "ExpireAt", "PExpire", "PExpireAt")
+	if ctx == 1 { // since v8
+		l.Records = []Record{setArgs(mod)}
+		add(texts, &Send{Kind: Entry, Record: Param(3), Params: map[Attribute]Operand{Name: key, Value: value}}, "SetArgs")
+		add(texts, renewsUntil(key, value), "GetEx")
+		add(everything, renews(key), "ExpireNX", "ExpireXX", "ExpireGT", "ExpireLT")
 	}
 	switch mod {
 	case "github.com/redis/go-redis/v9":
-		add(texts, "SetEx", ends(key, value))
+		add(texts, ends(key, value), "SetEx")
+		add(texts, keeps(key, value, Param(ctx+3)), "SetIFEQ", "SetIFEQGet", "SetIFNE", "SetIFNEGet", "SetIFDEQ", "SetIFDEQGet", "SetIFDNE", "SetIFDNEGet")
+		add(hashes, keeps(key, 0, 0), "HSetEX")
+		add(hashes, renews(key),
+			"HExpire", "HExpireAt", "HPExpire", "HPExpireAt", "HExpireWithArgs", "HExpireAtWithArgs", "HPExpireWithArgs", "HPExpireAtWithArgs",
+			"HSetEXWithArgs", "HGetEXWithArgs")
 	case "github.com/go-redis/redis/v8":
-		add(texts, "SetEX", ends(key, value))
+		add(texts, ends(key, value), "SetEX")
 	}
-	for _, name := range []string{"HSet", "HMSet", "HSetNX"} {
-		add(hashes, name, keeps(key, 0, 0))
+	return with(l, redisDo(mod, ctx)...)
+}
+
+// setArgs are the arguments of SET (string_commands.go, SetArgs), of which each that
+// is given says when the entry ends.
+func setArgs(mod string) Record {
+	return Record{
+		Type: mod + ".SetArgs", Kind: Entry,
+		Fields:  map[Attribute]string{Lifetime: "TTL", Expires: "ExpireAt", KeepsEnd: "KeepTTL"},
+		Reading: Reading{Forces: []Force{{If: KeepsEnd, Is: true, Then: Lifetime, As: -1}}},
 	}
-	for _, name := range []string{"Expire", "ExpireAt", "PExpire", "PExpireAt"} {
-		add(everything, name, renews(key))
+}
+
+// redisDo are the methods by which commands go to the server as they are written.
+func redisDo(mod string, ctx int) []Func {
+	types := []string{"(*%s.Client)", "(*%s.ClusterClient)", "(*%s.Ring)", "(*%s.Pipeline)", "(%s.Pipeliner)", "(%s.UniversalClient)"}
+	switch mod {
+	case "github.com/redis/go-redis/v9": // since v9.18; before, clients have methods of their own
+		types = []string{"(%s.cmdable)", "(*%s.Pipeline)", "(%s.Pipeliner)", "(%s.UniversalClient)"}
+	case "github.com/go-redis/redis":
+		types[0] = "(*%s.baseClient)"
+		types = types[:5] // a UniversalClient has none
 	}
-	if mod == "github.com/redis/go-redis/v9" {
-		for _, name := range []string{"ExpireNX", "ExpireXX", "ExpireGT", "ExpireLT"} {
-			add(everything, name, renews(key))
-		}
-		for _, name := range []string{"SetIFEQ", "SetIFEQGet", "SetIFNE", "SetIFNEGet"} {
-			add(texts, name, keeps(key, value, Param(ctx+3)))
-		}
-		for _, name := range []string{"HExpire", "HExpireAt", "HPExpire"} {
-			add(hashes, name, renews(key))
-		}
+	var fs []Func
+	for _, typ := range types {
+		fs = append(fs, Func{Symbol: fmt.Sprintf(typ, mod) + ".Do", Command: Param(ctx), Commands: redisCommands(ctx)})
 	}
-	return l
+	return fs
 }
 
 // redigo: github.com/gomodule/redigo redis/redis.go. Commands go to the server
@@ -103,19 +136,20 @@ func redigo() Library {
 	)
 	l := Library{Module: mod, Packages: []string{mod + "/redis"}}
 	for _, name := range []string{"Do", "Send"} {
-		l.Funcs = append(l.Funcs, Func{Symbol: conn + name, Command: Param(0), Commands: redisCommands()})
+		l.Funcs = append(l.Funcs, Func{Symbol: conn + name, Command: Param(0), Commands: redisCommands(0)})
 	}
 	return l
 }
 
 // redisCommands are the commands of Redis that keep something, as the parameters
-// after the first. SET has what ends an entry behind the value.
-func redisCommands() map[string]Send {
-	hash := *keeps(Param(1), 0, 0)
-	expire := *renews(Param(1))
+// after the one that is the command. SET has what ends an entry behind the value.
+func redisCommands(command int) map[string]Send {
+	key, second, third := Param(command+1), Param(command+2), Param(command+3)
+	hash := *keeps(key, 0, 0)
+	expire := *renews(key)
 	return map[string]Send{
-		"SET": *keeps(Param(1), Param(2), Param(3)), "SETNX": *keeps(Param(1), Param(2), 0),
-		"SETEX": *ends(Param(1), Param(3)), "PSETEX": *ends(Param(1), Param(3)),
+		"SET": *keeps(key, second, third), "SETNX": *keeps(key, second, 0), "GETSET": *keeps(key, second, 0), "MSET": *keeps(key, second, 0),
+		"SETEX": *ends(key, third), "PSETEX": *ends(key, third),
 		"HSET": hash, "HMSET": hash, "HSETNX": hash,
 		"EXPIRE": expire, "EXPIREAT": expire, "PEXPIRE": expire, "PEXPIREAT": expire, "HEXPIRE": expire,
 	}

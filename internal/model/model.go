@@ -43,6 +43,7 @@ const (
 	SigningKey                     // what cookies or tokens are authenticated with
 	EncryptionKey                  // what they are encrypted with; none: they can be read
 	SessionOnly                    // whether a cookie ends with the browser's session, whatever its age
+	KeepsEnd                       // whether an entry ends when the one does whose place it takes
 	NumAttributes                  // how many there are
 )
 
@@ -64,7 +65,7 @@ const (
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent", "committed", "queued",
-	"changed", "rotated", "destroyed", "saved", "unchecked", "signing key", "encryption key", "session only",
+	"changed", "rotated", "destroyed", "saved", "unchecked", "signing key", "encryption key", "session only", "keeps its end",
 }
 
 // String returns the attribute's name as messages spell it.

@@ -154,7 +154,7 @@ var attributeKinds = map[Attribute]valueKind{
 	MaxAge: integer, SameSite: integer, CodecAge: integer,
 	Expires: instant, Lifetime: duration, IdleTimeout: duration,
 	SigningKey: text, EncryptionKey: text,
-	Secure: boolean, Unchecked: boolean, HTTPOnly: boolean, Partitioned: boolean, SessionOnly: boolean,
+	Secure: boolean, Unchecked: boolean, HTTPOnly: boolean, Partitioned: boolean, SessionOnly: boolean, KeepsEnd: boolean,
 }
 
 func fits(a Attribute, have valueKind) error { return Reading{}.fits(a, have) }

@@ -95,8 +95,18 @@ func inRedis(addr string) []run {
 	try("go-redis v9: HSet", false, "d", rdb.HSet(ctx, "d", "user", 1).Err())
 	try("go-redis v9: Expire after HSet", true, "d", rdb.Expire(ctx, "d", time.Hour).Err())
 	try("go-redis v9: SetEx", true, "e", rdb.SetEx(ctx, "e", 1, time.Hour).Err())
+	try("go-redis v9: SetArgs with nothing", false, "l", rdb.SetArgs(ctx, "l", 1, redis.SetArgs{}).Err())
+	try("go-redis v9: SetArgs with an hour", true, "l", rdb.SetArgs(ctx, "l", 1, redis.SetArgs{TTL: time.Hour}).Err())
+	try("go-redis v9: SetArgs with KeepTTL", true, "l", rdb.SetArgs(ctx, "l", 2, redis.SetArgs{KeepTTL: true}).Err())
+	try("go-redis v9: SetArgs with a moment", true, "m", rdb.SetArgs(ctx, "m", 1, redis.SetArgs{ExpireAt: time.Now().Add(time.Hour)}).Err())
+	try("go-redis v9: GetEx with 0", false, "m", rdb.GetEx(ctx, "m", 0).Err())
+	try("go-redis v9: GetEx with an hour", true, "m", rdb.GetEx(ctx, "m", time.Hour).Err())
+	try("go-redis v9: GetSet of what had an end", false, "m", rdb.GetSet(ctx, "m", 2).Err())
+	try("go-redis v9: MSet", false, "n", rdb.MSet(ctx, "n", 1).Err())
+	try("go-redis v9: Do of SET", false, "o", rdb.Do(ctx, "SET", "o", 1).Err())
 
 	try("go-redis v8: Set with 0", false, "f", redis8.NewClient(&redis8.Options{Addr: addr}).Set(ctx, "f", 1, 0).Err())
+	try("go-redis v8: SetArgs with nothing", false, "f", redis8.NewClient(&redis8.Options{Addr: addr}).SetArgs(ctx, "f", 1, redis8.SetArgs{}).Err())
 	try("go-redis v7: Set with 0", false, "g", redis7.NewClient(&redis7.Options{Addr: addr}).Set("g", 1, 0).Err())
 	try("go-redis v6: Set with 0", false, "h", redis6.NewClient(&redis6.Options{Addr: addr}).Set("h", 1, 0).Err())
 
