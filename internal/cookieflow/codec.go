@@ -39,8 +39,9 @@ func (p *program) openHere(reg ir.Value) bool {
 	return len(objs) > 0 && !slices.ContainsFunc(objs, func(o *object) bool { return !p.opens(o) })
 }
 
-// codecs are the codecs that a register may be; none where it may be others. Those that
-// the package keeps in a field count as all that may be there.
+// codecs are the codecs that a register may be, or may be first in the list that it is;
+// none where it may be others. Those that the package keeps in a field count as all that
+// may be there.
 func (p *program) codecs(reg ir.Value) []*object {
 	f := p.flows[reg.Parent()]
 	if f == nil || f.gaveUp {
@@ -51,7 +52,7 @@ func (p *program) codecs(reg ir.Value) []*object {
 		return nil
 	}
 	var out []*object
-	for _, a := range v.atoms {
+	for _, a := range p.first(reg, v).atoms {
 		if a.kind == zero {
 			continue // before it is made
 		}
@@ -65,6 +66,22 @@ func (p *program) codecs(reg ir.Value) []*object {
 		out = append(out, a.obj)
 	}
 	return out
+}
+
+// first is what a register is or, where that is a list, what is first in it.
+func (p *program) first(reg ir.Value, v value) value {
+	if _, list := reg.Type().Underlying().(*types.Slice); !list {
+		return v
+	}
+	return v.each(func(a atom) value {
+		switch {
+		case a.kind == zero:
+			return one(a)
+		case a.kind != pointer || a.part || a.path != "" || a.obj.opaque:
+			return one(a.unknown(nil))
+		}
+		return judge{program: p}.contents(a.obj).get(index(0)).guesses(true)
+	})
 }
 
 // guessedOnly reports whether all of a value is what the package keeps in a field.
@@ -171,7 +188,11 @@ func (p *program) openCodecs() []storeMaker {
 		if !ok || !visible(obj) || fn.Signature.Recv() != nil || fn.Signature.Results().Len() == 0 {
 			continue
 		}
-		if rec, _ := p.record(fn.Signature.Results().At(0).Type()); rec == nil || rec.Kind != model.Codec {
+		result := fn.Signature.Results().At(0).Type()
+		if list, ok := result.Underlying().(*types.Slice); ok {
+			result = list.Elem()
+		}
+		if rec, _ := p.record(result); rec == nil || rec.Kind != model.Codec {
 			continue
 		}
 		if all := returns(fn, 0); len(all) > 0 && !slices.ContainsFunc(all, func(r root) bool { return !p.openHere(r.reg) }) {

@@ -282,7 +282,7 @@ func (c *libraryCall) make(fn *model.Func, callee *types.Func) value {
 	}
 	held := c.filled(fn, rec, callee)
 	typ := lookupType(callee.Pkg(), m.Type)
-	if results := c.sig.Results(); m.Result < results.Len() {
+	if results := c.sig.Results(); m.Result < results.Len() && !m.List {
 		if t := results.At(m.Result).Type(); isStruct(t) {
 			return value{struc: held}
 		}
@@ -296,6 +296,19 @@ func (c *libraryCall) make(fn *model.Func, callee *types.Func) value {
 	if !m.Found { // what is found was there before
 		c.mem.set(o, o.init)
 	}
+	made := one(atom{kind: pointer, obj: o})
+	if m.List {
+		return c.listOf(made)
+	}
+	return made
+}
+
+// listOf is a list of nothing else, which the call returns.
+func (c *libraryCall) listOf(v value) value {
+	o := c.object(objectKey{fn: c.fn, at: c.at, path: element}, func(o *object) {
+		o.site, o.init = c.callSite(c.at), (&fields{}).with(element, v)
+	})
+	c.mem.set(o, o.init)
 	return one(atom{kind: pointer, obj: o})
 }
 

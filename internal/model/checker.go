@@ -251,7 +251,7 @@ func (c *checker) function(f Func) []error {
 	if f.Carries != nil {
 		errs = append(errs, carries(sig, f.Carries)...)
 		if f.Carries.By != 0 {
-			errs = append(errs, c.holdsRecord(sig, f.Carries.By, Codec))
+			errs = append(errs, c.holdsCodec(sig, f.Carries.By))
 		}
 	}
 	if f.Keeps != nil {
@@ -422,6 +422,21 @@ func (c *checker) holdsRecord(sig *types.Signature, o Operand, kind Kind) error 
 		return err
 	}
 	if r := c.recordOf(t); r == nil || r.Kind != kind {
+		return fmt.Errorf("%s is not a record of the kind needed", t)
+	}
+	return nil
+}
+
+// holdsCodec fails where an operand is no codec and no list of codecs.
+func (c *checker) holdsCodec(sig *types.Signature, o Operand) error {
+	t, err := operand(sig, o)
+	if err != nil {
+		return err
+	}
+	if list, ok := t.Underlying().(*types.Slice); ok {
+		t = list.Elem()
+	}
+	if r := c.recordOf(t); r == nil || r.Kind != Codec {
 		return fmt.Errorf("%s is not a record of the kind needed", t)
 	}
 	return nil

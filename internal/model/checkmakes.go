@@ -17,7 +17,7 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 	if err != nil {
 		return []error{err}
 	}
-	errs := []error{c.returnsRecord(sig, m.Result, made)}
+	errs := []error{c.returnsRecord(sig, m, made)}
 	if c.modules != nil && m.Module != "" && !slices.Contains(c.modules, m.Module) {
 		errs = append(errs, fmt.Errorf("no library of the model is module %s", m.Module))
 	}
@@ -40,7 +40,8 @@ func (c *checker) makes(sig *types.Signature, m *Make) []error {
 	return errs
 }
 
-func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) error {
+func (c *checker) returnsRecord(sig *types.Signature, m *Make, made *types.Named) error {
+	i := m.Result
 	r := c.recordOf(made)
 	managed := r != nil && r.Managed
 	if sig.Results().Len() == 0 && i == 0 && managed {
@@ -50,6 +51,9 @@ func (c *checker) returnsRecord(sig *types.Signature, i int, made *types.Named) 
 		return fmt.Errorf("there is no result %d", i)
 	}
 	t := sig.Results().At(i).Type()
+	if list, ok := t.Underlying().(*types.Slice); ok && m.List {
+		t = list.Elem()
+	}
 	if types.Identical(declared(deref(t)), made) {
 		return nil
 	}

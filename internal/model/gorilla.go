@@ -107,16 +107,18 @@ func gorillaSessions() Library {
 // checks the age itself: 30 days unless MaxAge says otherwise, never with 0. It
 // encrypts if it was given a block key. Structs are written out with gob, unless
 // SetSerializer is given JSONEncoder, which leaves out more: what that leaves out never
-// counts.
+// counts. EncodeMulti takes the first of its codecs that has no error, of
+// CodecsFromPairs that of the first pair.
 func securecookie() Library {
 	const (
 		mod   = securecookieModule
 		codec = mod + ".SecureCookie"
 	)
 	itself := func(name string) Func { return Func{Symbol: "(*" + codec + ")." + name, Returns: Recv} }
-	encode := func(recv string) Func {
-		return Func{Symbol: "(" + recv + ").Encode", Carries: &Carry{From: []Operand{Param(1)}, How: "signed", Serializes: "json", By: Recv}}
+	encode := func(symbol string, by Operand) Func {
+		return Func{Symbol: symbol, Carries: &Carry{From: []Operand{Param(1)}, How: "signed", Serializes: "json", By: by}}
 	}
+	age := []Variant{{Fields: map[string]any{codecAgePath: gorillaMaxAge}}}
 	return Library{
 		Module:   mod,
 		Packages: []string{mod},
@@ -126,12 +128,14 @@ func securecookie() Library {
 		},
 		Funcs: []Func{
 			{Symbol: mod + ".New", Keys: &Keys{Sign: Param(0), Encrypt: Param(1), Keyed: cookieKeys("cookies")}, Make: &Make{
-				Type: codec, From: map[string]Operand{"·blockKey": Param(1)}, Variants: []Variant{{Fields: map[string]any{codecAgePath: gorillaMaxAge}}},
+				Type: codec, From: map[string]Operand{"·blockKey": Param(1)}, Variants: age,
 			}},
 			{Symbol: "(*" + codec + ").MaxAge", Sets: []Set{{Target: Recv, Path: codecAgePath, From: Param(0)}}, Returns: Recv},
 			itself("MinAge"), itself("MaxLength"), itself("HashFunc"), itself("SetSerializer"),
-			encode("*" + codec), encode(mod + ".Codec"),
-			{Symbol: mod + ".CodecsFromPairs", Keys: &Keys{Pairs: Param(0), Keyed: cookieKeys("cookies")}},
+			encode("(*"+codec+").Encode", Recv), encode("("+mod+".Codec).Encode", Recv), encode(mod+".EncodeMulti", Param(2)),
+			{Symbol: mod + ".CodecsFromPairs", Keys: &Keys{Pairs: Param(0), Keyed: cookieKeys("cookies")}, Make: &Make{
+				Type: codec, List: true, From: map[string]Operand{"·blockKey": Param(1)}, Variants: age,
+			}},
 			{Symbol: "(*" + codec + ").Decode", Verifies: []Operand{Param(1)}}, {Symbol: "(" + mod + ".Codec).Decode", Verifies: []Operand{Param(1)}},
 			{Symbol: mod + ".DecodeMulti", Verifies: []Operand{Param(1)}},
 			{Symbol: mod + ".GenerateRandomKey", Origin: &Origin{Random: true, Length: Param(0)}},

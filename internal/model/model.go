@@ -495,6 +495,9 @@ type Make struct {
 	Type string
 	// Result is the index of the result.
 	Result int
+	// List says that the result is a list of such records, which are taken to be all like
+	// the first.
+	List bool
 	// Module is the path of the module whose version chooses the variant;
 	// needed where there are several.
 	Module string
@@ -665,7 +668,8 @@ type Carry struct {
 	// Hash says that the data cannot be had back but can be guessed: a hash
 	// without a key.
 	Hash bool
-	// By is the operand that signs the data and encrypts them with its EncryptionKey.
+	// By is the operand that signs the data and encrypts them with its EncryptionKey, or
+	// the list of which the first does.
 	// They can be had back where it is known to have none.
 	By Operand
 	// Serializes is the struct tag key that renames and hides fields ("json"),

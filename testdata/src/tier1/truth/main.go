@@ -50,6 +50,7 @@ func cookies() []run {
 	endless := sessions.NewCookieStore(key)
 	endless.MaxAge(0)
 	codec := securecookie.New(key, nil)
+	pairs := securecookie.CodecsFromPairs(key, nil, []byte("another"), nil)
 	return []run{
 		{"gorilla/sessions: Options.MaxAge of an hour, a cookie of 29 days", true, takes(options, 29*day)},
 		{"gorilla/sessions: Options.MaxAge of an hour, a cookie of 31 days", false, takes(options, 31*day)},
@@ -58,6 +59,9 @@ func cookies() []run {
 		{"securecookie: a value of 29 days", true, decodes(codec, 29*day)},
 		{"securecookie: a value of 31 days", false, decodes(codec, 31*day)},
 		{"securecookie: MaxAge of 0, a value of 10 years", true, decodes(codec.MaxAge(0), 3650*day)},
+		{"securecookie: CodecsFromPairs, a value of 29 days", true, decodes(pairs[0], 29*day)},
+		{"securecookie: CodecsFromPairs, a value of 31 days", false, decodes(pairs[0], 31*day)},
+		{"securecookie: EncodeMulti signs with the first of CodecsFromPairs", true, signs(pairs)},
 	}
 }
 
@@ -80,9 +84,18 @@ func takes(store *sessions.CookieStore, age time.Duration) bool {
 	return !s.IsNew && s.Values["user"] == "a"
 }
 
-func decodes(codec *securecookie.SecureCookie, age time.Duration) bool {
+func decodes(codec securecookie.Codec, age time.Duration) bool {
 	var values map[any]any
 	return codec.Decode(name, aged(age), &values) == nil && values["user"] == "a"
+}
+
+func signs(codecs []securecookie.Codec) bool {
+	encoded, err := securecookie.EncodeMulti(name, "a", codecs...)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var value string
+	return codecs[0].Decode(name, encoded, &value) == nil && value == "a"
 }
 
 func tokens() []run {
