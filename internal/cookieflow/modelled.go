@@ -151,7 +151,7 @@ func (c *libraryCall) results(m *model.Func, obj *types.Func) []value {
 		return []value{c.text(c.at, m.Text, c.operand)}
 	case m.Returns != 0:
 		return []value{c.inOperand(m.Returns, m.Inside)}
-	case len(m.Option) > 0:
+	case m.Option != nil:
 		return []value{c.option(m)}
 	case m.Make != nil:
 		results := make([]value, m.Make.Result+1)

@@ -134,7 +134,7 @@ func (f *flow) optionOf(a atom) (*model.Func, *fields) {
 		return nil, nil
 	}
 	m := f.table.Func(funcKey(obj))
-	if m == nil || len(m.Option) == 0 {
+	if m == nil || m.Option == nil {
 		return nil, nil
 	}
 	held := &fields{rest: unknownValue(nil, nil), set: map[string]value{}}

@@ -208,6 +208,8 @@ func funcRow(table *model.Table, f model.Func) row {
 		r.what = "signs a token"
 	case len(f.Option) > 0:
 		r.what = "option"
+	case f.Option != nil:
+		r.what = "option that changes no attribute"
 	case len(f.Sets) > 0, f.Clears != 0, f.Copies != 0:
 		r.what = "changes what it is given"
 	case f.Header != nil:

@@ -8,7 +8,9 @@ import (
 // iris: github.com/kataras/iris/v12 context/context.go, sessions/config.go and
 // sessions/sessions.go. SetCookieKV sends HttpOnly and Path=/, and escapes the
 // value with url.QueryEscape; what else it sends is up to its options, of which
-// CookieSecure heeds the request. Options may also be added to the context. The session cookie is always HttpOnly, and Secure only if
+// CookieSecure heeds the request. Options may also be added to the context.
+// CookieOverride copies the cookie into what it is given, and not the other way round
+// (v12.2.11), CookieAllowReclaim changes the request. The session cookie is always HttpOnly, and Secure only if
 // CookieSecureTLS is on and the request came over TLS.
 func iris() Library {
 	const (
@@ -20,7 +22,9 @@ func iris() Library {
 		// context.CookieExpireUnlimited
 		unlimited = 24 * 365 * 24 * time.Hour
 	)
-	option := func(name string, sets ...Set) Func { return Func{Symbol: context + "." + name, Option: sets} }
+	option := func(name string, sets ...Set) Func {
+		return Func{Symbol: context + "." + name, Option: append([]Set{}, sets...)}
+	}
 	l := Library{
 		SessionCookie: "irissessionid", // sessions/config.go
 		Module:        mod,
@@ -47,7 +51,7 @@ func iris() Library {
 				Unless:  ctx + "AddCookieOptions",
 				Encodes: "URL-escaped",
 			}, Options: Param(2)},
-			{Symbol: ctx + "AddCookieOptions"},
+			{Symbol: ctx + "AddCookieOptions"}, {Symbol: ctx + "ClearCookieOptions"},
 			{Symbol: ctx + "GetCookie", Reads: &Read{Name: Param(0), Unless: ctx + "AddCookieOptions"}, Options: Param(1)},
 			{Symbol: ctx + "GetRequestCookie", Reads: &Read{Name: Param(0), Unless: ctx + "AddCookieOptions"}, Options: Param(1)},
 			{Symbol: ctx + "RemoveCookie", Sends: deletes("/"), Options: Param(1)},
@@ -58,9 +62,11 @@ func iris() Library {
 			option("CookieSameSite", Set{Path: "SameSite", From: Param(0)}),
 			option("CookieSecure", Set{Path: "Secure"}),
 			option("CookieAllowSubdomains", Set{Path: "Domain"}, Set{Path: "SameSite"}),
+			option("CookieAllowReclaim"), option("CookieOverride"), option("CookieEncoding", Set{Path: "Value"}),
 			option("CookieExpires", Set{Path: "MaxAge", From: Param(0), Seconds: true}, Set{Path: "Expires"}),
 			{Symbol: ctx + "Header", Header: &HeaderWrite{Key: Param(0), Value: Param(1)}},
-			puts("(*"+mod+"/sessions.Session).Set", Param(0), Param(1)),
+			puts("(*"+mod+"/sessions.Session).Set", Param(0), Param(1)), puts("(*"+mod+"/sessions.Session).SetImmutable", Param(0), Param(1)),
+			puts("(*"+mod+"/sessions.Session).SetFlash", Param(0), Param(1)),
 			{Symbol: "(*" + mod + "/sessions.Session).Delete", Session: &Use{Does: Empties}}, {Symbol: "(*" + mod + "/sessions.Session).Clear", Session: &Use{Does: Empties}},
 			{Symbol: "(*" + mod + "/sessions.Session).Destroy", Session: &Use{Does: Destroys}}, {Symbol: "(*" + mod + "/sessions.Sessions).Destroy", Session: &Use{Does: Destroys}},
 			{Symbol: "(*" + mod + "/sessions.Sessions).DestroyByID", Session: &Use{Does: Destroys}},

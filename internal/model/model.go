@@ -389,7 +389,7 @@ type Func struct {
 	Common bool
 	// Option says that the result is an option, or the function itself where it
 	// is used as a value: handed to a call that has Options it makes these
-	// changes. They have no Target.
+	// changes. They have no Target. An option that is empty and not nil changes nothing.
 	Option []Set
 	// Commands say what the call does by the text of the operand Command, in
 	// capital letters.

@@ -208,6 +208,7 @@ func (d *decoder) list(n *yaml.Node, v reflect.Value, field string) error {
 	if n.Kind != yaml.SequenceNode {
 		return d.fail(n, "%s is not a list", yamldoc.Show(n))
 	}
+	v.Set(reflect.MakeSlice(v.Type(), 0, len(n.Content))) // an empty list is not nil
 	for _, item := range n.Content {
 		e := reflect.New(v.Type().Elem()).Elem()
 		if err := d.decode(item, e, field); err != nil {

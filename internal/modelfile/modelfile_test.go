@@ -114,6 +114,16 @@ func TestATextWithoutEntriesTeachesNothing(t *testing.T) {
 	}
 }
 
+func TestAnEmptyListIsThere(t *testing.T) {
+	m, err := Parse("m.yml", "funcs:\n  - {symbol: a.F, option: []}\n  - symbol: a.G\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if fs := m.Library.Funcs; fs[0].Option == nil || fs[1].Option != nil {
+		t.Errorf("got %#v and %#v, want an option that changes nothing and no option", fs[0].Option, fs[1].Option)
+	}
+}
+
 // Each text is wrong in one thing.
 func TestAnErrorIsOneSentenceWithItsPlace(t *testing.T) {
 	for name, test := range map[string]struct{ text, want string }{

@@ -89,9 +89,10 @@ func observeCodec(symbol string) {
 	observeDecode(symbol, securecookie.New(hashKey, nil))
 	observeDecode(symbol, securecookie.New(hashKey, nil).MaxAge(60), change{Symbol: maxAge, Arg: 60})
 	observeDecode(symbol, securecookie.New(hashKey, nil).MaxAge(0), change{Symbol: maxAge, Arg: 0})
+	observeDecode("github.com/gorilla/securecookie.CodecsFromPairs", securecookie.CodecsFromPairs(hashKey)[0])
 }
 
-func observeDecode(symbol string, codec *securecookie.SecureCookie, changes ...change) {
+func observeDecode(symbol string, codec securecookie.Codec, changes ...change) {
 	value, err := codec.Encode("sid", "gopher")
 	check(err)
 	cookie := &http.Cookie{Name: "sid", Value: value}

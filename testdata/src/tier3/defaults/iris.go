@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/kataras/iris/v12"
@@ -22,6 +23,13 @@ func serveIris(handlers ...context.Handler) string {
 	check(app.Build())
 	return serve(app.ServeHTTP)
 }
+
+// upper encodes values in capital letters.
+type upper struct{}
+
+func (upper) Encode(_ string, value any) (string, error) { return strings.ToUpper(value.(string)), nil }
+
+func (upper) Decode(_, _ string, _ any) error { return nil }
 
 func observeIris() {
 	for _, newCookie := range []func() *http.Cookie{bare, full} {
@@ -54,6 +62,9 @@ func observeIris() {
 		{"CookieSameSite", http.SameSiteStrictMode, context.CookieSameSite(http.SameSiteStrictMode)},
 		{"CookieSecure", nil, context.CookieSecure},
 		{"CookieAllowSubdomains", nil, context.CookieAllowSubdomains()},
+		{"CookieEncoding", nil, context.CookieEncoding(upper{})},
+		{"CookieAllowReclaim", nil, context.CookieAllowReclaim()},
+		{"CookieOverride", nil, context.CookieOverride(&http.Cookie{Name: "id", Path: "/app", Domain: "example.com", Secure: true})},
 		{"CookieExpires", nil, context.CookieExpires(time.Hour)},
 	} {
 		observation{
