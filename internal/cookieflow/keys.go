@@ -70,13 +70,9 @@ func (c *libraryCall) takeKeys(m *model.Func) {
 	}
 }
 
-// takePairs takes the keys of a list by turns. Those of a variadic function are its last
-// parameter, whatever other versions of the library have before that.
+// takePairs takes the keys of a list by turns.
 func (c *libraryCall) takePairs(m *model.Func) {
-	pairs := m.Keys.Pairs
-	if c.sig.Variadic() {
-		pairs = model.Param(c.sig.Params().Len() - 1)
-	}
+	pairs := m.Keys.Pairs.Among(c.sig.Params().Len())
 	list := c.operand(pairs)
 	n, ok := c.length(list)
 	if !ok || n > maxParts {

@@ -32,6 +32,15 @@ var notRun = map[string]string{
 	"github.com/gin-contrib/sessions/mongo/mongodriver.NewStore": "connects to a MongoDB server",
 	"github.com/gin-contrib/sessions/mongo/mongomgo.NewStore":    "connects to a MongoDB server",
 
+	"github.com/kidstuff/mongostore.NewMongoStore":                                        "needs a collection of MongoDB",
+	"(*github.com/kidstuff/mongostore.MongoStore).MaxAge":                                 "needs a collection of MongoDB",
+	"github.com/wader/gormstore/v2.New":                                                   "needs a database that gorm knows",
+	"github.com/wader/gormstore/v2.NewOptions":                                            "needs a database that gorm knows",
+	"(*github.com/wader/gormstore/v2.Store).MaxAge":                                       "needs a database that gorm knows",
+	"github.com/srinathgs/mysqlstore.NewMySQLStore":                                       "connects to a MySQL server",
+	"github.com/bradleypeabody/gorilla-sessions-memcache.NewMemcacheStore":                "connects to a memcached server",
+	"github.com/bradleypeabody/gorilla-sessions-memcache.NewMemcacheStoreWithValueStorer": "connects to a memcached server",
+
 	"(github.com/labstack/echo/v4/middleware.CSRFConfig).ToMiddleware": "is what CSRFWithConfig calls",
 	"(github.com/labstack/echo/v5/middleware.CSRFConfig).ToMiddleware": "is what CSRFWithConfig calls",
 

@@ -78,7 +78,7 @@ func (c *checker) keys(sig *types.Signature, k *Keys) []error {
 		errs = append(errs, err)
 	}
 	if k.Pairs != 0 {
-		t, err := operand(sig, k.Pairs)
+		t, err := operand(sig, k.Pairs.Among(sig.Params().Len()))
 		if list, ok := underlying(t).(*types.Slice); err == nil && (!ok || kindOf(list.Elem()) != text) {
 			err = fmt.Errorf("a %s is no list of keys", t)
 		}

@@ -277,6 +277,19 @@ const Recv Operand = 1
 // [Send.On] may be it. No function has a parameter of that index.
 const Around Operand = 1 << 15
 
+// Rest is the operand for the last parameter, where its place depends on the version of
+// the library. Only [Keys.Pairs] may be it.
+const Rest = Around - 1
+
+// Among is the operand of a function that has so many parameters: of Rest the last of
+// them.
+func (o Operand) Among(params int) Operand {
+	if o == Rest {
+		return Param(params - 1)
+	}
+	return o
+}
+
 // Param is the operand for parameter i, counted from 0 without the receiver.
 // In [Send], [Make] and [Set] a variadic parameter stands for its first
 // argument, and Param of an index beyond it for the argument at that place of

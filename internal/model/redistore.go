@@ -1,10 +1,11 @@
 package model
 
-// redistore: github.com/boj/redistore redistore.go.
+// redistore: github.com/boj/redistore redistore.go. Since v1.4.1 constructors also take
+// the name of a user, before the password.
 func redistore() Library {
 	return gorillaStore{
 		module: "github.com/boj/redistore", typ: "RediStore", maxAge: "SetMaxAge",
-		news: map[string]Operand{"NewRediStore": Param(5), "NewRediStoreWithDB": Param(6), "NewRediStoreWithPool": Param(1), "NewRediStoreWithURL": Param(2)},
+		news: map[string]Operand{"NewRediStore": Rest, "NewRediStoreWithDB": Rest, "NewRediStoreWithPool": Param(1), "NewRediStoreWithURL": Param(2)},
 	}.library()
 }
 
@@ -23,4 +24,13 @@ func redistoreV2() Library {
 		option("WithPath", "Options.Path"),
 		option("WithMaxAge", "Options.MaxAge"),
 	)
+}
+
+// redistoreV1: gopkg.in/boj/redistore.v1 redistore.go, which github.com/boj/redistore
+// began with.
+func redistoreV1() Library {
+	return gorillaStore{
+		module: "gopkg.in/boj/redistore.v1", typ: "RediStore", maxAge: "SetMaxAge",
+		news: map[string]Operand{"NewRediStore": Rest, "NewRediStoreWithDB": Rest, "NewRediStoreWithPool": Param(1)},
+	}.library()
 }

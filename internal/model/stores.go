@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 )
@@ -9,29 +10,40 @@ import (
 // sessions stay on a server. It has the options that [serverStoreDefaults]
 // says, in a field.
 type gorillaStore struct {
-	module string
-	typ    string             // the store's name
-	news   map[string]Operand // constructors, and the operand that has the keys
-	maxAge string             // the method that sets the age of cookies and codecs; empty: none
+	module  string
+	pkg     string             // the package of it; empty: the module's own
+	typ     string             // the store's name
+	options string             // the field for its options; empty: Options
+	news    map[string]Operand // constructors, and the operand that has the keys
+	given   map[string]Operand // the fields of its options that constructors are given, and by what
+	drops   []Attribute        // of its options, which sessions do not get
+	maxAge  string             // the method that sets the age of cookies and codecs; empty: none
 }
 
 func (s gorillaStore) library() Library {
-	typ := s.module + "." + s.typ
+	pkg, options := cmp.Or(s.pkg, s.module), cmp.Or(s.options, "Options")
+	typ := pkg + "." + s.typ
 	l := Library{
 		Module:   s.module,
-		Packages: []string{s.module},
+		Packages: []string{pkg},
 		Records: []Record{{
 			Type: typ, Kind: Session, Managed: true,
-			Slots:  []Slot{{Path: "Options", Type: gorillaOptions}},
+			Slots:  []Slot{{Path: options, Type: gorillaOptions, Reading: Reading{Elsewhere: s.drops}}},
 			Fields: map[Attribute]string{CodecAge: codecAgePath},
 		}},
 	}
+	from := map[string]Operand{}
+	for field, o := range s.given {
+		from[options+"."+field] = o
+	}
 	for _, name := range slices.Sorted(maps.Keys(s.news)) {
-		l.Funcs = append(l.Funcs, Func{Symbol: s.module + "." + name, Keys: sessionKeys(s.news[name]), Make: &Make{Type: typ, ServerSide: true, Variants: serverStoreDefaults("Options.")}})
+		l.Funcs = append(l.Funcs, Func{Symbol: pkg + "." + name, Keys: sessionKeys(s.news[name]), Make: &Make{
+			Type: typ, ServerSide: true, Variants: serverStoreDefaults(options + "."), From: from,
+		}})
 	}
 	if s.maxAge != "" {
 		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + typ + ")." + s.maxAge, Sets: []Set{
-			{Target: Recv, Path: "Options.MaxAge", From: Param(0)},
+			{Target: Recv, Path: options + ".MaxAge", From: Param(0)},
 			{Target: Recv, Path: codecAgePath, From: Param(0)},
 		}})
 	}

@@ -79,13 +79,15 @@ var sameSites = []string{model.SameSiteLax: "Lax", model.SameSiteStrict: "Strict
 // maxParam is the highest index of a parameter that a file may name.
 const maxParam = 99
 
-// operand reads "recv", "around" and "param 0".
+// operand reads "recv", "around", "rest" and "param 0".
 func operand(s string) (model.Operand, bool) {
 	switch s {
 	case "recv":
 		return model.Recv, true
 	case "around":
 		return model.Around, true
+	case "rest":
+		return model.Rest, true
 	}
 	digits, ok := strings.CutPrefix(s, "param ")
 	n, err := strconv.ParseUint(digits, 10, 16)

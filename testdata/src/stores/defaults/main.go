@@ -7,11 +7,13 @@ package main
 func main() {
 	observeMemstore()
 	observePostgres()
+	observeMySQL()
 	observeMemcached()
 
 	server, err := startRedis()
 	check(err)
 	observeRedistore(server)
+	observeRedistoreV1(server)
 	observeRedistoreV2(server)
 	observeRedisstore(server)
 	observeGinRedis(server)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/boj/redistore"
 	redistorev2 "github.com/boj/redistore/v2"
+	garyburd "github.com/garyburd/redigo/redis"
 	ginsessions "github.com/gin-contrib/sessions"
 	ginredis "github.com/gin-contrib/sessions/redis"
 	redisv8 "github.com/go-redis/redis/v8"
@@ -13,6 +14,7 @@ import (
 	redisstorev8 "github.com/rbcervilla/redisstore/v8"
 	redisstorev9 "github.com/rbcervilla/redisstore/v9"
 	redisv9 "github.com/redis/go-redis/v9"
+	redistorev1 "gopkg.in/boj/redistore.v1"
 )
 
 // must returns a value that was made without an error.
@@ -48,6 +50,28 @@ func observeRedistore(server string) {
 		observeStore(symbol, store, change{Path: "Options", Arg: store.Options})
 
 		store = must(newStore())
+		store.SetMaxAge(60)
+		observeStore(symbol, store, change{Symbol: "(*" + mod + ".RediStore).SetMaxAge", Arg: 60})
+	}
+}
+
+func observeRedistoreV1(server string) {
+	const mod = "gopkg.in/boj/redistore.v1"
+	dial := func() (garyburd.Conn, error) { return garyburd.Dial("tcp", server) }
+	for symbol, newStore := range map[string]func() (*redistorev1.RediStore, error){
+		mod + ".NewRediStore": func() (*redistorev1.RediStore, error) {
+			return redistorev1.NewRediStore(1, "tcp", server, "", hashKey)
+		},
+		mod + ".NewRediStoreWithDB": func() (*redistorev1.RediStore, error) {
+			return redistorev1.NewRediStoreWithDB(1, "tcp", server, "", "1", hashKey)
+		},
+		mod + ".NewRediStoreWithPool": func() (*redistorev1.RediStore, error) {
+			return redistorev1.NewRediStoreWithPool(&garyburd.Pool{Dial: dial}, hashKey)
+		},
+	} {
+		observeStore(symbol, must(newStore()))
+
+		store := must(newStore())
 		store.SetMaxAge(60)
 		observeStore(symbol, store, change{Symbol: "(*" + mod + ".RediStore).SetMaxAge", Arg: 60})
 	}

@@ -6,11 +6,13 @@ import (
 	"net/http"
 
 	"github.com/antonlindstrom/pgstore"
+	gsm "github.com/bradleypeabody/gorilla-sessions-memcache"
 	ginsessions "github.com/gin-contrib/sessions"
 	"github.com/gin-contrib/sessions/memcached"
 	"github.com/gin-contrib/sessions/postgres"
 	"github.com/gorilla/sessions"
 	"github.com/quasoft/memstore"
+	"github.com/srinathgs/mysqlstore"
 )
 
 // saved saves a session and returns the cookie that was sent.
@@ -49,8 +51,14 @@ func (database) Commit() error                              { return nil }
 func (database) Rollback() error                            { return nil }
 func (database) Close() error                               { return nil }
 func (database) NumInput() int                              { return -1 }
-func (database) Exec([]driver.Value) (driver.Result, error) { return driver.ResultNoRows, nil }
+func (database) Exec([]driver.Value) (driver.Result, error) { return inserted{}, nil }
 func (database) Query([]driver.Value) (driver.Rows, error)  { return nil, sql.ErrNoRows }
+
+// inserted is what the database says that it has done.
+type inserted struct{}
+
+func (inserted) LastInsertId() (int64, error) { return 1, nil }
+func (inserted) RowsAffected() (int64, error) { return 1, nil }
 
 func observePostgres() {
 	const (
@@ -90,7 +98,30 @@ func (c cache) Set(key, value string, _, _ uint32, _ uint64) (uint64, error) {
 	return 0, nil
 }
 
+func observeMySQL() {
+	const symbol = "github.com/srinathgs/mysqlstore.NewMySQLStoreFromConnection"
+	db := must(sql.Open("none", ""))
+	open := func() *mysqlstore.MySQLStore {
+		return must(mysqlstore.NewMySQLStoreFromConnection(db, "sessions", "/app", 60, hashKey))
+	}
+	args := []any{nil, nil, "/app", 60}
+	observation{Symbol: symbol, Args: args, SetCookie: saved(open())}.print()
+
+	store := open()
+	store.Options = &sessions.Options{MaxAge: 60, Secure: true, HttpOnly: true}
+	observation{
+		Symbol: symbol, Args: args, Changes: []change{{Path: "Options", Arg: store.Options}}, SetCookie: saved(store),
+	}.print()
+}
+
 func observeMemcached() {
+	const symbol = "github.com/bradleypeabody/gorilla-sessions-memcache.NewMemcacherStore"
+	observeStore(symbol, gsm.NewMemcacherStore(cache{}, "", hashKey))
+	store := gsm.NewMemcacherStore(cache{}, "", hashKey)
+	store.Options = &sessions.Options{MaxAge: 60, HttpOnly: true}
+	observeStore(symbol, store, change{Path: "Options", Arg: store.Options})
+	observeStore(symbol+"WithValueStorer", gsm.NewMemcacherStoreWithValueStorer(cache{}, &gsm.CookieStorer{}, "", hashKey))
+
 	observeGinStore(ginSessions+"/memcached.NewMemcacheStore", func() ginsessions.Store {
 		return memcached.NewMemcacheStore(cache{}, "", hashKey)
 	})

@@ -7,8 +7,13 @@ import (
 	"github.com/antonlindstrom/pgstore"
 	"github.com/boj/redistore"
 	redistorev2 "github.com/boj/redistore/v2"
+	gsm "github.com/bradleypeabody/gorilla-sessions-memcache"
 	"github.com/gin-contrib/sessions/redis"
+	"github.com/kidstuff/mongostore"
 	"github.com/quasoft/memstore"
+	"github.com/srinathgs/mysqlstore"
+	"github.com/wader/gormstore/v2"
+	redistorev1 "gopkg.in/boj/redistore.v1"
 )
 
 func open(key []byte) {
@@ -20,4 +25,11 @@ func open(key []byte) {
 	redistorev2.NewStore([][]byte{key, nil})
 	pgstore.NewPGStore("postgres://", []byte("of postgres"))                      // want `key that authenticates sessions is a constant`
 	redis.NewStore(10, "tcp", "localhost:6379", "", "password", []byte("of gin")) // want `key that authenticates sessions is a constant`
+	mongostore.NewMongoStore(nil, 3600, true, []byte("of mongo"))                 // want `key that authenticates sessions is a constant`
+	mysqlstore.NewMySQLStore("", "sessions", "/", 3600, []byte("of mysql"))       // want `key that authenticates sessions is a constant`
+	gormstore.NewOptions(nil, gormstore.Options{}, []byte("of gorm"))             // want `key that authenticates sessions is a constant`
+	gsm.NewMemcacheStore(nil, "", []byte("of memcached"))                         // want `key that authenticates sessions is a constant`
+	redistorev1.NewRediStore(10, "tcp", ":6379", "", []byte("of old"))            // want `key that authenticates sessions is a constant`
+	redistorev1.NewRediStore(10, "tcp", ":6379", "", key)
+	gormstore.New(nil, key)
 }
