@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -246,6 +247,9 @@ func (j judge) cookies() []*Cookie {
 	own := attributes{}
 	for a, path := range j.rec.Fields {
 		own[a] = j.contents(j.obj).get(path)
+		if slices.Contains(j.rec.ByAddress, a) {
+			own[a] = j.behind(own[a])
+		}
 	}
 	if len(j.rec.Slots) == 0 {
 		c := j.cookie(j.obj.site, nil, own)
@@ -257,6 +261,16 @@ func (j judge) cookies() []*Cookie {
 		out = append(out, j.slot(slot, own)...)
 	}
 	return out
+}
+
+// behind is what addresses lead to. Where there is none the library decides.
+func (j judge) behind(v value) value {
+	return v.each(func(a atom) value {
+		if a.kind != pointer || a.obj.opaque {
+			return one(a.unknown(nil))
+		}
+		return j.contents(a.obj).get(a.path).at(a.site)
+	})
 }
 
 // cookie is what the library sends where a record has those attributes, some of

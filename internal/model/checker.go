@@ -110,7 +110,7 @@ func (c *checker) record(r Record) []error {
 	for _, a := range slices.Sorted(maps.Keys(r.Fields)) {
 		at, err := c.resolve(t, &r, r.Fields[a])
 		if err == nil && !at.hidden {
-			err = r.fits(a, kindOf(at.typ))
+			err = r.fits(a, kindOf(r.held(a, at.typ)))
 		}
 		errs = append(errs, err)
 	}
@@ -134,6 +134,14 @@ func (c *checker) record(r Record) []error {
 		errs = append(errs, err)
 	}
 	return errs
+}
+
+// held is the type of what the field for an attribute holds, or has the address of.
+func (r Record) held(a Attribute, field types.Type) types.Type {
+	if slices.Contains(r.ByAddress, a) {
+		return deref(field)
+	}
+	return field
 }
 
 // data fails where the values of a session are in no map.

@@ -135,8 +135,11 @@ var shapeless = map[string]map[string]string{
 	"github.com/appleboy/gin-jwt/v3":               {"deletion": deletesItself, "SameSite": "without it that of the context is sent"},
 	"github.com/hertz-contrib/sessions":            {"deletion": "it is that of the session's options"},
 	"github.com/hertz-contrib/jwt":                 {"deletion": deletesItself},
-	"github.com/kidstuff/mongostore":               {"SameSite": "sessions do not get that of the options"},
-	"github.com/srinathgs/mysqlstore":              {"SameSite": "sessions do not get that of the options"},
+	"github.com/supertokens/supertokens-golang/recipe/session/sessmodels": {
+		"deletion": deletesItself, "HttpOnly": "it is always sent", "SameSite": "without it Lax or None is sent",
+	},
+	"github.com/kidstuff/mongostore":  {"SameSite": "sessions do not get that of the options"},
+	"github.com/srinathgs/mysqlstore": {"SameSite": "sessions do not get that of the options"},
 }
 
 const deletesItself = "its cookies are deleted by it alone"

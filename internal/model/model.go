@@ -225,6 +225,9 @@ type Record struct {
 	// Managed says that the library sends cookies by such a value at a moment
 	// that is not seen, so that it is judged by what is ever written to it.
 	Managed bool
+	// ByAddress are the attributes whose fields hold an address. Where that is nil the
+	// library decides by something that is not seen.
+	ByAddress []Attribute
 	// Data is the field that is the map of a session's values, or [Itself]; empty: there
 	// is none.
 	Data string

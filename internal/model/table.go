@@ -47,6 +47,7 @@ func Libraries() []Library {
 		goSession(),
 		flamegoSession(),
 		zitadelOIDC(),
+		supertokens(),
 		crewjamSAML(),
 		oauth2(),
 		goPkgzAuth("github.com/go-pkgz/auth"),

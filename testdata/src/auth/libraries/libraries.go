@@ -29,6 +29,7 @@ import (
 	_ "github.com/lestrrat-go/jwx/v2/jwt"
 	_ "github.com/lestrrat-go/jwx/v3/jwt"
 	_ "github.com/markbates/goth/gothic"
+	_ "github.com/supertokens/supertokens-golang/recipe/session/sessmodels"
 	_ "github.com/volatiletech/authboss-clientstate"
 	_ "github.com/zitadel/oidc/v3/pkg/http"
 	_ "golang.org/x/oauth2"
