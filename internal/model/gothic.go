@@ -3,7 +3,9 @@ package model
 // gothic: github.com/markbates/goth gothic/gothic.go. The package keeps what a
 // provider says of a login in the session "_gothic_session" of gothic.Store, which the
 // program assigns; by itself it is a cookie store with HttpOnly and the key of
-// SESSION_SECRET, whose sessions can be read. CompleteUserAuth is a variable, and ends
+// SESSION_SECRET, whose sessions can be read, and otherwise as gorilla/sessions makes
+// one. That says nothing here: whether a program has replaced it no package can know
+// (docs/engine.md). CompleteUserAuth is a variable, and ends
 // the session that it saves.
 func gothic() Library {
 	const (
