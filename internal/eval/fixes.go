@@ -16,7 +16,8 @@ import (
 
 // An outcome is what happened to the fixes of a module, or of several.
 type outcome struct {
-	findings, offered, again int // again: offered by a second run
+	findings, offered, again int // again: offered by a second run as well
+	later                    int // offered by a second run alone, which the first fixes made room for
 	broken                   int // modules that no longer build
 	unformatted              int // files that gofmt would change, and did not before
 	complaints               int // of go vet, which it did not have before
@@ -24,14 +25,14 @@ type outcome struct {
 }
 
 func (o outcome) String() string {
-	return fmt.Sprintf("%d findings, %d fixes offered, %d offered again, %d modules no longer build, %d files no longer formatted, %d new complaints of go vet, %d changes elsewhere",
-		o.findings, o.offered, o.again, o.broken, o.unformatted, o.complaints, o.strays)
+	return fmt.Sprintf("%d findings, %d fixes offered, %d offered again, %d offered only then, %d modules no longer build, %d files no longer formatted, %d new complaints of go vet, %d changes elsewhere",
+		o.findings, o.offered, o.again, o.later, o.broken, o.unformatted, o.complaints, o.strays)
 }
 
 func (o outcome) plus(p outcome) outcome {
 	return outcome{
-		o.findings + p.findings, o.offered + p.offered, o.again + p.again, o.broken + p.broken,
-		o.unformatted + p.unformatted, o.complaints + p.complaints, o.strays + p.strays,
+		o.findings + p.findings, o.offered + p.offered, o.again + p.again, o.later + p.later,
+		o.broken + p.broken, o.unformatted + p.unformatted, o.complaints + p.complaints, o.strays + p.strays,
 	}
 }
 
@@ -115,12 +116,7 @@ func (c *attempt) run(o *outcome, before []finding, may lines, out io.Writer) er
 	if err != nil && len(after) == 0 {
 		return err
 	}
-	for _, f := range after {
-		if len(f.edits) > 0 {
-			o.again++
-			fmt.Fprintf(out, "offered again: %s: %s (%s)\n", f.at(c.tmp), f.message, f.rule)
-		}
-	}
+	c.offeredAfter(o, before, after, out)
 	o.unformatted = gofmt(c.root, c.tmp, before) - unformatted
 	for _, complaint := range c.govet() {
 		if i := slices.Index(complained, complaint); i >= 0 {
@@ -136,6 +132,35 @@ func (c *attempt) run(o *outcome, before []finding, may lines, out io.Writer) er
 		fmt.Fprintf(out, "changed, though nothing was found there: %s\n", at)
 	}
 	return err
+}
+
+// offeredAfter counts the fixes that a second run offers. One that the first run had
+// offered for the same finding in the same file did not do what it is there for. Others
+// are for findings that had no fix, or that were not there, before the program was changed.
+func (c *attempt) offeredAfter(o *outcome, before, after []finding, out io.Writer) {
+	type offer struct{ rule, file, message string }
+	of := func(f finding, root string) offer {
+		rel, _ := filepath.Rel(root, f.path)
+		return offer{f.rule, rel, complaintAt.ReplaceAllString(f.message, ":")}
+	}
+	had := map[offer]bool{}
+	for _, f := range before {
+		if len(f.edits) > 0 {
+			had[of(f, c.root)] = true
+		}
+	}
+	for _, f := range after {
+		switch {
+		case len(f.edits) == 0:
+			continue
+		case had[of(f, c.tmp)]:
+			o.again++
+			fmt.Fprintf(out, "offered again: %s: %s (%s)\n", f.at(c.tmp), f.message, f.rule)
+		default:
+			o.later++
+			fmt.Fprintf(out, "offered only then: %s: %s (%s)\n", f.at(c.tmp), f.message, f.rule)
+		}
+	}
 }
 
 // complaintAt is where a complaint stands, which fixes may move.

@@ -11,7 +11,7 @@ func TestFixesAreAppliedToACopy(t *testing.T) {
 	root := checkouts(t)
 	write(t, root, "quiet/go.mod", "module example.com/quiet\n\ngo 1.26\n")
 	write(t, root, "quiet/quiet.go", "package quiet\n")
-	eval(t, `some+app: 8 findings, 8 fixes offered, 0 offered again, 0 modules no longer build, 0 files no longer formatted, 0 new complaints of go vet, 0 changes elsewhere
+	eval(t, `some+app: 8 findings, 8 fixes offered, 0 offered again, 0 offered only then, 0 modules no longer build, 0 files no longer formatted, 0 new complaints of go vet, 0 changes elsewhere
 		missing: left out:
 		2 modules, 1 of them with fixes: 8 findings`,
 		"-fix", "-checkouts", root, "-bin", built, "some+app", "quiet", "missing")
@@ -30,7 +30,8 @@ func TestWhatFixesBreakIsReported(t *testing.T) {
 	t.Setenv("COOKIELINT_EVAL_REAL", built)
 	for how, want := range map[string]string{
 		"build":  "1 modules no longer build",
-		"again":  "8 offered again",
+		"again":  "8 offered again, 0 offered only then",
+		"later":  "5 offered again, 3 offered only then",
 		"format": "1 files no longer formatted",
 		"vet":    "new complaint of go vet: web/web.go: fmt.Sprintf format %d reads arg #1, but call has 0 args",
 		"stray":  "web/web.go:5",

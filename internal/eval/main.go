@@ -18,7 +18,8 @@
 // applies the fixes of all rules to the copy, and checks that the packages with
 // fixes still build, that they are formatted as before, that go vet has no new
 // complaints about them, that a second run offers none of the fixes again, and
-// that nothing changed where no finding with a fix was.
+// that nothing changed where no finding with a fix was. What a second run offers for the
+// first time, because fixes made room for it, is counted apart.
 //
 // The third form runs each MODULE, which may also be an absolute folder, with all
 // rules: the command three times, once of them on one processor, and go vet twice,

@@ -44,6 +44,7 @@ func spoil(how string) (status int) {
 	text, ok := map[string]string{
 		"build":  strings.Replace(handlers, "Secure: on", "secure: on", 1),
 		"again":  handlers,
+		"later":  strings.Replace(handlers, `"session_id"`, `"session_key"`, 1),
 		"format": strings.Replace(handlers, "c.HttpOnly = false", "c.HttpOnly  =  true", 1),
 		"vet":    strings.NewReplacer(`import "net/http"`, `import ("fmt"; "net/http")`, `Value: "x",`, `Value: fmt.Sprintf("%d"),`).Replace(handlers),
 		"stray":  strings.Replace(handlers, "func set(w http", "func set2(w http", 1),
