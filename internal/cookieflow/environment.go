@@ -13,7 +13,7 @@ import (
 // must not be empty is mostly compared with nothing somewhere.
 
 // checks reports whether the package, or one that it imports, compares the text of a
-// variable of the environment, or its length, with anything.
+// variable of the environment, or its length, with anything, or sets the variable.
 func (p *program) checks(variable string) bool {
 	return p.asks(variable) || p.others().asked[variable]
 }
@@ -56,6 +56,7 @@ func (e environment) look() {
 		}
 	}
 	for call := range instructions[ir.CallInstruction](e.funcs...) {
+		e.set(call.Common())
 		e.given(call.Common())
 	}
 }
@@ -98,6 +99,15 @@ func (e environment) asksForMany(call *ir.Call) bool {
 		return true
 	}
 	return false
+}
+
+// set notes that a package sets a variable of the environment itself.
+func (e environment) set(c *ir.CallCommon) {
+	if obj := calleeObject(c); obj != nil && obj.FullName() == "os.Setenv" {
+		if name, ok := constantOf(c.Args[0]); ok {
+			e.checked[name] = true
+		}
+	}
 }
 
 // given notes that a text goes to a function that is not known: it may look at it.

@@ -145,11 +145,14 @@ func (c *libraryCall) returnedKey(fns value) value {
 		}
 		s := &subst{flow: c.flow, callee: callee, at: c.at, args: full, site: c.callSite(c.at), made: map[*object]*object{}}
 		out = join(out, c.bytesOf(s.value(c.fromFields(callee.summary.results[0]))).each(func(x atom) value {
-			if x.kind == zero {
+			if x.kind == zero || x.made != nil && x.made.Making == Constant && x.made.Bytes == 0 {
 				return value{} // beside an error
 			}
 			return one(x)
 		}))
+	}
+	if out.bottom() { // there is nothing but errors
+		return unknownValue(c.callSite(c.at), nil)
 	}
 	return out
 }

@@ -126,3 +126,14 @@ func required() error {
 func useRequired(claims jwt.Claims) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("REQUIRED")))
 }
+
+// What the program sets itself is not left empty.
+func set(claims jwt.Claims, secret string) (string, error) {
+	os.Setenv("SET_BY_THE_PROGRAM", secret)
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("SET_BY_THE_PROGRAM")))
+}
+
+// A function that has no key but an error looks at tokens that nobody is to trust.
+func peek(text string) (*jwt.Token, error) {
+	return jwt.Parse(text, func(*jwt.Token) (any, error) { return "", errors.New("not to be checked") })
+}
