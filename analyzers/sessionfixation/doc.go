@@ -28,8 +28,9 @@ It is reported where a function first verifies a credential and then puts into t
 session whose it is, and neither it, nor what it calls, nor what calls it in the
 package, gives the session a new identifier or ends it, before or after. A
 credential is verified by bcrypt and by functions whose name says so
-(CheckPassword, VerifyCredentials, Authenticate, Login), also of an interface; whose
-a session is tells a constant key such as "user_id", "email", "loggedIn" or "role", of
+(CheckPassword, VerifyCredentials, Authenticate, Login), also of an interface, by a
+comparison of the field of a struct that is named as a password, and by a query for a
+password; whose a session is tells a constant key such as "user_id", "email", "loggedIn" or "role", of
 which the first is reported.
 Both are found in what the function calls, in other packages too.
 

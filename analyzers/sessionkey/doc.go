@@ -35,7 +35,8 @@ Reported is a key that
   - is made anew in a handler, so that no session outlives its request
   - has fewer than 32 random bytes, or, to encrypt with, a length that AES does not take
   - is used to authenticate as well as to encrypt
-  - is an environment variable that the package never compares with anything, where
+  - is an environment variable that neither the package nor one which it imports
+    compares with anything, or sets, also by a function that is given the name, where
     the library goes on with an empty key: golang-jwt with HMAC and the middleware
     built on it, golangcollege/sessions, go-session, beego, macaron, and what is built
     on gorilla/securecookie before v1.1.2
@@ -52,8 +53,8 @@ It is silent where a key is decided at run time, a constant on one of several pa
 included, about keys of a pair of which one is public, and in tests and generated
 files. It is reported, too, where a variable that starts as a constant is replaced by a
 package that imports the one which uses it, such as main: that is not seen. Nor is it
-that a variable of the environment is compared in a package which neither keeps it in a
-variable nor uses it as a key.
+that a variable of the environment is compared in a package which the one with the key
+does not import, or which neither keeps keys, hands on variables nor uses them as keys.
 
 There is no fix: where the key is to come from is a judgement. One that was in a
 repository has to be replaced.
