@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // fiber: github.com/gofiber/fiber v2 ctx.go and v3 res.go. An empty path is
 // sent as "/". Append makes one line of what a header has and what it is given, so
@@ -190,18 +193,20 @@ func fiberExtractor(l *Library) {
 // fiberCSRF: middleware/csrf/config.go and csrf.go. New returns the function
 // that keeps the handler.
 func fiberCSRF(l *Library, pkg, version string) {
-	handler, config := pkg+".Handler", pkg+".Config"
+	handler, config, age, lasts := pkg+".Handler", pkg+".Config", "IdleTimeout", 30*time.Minute
 	if version == "v2" {
-		handler = pkg + ".CSRFHandler"
+		handler, age, lasts = pkg+".CSRFHandler", "Expiration", time.Hour
 	}
 	own := fiberConfig("")
-	own[Name] = "CookieName"
-	held := map[Attribute]string{Name: "·name", Path: "·path", Domain: "·domain", Secure: "·secure", HTTPOnly: "·httpOnly", SameSite: "·sameSite"}
+	own[Name], own[MaxAge] = "CookieName", age
+	reading := fiberReading()
+	reading.Units = map[Attribute]time.Duration{MaxAge: time.Nanosecond}
+	held := map[Attribute]string{Name: "·name", Path: "·path", Domain: "·domain", Secure: "·secure", HTTPOnly: "·httpOnly", SameSite: "·sameSite", MaxAge: "·maxAge"}
 	l.Records = append(l.Records,
-		Record{Type: config, Kind: Cookie, Fields: own, Reading: fiberReading(), Generator: "KeyGenerator"},
-		Record{Type: handler, Kind: Cookie, Managed: true, Fields: held, Reading: fiberReading()},
+		Record{Type: config, Kind: Cookie, Fields: own, Reading: reading, Generator: "KeyGenerator"},
+		Record{Type: handler, Kind: Cookie, Managed: true, Fields: held, Reading: reading},
 	)
 	l.Funcs = append(l.Funcs, Func{Symbol: pkg + ".New", Make: &Make{
-		Type: handler, Like: Param(0), Variants: []Variant{{Fields: map[string]any{"·name": "csrf_", "·path": "/"}}},
+		Type: handler, Like: Param(0), Variants: []Variant{{Fields: map[string]any{"·name": "csrf_", "·path": "/", "·maxAge": int(lasts)}}},
 	}})
 }

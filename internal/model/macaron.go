@@ -51,8 +51,10 @@ func macaronSession() Library {
 		SessionCookie: "MacaronSession",
 		Records: []Record{{Type: options, Kind: Session, Managed: true, Fields: map[Attribute]string{
 			Name: "CookieName", Path: "CookiePath", Domain: "Domain", MaxAge: "CookieLifeTime", Secure: "Secure",
+			IdleTimeout: "Maxlifetime",
 		}, Reading: Reading{
-			Elsewhere: []Attribute{Name, Path, Domain, MaxAge, Secure},
+			Units:     seconds(IdleTimeout),
+			Elsewhere: []Attribute{Name, Path, Domain, MaxAge, Secure, IdleTimeout},
 			Fixed:     map[Attribute]any{HTTPOnly: true},
 		}}},
 		Funcs: []Func{
