@@ -43,7 +43,9 @@ func gf() Library {
 	}
 	gfServer(&l, mod, pkg)
 	session := "(*" + mod + "/os/gsession.Session)."
-	l.Funcs = append(l.Funcs, puts(session+"Set", Param(0), Param(1)), Func{Symbol: session + "RegenerateId", Session: &Use{Does: Rotates}})
+	l.Funcs = append(l.Funcs, puts(session+"Set", Param(0), Param(1)), puts(session+"MustSet", Param(0), Param(1)))
+	l.Funcs = append(l.Funcs, puts(session+"SetMap", 0, Param(0)), puts(session+"MustSetMap", 0, Param(0)))
+	l.Funcs = append(l.Funcs, of(Rotates, session+"RegenerateId", session+"MustRegenerateId")...)
 	l.Funcs = append(l.Funcs, of(Empties, session+"Remove", session+"RemoveAll", session+"MustRemove")...)
 	return l
 }
