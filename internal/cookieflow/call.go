@@ -114,7 +114,7 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 			args[0] = f.asserted(args[0], fn.Params[0].Type(), nil)
 		}
 		callee, full := f.special(fn, f.withCaptured(c, args))
-		if callee != nil && !callee.gaveUp {
+		if callee != nil && !callee.gaveUp && !f.program.spent() {
 			return f.apply(at, callee, full)
 		}
 		f.debugf("%s: call of %s not followed", f.fn, fn)
@@ -124,7 +124,7 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 		}
 	}
 	if fn != nil && obj != nil && len(fn.Blocks) == 0 {
-		if callee := f.program.imported(fn, obj); callee != nil {
+		if callee := f.program.imported(fn, obj); callee != nil && !f.program.spent() {
 			return f.apply(at, callee, args)
 		}
 		if results := f.parametric(at, obj, args); results != nil {

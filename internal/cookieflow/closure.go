@@ -216,7 +216,7 @@ func (f *flow) functionOf(a atom, args []value) (*flow, []value) {
 		full = append(full, f.contents(a.obj).get(captured(i)))
 	}
 	callee, full := f.special(a.obj.fn, full)
-	if callee == nil || callee.gaveUp {
+	if callee == nil || callee.gaveUp || f.program.spent() {
 		return nil, nil
 	}
 	return callee, full

@@ -47,13 +47,17 @@ type flow struct {
 // maxVisits bounds how often a block is gone through, maxSteps how many
 // instructions a function may take in all, maxObjects how many objects it may
 // reach. maxWork bounds what goes through the summaries of a package: libraries with
-// large structures that refer to each other had taken more than 100 seconds.
+// large structures that refer to each other had taken more than 100 seconds. Beyond it
+// calls are not followed any more, and functions are looked at by themselves.
 const (
 	maxVisits  = 20
 	maxSteps   = 200_000
 	maxObjects = 3_000
-	maxWork    = 150_000
+	maxWork    = 600_000
 )
+
+// spent reports whether no more goes through the summaries of the package.
+func (p *program) spent() bool { return p.work > maxWork }
 
 func newFlow(p *program, fn *ir.Function) *flow {
 	f := &flow{
@@ -134,7 +138,7 @@ func (f *flow) through(b *ir.BasicBlock, n int) bool {
 		return false
 	}
 	f.block(b)
-	if f.steps += len(b.Instrs); f.steps > maxSteps || f.mem.len() > maxObjects || f.program.work > maxWork {
+	if f.steps += len(b.Instrs); f.steps > maxSteps || f.mem.len() > maxObjects {
 		f.gaveUp = true
 		f.debugf("%s: too large to be followed", f.fn)
 	}
