@@ -121,8 +121,9 @@ func redisDo(mod string, ctx int) []Func {
 		types = types[:5] // a UniversalClient has none
 	}
 	var fs []Func
+	commands := redisCommands(ctx)
 	for _, typ := range types {
-		fs = append(fs, Func{Symbol: fmt.Sprintf(typ, mod) + ".Do", Command: Param(ctx), Commands: redisCommands(ctx)})
+		fs = append(fs, Func{Symbol: fmt.Sprintf(typ, mod) + ".Do", Command: Param(ctx), Commands: commands})
 	}
 	return fs
 }
