@@ -22,7 +22,7 @@ func (p *program) checks(variable string) bool {
 func (p *program) asks(variable string) bool {
 	if p.checked == nil {
 		p.checked = map[string]bool{}
-		e := environment{p, map[types.Object][]string{}}
+		e := environment{p, map[types.Object][]string{}, map[ir.Value]bool{}}
 		e.look()
 	}
 	return p.checked[variable]
@@ -31,19 +31,29 @@ func (p *program) asks(variable string) bool {
 // An environment goes through a package for what is read from the environment.
 type environment struct {
 	*program
-	in map[types.Object][]string // the variables that are kept in a variable or field
+	in   map[types.Object][]string // the variables that are kept in a variable or field
+	seen map[ir.Value]bool         // the registers that one was looked for in
+}
+
+// keep notes that a variable or field holds what is read from the environment.
+func (e environment) keep(where types.Object, names []string) {
+	for _, name := range names {
+		if !slices.Contains(e.in[where], name) {
+			e.in[where] = append(e.in[where], name)
+		}
+	}
 }
 
 func (e environment) look() {
 	for s := range instructions[*ir.Store](e.funcs...) {
 		if where := place(s.Addr); where != nil {
-			e.in[where] = append(e.in[where], e.read(s.Val, 0)...)
+			e.keep(where, e.read(s.Val, 0))
 		}
 	}
 	for c := range instructions[*ir.CompositeValue](e.funcs...) {
 		for i, x := range c.Values {
 			if field := fieldVar(c.Type(), i); field != nil && c.Bitmap.Bit(i) == 1 {
-				e.in[field] = append(e.in[field], e.read(x, 0)...)
+				e.keep(field, e.read(x, 0))
 			}
 		}
 	}
@@ -145,9 +155,13 @@ const maxAsked = 6
 
 // read are the variables of the environment whose text a register holds.
 func (e environment) read(v ir.Value, depth int) []string {
-	if depth > maxAsked {
+	if depth == 0 {
+		clear(e.seen)
+	}
+	if depth > maxAsked || e.seen[v] {
 		return nil
 	}
+	e.seen[v] = true
 	switch v := unconverted(v).(type) {
 	case *ir.Phi:
 		var out []string

@@ -53,7 +53,7 @@ const (
 	maxVisits  = 20
 	maxSteps   = 200_000
 	maxObjects = 3_000
-	maxWork    = 600_000
+	maxWork    = 150_000
 )
 
 // spent reports whether no more goes through the summaries of the package.
