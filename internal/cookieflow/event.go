@@ -460,6 +460,9 @@ func (f *flow) givenClaims(e *event, claims value) {
 	if rec == nil || rec.Kind != model.Claim {
 		return
 	}
+	if m, ok := f.contents(p.obj).get("").single(); ok && m.kind == input && given.reg != nil && isPointer(given.reg.Type()) {
+		p = atom{kind: pointer, obj: f.inputObject(m)} // the map at the address
+	}
 	v := f.attributes(p, rec, prefix)[model.Expiry]
 	if v.struc == nil && slices.ContainsFunc(v.atoms, func(a atom) bool { return a.kind != input || a.in != given.in }) {
 		e.attrs[model.Expiry] = v

@@ -84,8 +84,11 @@ func (p *program) asksForEnd(instr ir.Instruction) bool {
 		if obj == nil {
 			return false
 		}
-		m := p.table.Func(funcKey(obj))
-		return m != nil && m.Asks
+		if m := p.table.Func(funcKey(obj)); m != nil {
+			return m.Asks
+		}
+		// A function of the program's own, which is given the claims and the name of one.
+		return slices.ContainsFunc(operands(instr.Common()), func(v ir.Value) bool { return constString(v) == "exp" })
 	}
 	return false
 }

@@ -74,6 +74,16 @@ func signBareMap(c jwt.MapClaims) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, c).SignedString(key)
 }
 
+func signMapAt(c *jwt.MapClaims, seconds int64) (string, error) {
+	(*c)["exp"] = time.Now().UTC().Unix() + seconds
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, c).SignedString(key)
+}
+
+func signBareMapAt(c *jwt.MapClaims) (string, error) {
+	(*c)["iss"] = "app"
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, c).SignedString(key)
+}
+
 func tokens(d time.Duration, ends bool) {
 	signFor(&claims{UserID: "1"}, d)
 	signForHour(&claims{UserID: "1"})
@@ -86,4 +96,6 @@ func tokens(d time.Duration, ends bool) {
 	signMap(jwt.MapClaims{"sub": "1"})
 	signMapDated(jwt.MapClaims{"sub": "1"})
 	signBareMap(jwt.MapClaims{"sub": "1"}) // want `token is signed without an expiry`
+	signMapAt(&jwt.MapClaims{"sub": "1"}, 60)
+	signBareMapAt(&jwt.MapClaims{"sub": "1"}) // want `token is signed without an expiry`
 }
