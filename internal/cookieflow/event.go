@@ -438,7 +438,7 @@ func (f *flow) claims(e *event) {
 			continue
 		}
 		attrs := f.attributes(p, rec, prefix)
-		if (Setting{attrs[model.Expiry]}).State() == Off && f.endsOtherwise(p) {
+		if f.forAnother(p) || (Setting{attrs[model.Expiry]}).State() == Off && f.endsOtherwise(p) {
 			attrs[model.Expiry] = unknownValue(nil, nil)
 		}
 		for a, v := range attrs {

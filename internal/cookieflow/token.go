@@ -117,6 +117,15 @@ func (f *flow) endsOtherwise(claims atom) bool {
 	})
 }
 
+// forAnother reports whether a set of claims has the key of an API: a token is then for
+// the service that has given this key away, which says itself how tokens end.
+func (f *flow) forAnother(claims atom) bool {
+	return slices.ContainsFunc(f.contents(claims.obj).paths(), func(path string) bool {
+		claim, ok := below(path, claims.path)
+		return ok && slices.Equal(names.Words(strings.Trim(claim, `["]`)), []string{"api", "key"})
+	})
+}
+
 // readsClaim reports whether the package reads a claim: a field of the type, or what is
 // under the key of a map.
 func (p *program) readsClaim(t types.Type, name string) bool {
