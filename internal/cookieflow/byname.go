@@ -55,13 +55,8 @@ func (p *program) byName(fn *ir.Function) int {
 // readsParam is the parameter of a function that a register has the variable of; -1: it
 // has none.
 func (p *program) readsParam(fn *ir.Function, v ir.Value) int {
-	switch v := v.(type) {
-	case *ir.Convert:
-		return p.readsParam(fn, v.X)
-	case *ir.ChangeType:
-		return p.readsParam(fn, v.X)
-	case *ir.Call:
-		if param, ok := p.nameGiven(&v.Call).(*ir.Parameter); ok {
+	if call, ok := unconverted(v).(*ir.Call); ok {
+		if param, ok := p.nameGiven(&call.Call).(*ir.Parameter); ok {
 			return slices.Index(fn.Params, param)
 		}
 	}

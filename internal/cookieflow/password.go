@@ -48,18 +48,16 @@ func (p *program) isPassword(v ir.Value) bool {
 // isMade reports whether a text is what a call makes of others, and not one that it reads
 // by a name.
 func (p *program) isMade(v ir.Value) bool {
-	switch v := v.(type) {
-	case *ir.Convert:
-		return p.isMade(v.X)
-	case *ir.Call:
-		obj := calleeObject(&v.Call)
-		if obj == nil || len(operands(&v.Call)) == 0 {
-			return false
-		}
-		m := p.table.Func(funcKey(obj))
-		return m == nil || m.Key == 0
+	call, ok := unconverted(v).(*ir.Call)
+	if !ok {
+		return false
 	}
-	return false
+	obj := calleeObject(&call.Call)
+	if obj == nil || len(operands(&call.Call)) == 0 {
+		return false
+	}
+	m := p.table.Func(funcKey(obj))
+	return m == nil || m.Key == 0
 }
 
 // fieldOwner is the type of the struct that a text is a field of; nil where it is none.
