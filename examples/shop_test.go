@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -74,6 +75,24 @@ func TestGoVetFindsTheSameInShop(t *testing.T) {
 	vet = regexp.MustCompile(`(?m)^#.*\n`).ReplaceAllString(vet, "")
 	if alone == "" || alone != vet {
 		t.Errorf("go vet prints\n%s\nthe command alone prints\n%s", vet, alone)
+	}
+}
+
+func TestALargerGroupFindsWhatASmallerOneDoes(t *testing.T) {
+	tool := build(t)
+	out, _ := run(t, "shop", tool, "./...")
+	small := strings.Split(strings.TrimSpace(out), "\n")
+	for _, group := range []string{"strict", "all"} {
+		out, _ := run(t, "shop", tool, "-rules="+group, "./...")
+		large := strings.Split(strings.TrimSpace(out), "\n")
+		if len(large) <= len(small) {
+			t.Errorf("%s has %d lines, and the default group %d", group, len(large), len(small))
+		}
+		for _, line := range small {
+			if !slices.Contains(large, line) {
+				t.Errorf("%s lacks what the default group finds:\n%s", group, line)
+			}
+		}
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 	"github.com/cookielint/cookielint/internal/rule"
 )
 
@@ -91,7 +92,7 @@ func (c *checker) worst(put *cookieflow.Put) []*finding {
 			f.source, f.danger = s, d
 		}
 		at[s.Site.Node].values[value{s.By, s.Key}] = true
-		return true
+		return d.class == names.Credential // a name that says less may hide a worse source
 	})
 	return out
 }

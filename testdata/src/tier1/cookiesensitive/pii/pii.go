@@ -93,3 +93,11 @@ func partsOfWords(w http.ResponseWriter, mailbox, telephonePlan, phonebook strin
 func deleted(w http.ResponseWriter, u *user) {
 	http.SetCookie(w, &http.Cookie{Name: "user", Value: u.Email, MaxAge: -1})
 }
+
+type login struct{ Email, Password string }
+
+// A name that says less does not hide what is worse.
+func addressWithAPassword(w http.ResponseWriter, in *login) {
+	email := base64.URLEncoding.EncodeToString([]byte(in.Email + ":" + in.Password))
+	http.SetCookie(w, &http.Cookie{Name: "user", Value: email, Secure: true}) // want `cookie "user" carries in\.Password \(base64-encoded, not encrypted\); cookies are stored`
+}
