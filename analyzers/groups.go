@@ -25,9 +25,9 @@ func Groups() []catalogue.Group {
 		"sessionexpiry.homemade":      "true",
 	}
 	return []catalogue.Group{
-		{Name: "default", Summary: "what is wrong in all likelihood"},
-		{Name: "strict", Summary: "what may be meant that way as well", Settings: strict},
-		{Name: "all", Summary: "rules that are opt-in as well", Settings: strict, OptIn: true},
+		{Name: "default", Summary: "what is almost certainly a defect"},
+		{Name: "strict", Summary: "also what may be intentional", Settings: strict},
+		{Name: "all", Summary: "also the rules that are opt-in", Settings: strict, OptIn: true},
 	}
 }
 

@@ -4,7 +4,7 @@ that leave it where it is.
 
 # Analyzer cookiedelete
 
-cookiedelete: report deletions of cookies that do not delete
+cookiedelete: report deletions that leave the cookie in place
 
 A server cannot take a cookie back. It can send another one of the same name, Path
 and Domain that is over already: with a negative MaxAge, or an Expires in the

@@ -4,7 +4,7 @@ other rules and do not.
 
 # Analyzer cookieignore
 
-cookieignore: report comments that are to ignore findings and do not
+cookieignore: report ignore comments that have no effect
 
 A finding is silenced where it is, by a comment that names the rule and says why:
 

@@ -49,11 +49,13 @@ Libraries do as much without a word, or with one in a log:
     of more than 1024 bytes, and of a cookie of more than 4096 (RFC 6265bis,
     section 5.6).
 
-    // reported: arrives as {theme:dark}
-    http.SetCookie(w, &http.Cookie{Name: "prefs", Value: `{"theme":"dark"}`})
+Such as:
 
-    // reported: sent without a Domain
-    http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Domain: "example.com:8080"})
+	// reported: arrives as {theme:dark}
+	http.SetCookie(w, &http.Cookie{Name: "prefs", Value: `{"theme":"dark"}`})
+
+	// reported: sent without a Domain
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Domain: "example.com:8080"})
 
 These are reported of net/http, gin, echo and fiber, about texts that are
 constant. A value with a space or a comma is silent: net/http puts it into

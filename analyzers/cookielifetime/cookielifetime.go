@@ -32,8 +32,8 @@ var Analyzer = New(cookieflow.Analyzer, Options{})
 // New returns the rule on top of an engine that other rules may share.
 func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
 	a := rule.New(engine, "cookielifetime", doc, func(pass *rule.Pass) { run(pass, o) })
-	a.Flags.DurationVar(&o.MaxSession, "max-session", o.MaxSession,
-		"longest lifetime of a cookie with a session or a credential that is not reported; 0: any")
+	rule.DurationVar(&a.Flags, &o.MaxSession, "max-session",
+		"longest `duration` of a cookie with a session or a credential that is not reported; 0s: any")
 	return a
 }
 

@@ -4,7 +4,7 @@ cookies, that never reach the client.
 
 # Analyzer cookielost
 
-cookielost: report cookies that are set when the header of the response is gone
+cookielost: report cookies that are set after the response header was sent
 
 A cookie is a line in the header of a response. The header is sent with the
 first byte of the body, or by WriteHeader. Whatever is added to it after that is

@@ -4,7 +4,7 @@ may not have.
 
 # Analyzer cookienil
 
-cookienil: report uses of cookies that are nil where a request has none
+cookienil: report uses of a cookie that is nil when the request has none
 
 (*http.Request).Cookie returns nil and an error for a request without the cookie.
 A handler that uses the result all the same panics, and everybody can send such

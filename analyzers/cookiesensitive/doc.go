@@ -4,7 +4,7 @@ cookies.
 
 # Analyzer cookiesensitive
 
-cookiesensitive: report sensitive data that are put into cookies
+cookiesensitive: report sensitive data in cookies
 
 A cookie lives in clear text on the user's device and travels with every
 request. Whoever can read the device, a backup of it or a log of requests has

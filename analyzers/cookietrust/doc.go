@@ -4,7 +4,7 @@ that are made by a cookie which nothing has verified.
 
 # Analyzer cookietrust
 
-cookietrust: report decisions about who somebody is that trust a raw cookie
+cookietrust: report access decisions that trust an unverified cookie
 
 A cookie comes back from the browser as the browser has it. Whoever sits in front of it
 can have changed "role=user" into "role=admin", or the number of their account into that

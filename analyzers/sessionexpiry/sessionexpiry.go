@@ -42,8 +42,8 @@ var Analyzer = New(cookieflow.Analyzer, Options{})
 func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
 	o.setDefaults()
 	a := rule.New(engine, "sessionexpiry", doc, func(pass *rule.Pass) { run(pass, o) })
-	a.Flags.DurationVar(&o.Max, "max", o.Max, "longest lifetime of a session that is not reported")
-	a.Flags.DurationVar(&o.MaxRefresh, "max-refresh", o.MaxRefresh, "the same for refresh and remember-me sessions")
+	rule.DurationVar(&a.Flags, &o.Max, "max", "longest `duration` of a session that is not reported")
+	rule.DurationVar(&a.Flags, &o.MaxRefresh, "max-refresh", "the same `duration` for refresh and remember-me sessions")
 	a.Flags.BoolVar(&o.HomeMade, "homemade", o.HomeMade, "also report maps of the program's own that keep sessions for ever")
 	a.Flags.BoolVar(&o.Absolute, "absolute", o.Absolute, "also report sessions that last as long as they are used")
 	return a

@@ -4,7 +4,7 @@ session keeps the identifier that it had before.
 
 # Analyzer sessionfixation
 
-sessionfixation: report logins that leave a session the identifier it had before
+sessionfixation: report logins that keep the session identifier from before
 
 Before anybody is logged in there is a session already, and its identifier is in
 a cookie that others may have planted: on a computer that is shared, from a page

@@ -4,7 +4,7 @@ tokens that others know, can guess or try.
 
 # Analyzer sessionkey
 
-sessionkey: report keys of sessions, cookies and tokens that are no secret
+sessionkey: report keys of sessions, cookies and tokens that are hard-coded, weak or missing
 
 Who knows the key that a program signs its sessions, CSRF tokens or JWTs with can
 make some that it takes for its own, of whatever user. A key that is written in the

@@ -4,7 +4,7 @@ as it is on the server.
 
 # Analyzer sessionlogout
 
-sessionlogout: report logouts that delete the cookie and leave the session
+sessionlogout: report logouts that leave the session on the server alive
 
 Where sessions are kept on the server, the cookie has nothing but an identifier. A logout
 that has the browser forget it does not end the session: whoever has seen the identifier,

@@ -4,7 +4,7 @@ not saved.
 
 # Analyzer sessionsave
 
-sessionsave: report changes of sessions that are lost because nothing saves them
+sessionsave: report session changes that are lost because nothing saves them
 
 Some libraries save a session only when they are told to. What a handler puts
 into it, or takes out, is gone with the request otherwise: the login does not

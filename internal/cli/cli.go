@@ -236,12 +236,12 @@ func split(findings []report.Finding) (counted, suppressed []report.Finding) {
 
 // debug tells what the command works on.
 func (c *command) debug(opts *options, loaded *load.Result) {
-	config := "no configuration file"
+	config := "there is no configuration file"
 	if opts.configured != "" {
-		config = opts.configured
+		config = "the configuration file is " + opts.configured
 	}
-	fmt.Fprintf(c.err, "%s: settings of %s\n", c.Name, config)
-	fmt.Fprintf(c.err, "%s: %s matched, of which %d matter; %d more are looked at for their sake\n",
+	fmt.Fprintf(c.err, "%s: %s\n", c.Name, config)
+	fmt.Fprintf(c.err, "%s: %s matched; analyzed: %d of them and %d that they import\n",
 		c.Name, count(loaded.Matched, "package"), len(loaded.Roots), len(loaded.Extra))
 }
 

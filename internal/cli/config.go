@@ -202,8 +202,6 @@ func refusal(shown, text string, f *flag.Flag, err error) string {
 	switch before, short, _ := strings.Cut(shown, "."); {
 	case err.Error() == "parse error" && kind == "":
 		return fmt.Sprintf("%s is %q, but must be true or false", shown, text)
-	case err.Error() == "parse error" && kind == "duration":
-		return fmt.Sprintf("%s is %q, but must be a duration such as 720h", shown, text)
 	case short != "" && strings.HasPrefix(err.Error(), short+" is "):
 		return before + "." + err.Error()
 	}

@@ -111,9 +111,13 @@ func (c *command) parse(args []string) (*options, error) {
 // choose selects the rules to run and how bad their findings are, by flags that are
 // given and settings that come from a file.
 func (c *command) choose(opts *options, enabled map[*analysis.Analyzer]*triState, given map[string]bool, from map[string]source) error {
-	for a, s := range enabled {
-		if given["rules"] && *s != unset {
-			return fmt.Errorf("-rules and -%s cannot be used together", a.Name)
+	chosen := false // rules, by their names
+	for _, a := range c.Analyzers {
+		if s := enabled[a]; s != nil && *s != unset {
+			if given["rules"] {
+				return fmt.Errorf("-rules and -%s cannot be used together", a.Name)
+			}
+			chosen = true
 		}
 	}
 	blame := func(name string, err error) error {
@@ -134,11 +138,10 @@ func (c *command) choose(opts *options, enabled map[*analysis.Analyzer]*triState
 		decided[name] = true
 	}
 	opts.rules, err = selected.apply(c.Analyzers, decided)
-	for _, s := range enabled {
-		if *s != unset {
-			opts.rules = selectRules(c.Analyzers, enabled)
-			opts.ruleList = strings.Join(slices.DeleteFunc(names(opts.rules), func(name string) bool { return !slices.Contains(c.ruleNames(), name) }), ",")
-		}
+	if chosen {
+		opts.rules = selectRules(c.Analyzers, enabled)
+		isEngine := func(name string) bool { return !slices.Contains(c.ruleNames(), name) }
+		opts.ruleList = strings.Join(slices.DeleteFunc(names(opts.rules), isEngine), ",")
 	}
 	return err
 }

@@ -19,13 +19,15 @@ func Page(a *analysis.Analyzer) []byte {
 	title, body, _ := strings.Cut(a.Doc, "\n\n")
 	fmt.Fprintf(&b, "<!-- Written by go generate ./internal/gendocs from the documentation of the analyzer. -->\n\n")
 	fmt.Fprintf(&b, "# %s\n\n%s\n", a.Name, sentence(strings.TrimPrefix(title, a.Name+": ")))
+	// Headings without the anchors of pkg.go.dev, which Markdown shows as text.
+	printer := comment.Printer{HeadingID: func(*comment.Heading) string { return "" }}
 	for _, block := range new(comment.Parser).Parse(body).Content {
 		b.WriteByte('\n')
 		if code, ok := block.(*comment.Code); ok {
 			fmt.Fprintf(&b, "```go\n%s```\n", code.Text)
 			continue
 		}
-		b.Write(new(comment.Printer).Markdown(&comment.Doc{Content: []comment.Block{block}}))
+		b.Write(printer.Markdown(&comment.Doc{Content: []comment.Block{block}}))
 	}
 	writeFlags(&b, a)
 	return b.Bytes()

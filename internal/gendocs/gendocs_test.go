@@ -56,11 +56,11 @@ func TestEveryRuleLinksToItsPage(t *testing.T) {
 }
 
 func TestAPageHasTextCodeAndFlags(t *testing.T) {
-	a := &analysis.Analyzer{Name: "toy", Doc: "toy: report toys\n\nToys are *not* tools.\n\n\tplay(toy)\n\nNeither are games."}
+	a := &analysis.Analyzer{Name: "toy", Doc: "toy: report toys\n\nToys are *not* tools.\n\n# How\n\n\tplay(toy)\n\nNeither are games."}
 	a.Flags.String("scope", "all", "toys to `report`")
 	a.Flags.Bool("loud", false, "say it twice")
 	_, got, _ := strings.Cut(string(Page(a)), "\n\n")
-	const want = "# toy\n\nReport toys.\n\nToys are \\*not\\* tools.\n\n```go\nplay(toy)\n```\n\nNeither are games.\n" +
+	const want = "# toy\n\nReport toys.\n\nToys are \\*not\\* tools.\n\n### How\n\n```go\nplay(toy)\n```\n\nNeither are games.\n" +
 		"\n## Flags\n\n- `-toy.loud`: say it twice\n- `-toy.scope report`: toys to report (default `all`)\n"
 	if got != want {
 		t.Errorf("the page is\n%s\nwant\n%s", got, want)

@@ -27,7 +27,6 @@ type checker struct {
 // library returns everything in which a library's description is wrong, each
 
 // with the entry that it is about.
-
 func (c *checker) library(l Library) []error {
 	var all []error
 	report := func(entry string, errs ...error) {
@@ -88,7 +87,6 @@ func (c *checker) library(l Library) []error {
 // belongs fails for a package that is not listed: the engine would never look
 
 // an entry of it up.
-
 func belongs(l Library, pkg string) error {
 	if !l.Taught && !slices.Contains(l.Packages, pkg) {
 		return fmt.Errorf("package %q is not among the library's packages", pkg)
@@ -172,7 +170,6 @@ func (c *checker) slot(t types.Type, r *Record, s Slot) error {
 }
 
 // function compares an entry with the signature of the real function.
-
 func (c *checker) function(f Func) []error {
 	fn, err := c.lookup(f.Symbol)
 	if err != nil {
@@ -317,7 +314,6 @@ func (c *checker) function(f Func) []error {
 }
 
 // lookup finds a function, or a method that the type itself declares.
-
 func (c *checker) lookup(symbol string) (*types.Func, error) {
 	key, err := ParseFunc(symbol)
 	if err != nil {
@@ -349,7 +345,6 @@ func (c *checker) lookup(symbol string) (*types.Func, error) {
 }
 
 // noMethod says that a type declares no method, and which one does that it embeds.
-
 func noMethod(t *types.Named, name string) error {
 	from := types.Type(types.NewPointer(t))
 	if types.IsInterface(t) {
@@ -381,7 +376,6 @@ func declaredMethod(t *types.Named, name string) *types.Func {
 }
 
 // operand is the type of the receiver or of a parameter.
-
 func operand(sig *types.Signature, o Operand) (types.Type, error) {
 	if o == Recv {
 		if sig.Recv() == nil {
@@ -399,7 +393,6 @@ func operand(sig *types.Signature, o Operand) (types.Type, error) {
 // argument is the type of what an operand is given: a variadic parameter stands
 
 // for its arguments.
-
 func argumentType(sig *types.Signature, o Operand) (types.Type, error) {
 	last := sig.Params().Len() - 1
 	if sig.Variadic() && o.Index(false) >= last {
@@ -409,7 +402,6 @@ func argumentType(sig *types.Signature, o Operand) (types.Type, error) {
 }
 
 // isAny reports whether a type is that of anything.
-
 func isAny(t types.Type) bool {
 	i, ok := t.Underlying().(*types.Interface)
 	return ok && i.NumMethods() == 0
@@ -423,7 +415,6 @@ func result(sig *types.Signature) (types.Type, error) {
 }
 
 // holdsRecord fails where an operand is not a record of a kind.
-
 func (c *checker) holdsRecord(sig *types.Signature, o Operand, kind Kind) error {
 	t, err := operand(sig, o)
 	if err != nil {
@@ -451,7 +442,6 @@ func (c *checker) holdsCodec(sig *types.Signature, o Operand) error {
 }
 
 // claims fails where a type can hold no claims.
-
 func (c *checker) claims(t types.Type) error {
 	if r := c.recordOf(t); r != nil && r.Kind == Claim {
 		return nil
@@ -499,7 +489,6 @@ func (c *checker) claims(t types.Type) error {
 // visits fails where a call cannot call an operand with elements of another.
 
 // holds fails where a variable cannot hold such a record or its address.
-
 func (c *checker) holds(v Var) []error {
 	obj, err := c.packageVar(v.Symbol)
 	if err != nil {
@@ -520,7 +509,6 @@ func (c *checker) holds(v Var) []error {
 }
 
 // constant fails where there is no variable that can have such a value.
-
 func (c *checker) constant(v Constant) error {
 	obj, err := c.packageVar(v.Symbol)
 	if err != nil {
@@ -541,7 +529,6 @@ func (c *checker) constant(v Constant) error {
 }
 
 // packageVar finds a package variable.
-
 func (c *checker) packageVar(symbol string) (*types.Var, error) {
 	key, err := ParseType(symbol)
 	if err != nil {
@@ -559,7 +546,6 @@ func (c *checker) packageVar(symbol string) (*types.Var, error) {
 }
 
 // answer fails where a struct has no such fields for cookies or a header.
-
 func (c *checker) answer(a Answer) []error {
 	if a.Tag != "" {
 		return nil // of the structs of programs
@@ -590,7 +576,6 @@ func (c *checker) answer(a Answer) []error {
 }
 
 // output fails where there is no such field for a struct.
-
 func (c *checker) output(o Output) error {
 	t, err := c.named(o.Type)
 	if err != nil {
@@ -607,7 +592,6 @@ func (c *checker) output(o Output) error {
 }
 
 // hook fails where there is no such field for functions.
-
 func (c *checker) hook(h Hook) error {
 	t, err := c.named(h.Type)
 	if err != nil {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"go/scanner"
 	"go/token"
 	"strings"
@@ -16,21 +17,25 @@ func (s *Sources) Conceal(name string, line int) {
 	s.secret[name][line] = true
 }
 
-// conceal is a line of Go with stars in the place of what is in its texts, so that
-// the rest stays in its column, which counts bytes.
+// conceal is a line of Go with stars in the place of what is in its texts, but for
+// names of variables of the environment, so that the rest stays in its column, which
+// counts bytes.
 func conceal(line string) string {
 	var sc scanner.Scanner
 	file := token.NewFileSet().AddFile("", -1, len(line))
 	sc.Init(file, []byte(line), func(token.Position, string) {}, 0)
 	var b strings.Builder
 	done := 0
+	called, before := "", "" // the last two tokens
 	for {
 		pos, tok, text := sc.Scan()
 		if tok == token.EOF {
 			break
 		}
-		if tok != token.STRING && tok != token.CHAR {
-			continue
+		variable := before == "(" && (called == "Getenv" || called == "LookupEnv")
+		called, before = before, cmp.Or(text, tok.String())
+		if tok != token.STRING && tok != token.CHAR || variable {
+			continue // the name of a variable of the environment is no secret
 		}
 		at := file.Offset(pos)
 		b.WriteString(line[done:at])

@@ -9,9 +9,10 @@ func TestConceal(t *testing.T) {
 			"const long = `begins here\n" +
 			"return \"not ended\n" +
 			"x := \"é\" + y\n" +
+			"key := []byte(os.Getenv(\"KEY\") + \"salt\")\n" +
 			"fine(\"shown\")\n"), nil
 	})
-	for line := range 5 {
+	for line := range 6 {
 		sources.Conceal("a.go", line+1)
 	}
 	for line, want := range []string{
@@ -20,6 +21,7 @@ func TestConceal(t *testing.T) {
 		"const long = `***********",
 		"return \"*********",
 		"x := \"**\" + y",
+		"key := []byte(os.Getenv(\"KEY\") + \"****\")",
 		"fine(\"shown\")",
 	} {
 		if got := sources.Line("a.go", line+1); got != want {

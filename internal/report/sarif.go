@@ -118,8 +118,20 @@ func newSARIFRule(r Rule) sarifRule {
 		Help:   sarifHelp{Text: cmp.Or(r.Doc, r.Name), Markdown: markdown(r)},
 		URI:    r.URL,
 		Config: sarifConfig{Level: string(r.Severity)},
-		Props:  sarifProperties{Tags: tags},
+		Props:  sarifProperties{Tags: tags, Score: score(r.Severity)},
 	}
+}
+
+// score is what GitHub ranks findings by, in the scale of CVSS: from 7 it shows them as
+// high, from 4 as medium.
+func score(s Severity) string {
+	switch s {
+	case Error:
+		return "8.0"
+	case Note:
+		return "2.0"
+	}
+	return "5.0"
 }
 
 // firstParagraph returns the first paragraph of the documentation behind the title.
@@ -133,6 +145,8 @@ func firstParagraph(r Rule) string {
 // markdown returns the documentation of a rule in Markdown.
 func markdown(r Rule) string {
 	var b strings.Builder
+	// Headings without the anchors of pkg.go.dev, which Markdown shows as text.
+	printer := comment.Printer{HeadingID: func(*comment.Heading) string { return "" }}
 	for _, block := range new(comment.Parser).Parse(r.Doc).Content {
 		if b.Len() > 0 {
 			b.WriteByte('\n')
@@ -141,7 +155,7 @@ func markdown(r Rule) string {
 			b.WriteString("```go\n" + code.Text + "```\n")
 			continue
 		}
-		b.Write(new(comment.Printer).Markdown(&comment.Doc{Content: []comment.Block{block}}))
+		b.Write(printer.Markdown(&comment.Doc{Content: []comment.Block{block}}))
 	}
 	return b.String()
 }
@@ -259,7 +273,8 @@ type sarifConfig struct {
 }
 
 type sarifProperties struct {
-	Tags []string `json:"tags"`
+	Tags  []string `json:"tags"`
+	Score string   `json:"security-severity,omitempty"`
 }
 
 type sarifInvocation struct {

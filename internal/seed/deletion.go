@@ -1,6 +1,6 @@
 package seed
 
-// This file makes deletions of cookies that do not delete.
+// This file makes deletions that leave the cookie in place.
 
 import (
 	"go/ast"
