@@ -40,6 +40,7 @@ type Options struct {
 	Cookietrust     cookietrust.Options
 	Sessionexpiry   sessionexpiry.Options
 	Sessionlogout   sessionlogout.Options
+	Sessionsave     sessionsave.Options
 }
 
 // New returns the rules, and last the engine that they share, which reports
@@ -66,7 +67,7 @@ func New(o Options) []*analysis.Analyzer {
 		// Sessions.
 		sessionexpiry.New(engine, o.Sessionexpiry),
 		sessionfixation.New(engine),
-		sessionsave.New(engine),
+		sessionsave.New(engine, o.Sessionsave),
 		sessionkey.New(engine),
 		sessionid.New(engine),
 		sessionlogout.New(engine, o.Sessionlogout), // opt-in: a store of another package may go by another name

@@ -19,6 +19,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookietrust"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
 	"github.com/cookielint/cookielint/analyzers/sessionlogout"
+	"github.com/cookielint/cookielint/analyzers/sessionsave"
 	"github.com/cookielint/cookielint/internal/rule"
 	"github.com/cookielint/cookielint/internal/ruletest"
 )
@@ -85,6 +86,7 @@ func fixtures() (engine *analysis.Analyzer, rules ruletest.Rules) {
 		}),
 		"sessionexpiry_absolute": sessionexpiry.New(engine, sessionexpiry.Options{Absolute: true}),
 		"sessionexpiry_homemade": sessionexpiry.New(engine, sessionexpiry.Options{HomeMade: true}),
+		"sessionsave_errors":     sessionsave.New(engine, sessionsave.Options{Errors: true}),
 	} {
 		rules[setting] = []*analysis.Analyzer{r}
 	}

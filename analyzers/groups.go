@@ -23,6 +23,7 @@ func Groups() []catalogue.Group {
 		"cookiesensitive.pii":         "sessions",
 		"sessionexpiry.absolute":      "true",
 		"sessionexpiry.homemade":      "true",
+		"sessionsave.errors":          "true",
 	}
 	return []catalogue.Group{
 		{Name: "default", Summary: "what is almost certainly a defect"},

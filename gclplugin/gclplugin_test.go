@@ -166,6 +166,7 @@ var samples = map[string]string{
 	"cookiedelete.strict":         "true",
 	"cookietrust.on":              "true",
 	"sessionlogout.on":            "true",
+	"sessionsave.errors":          "true",
 	"cookieignore.unused":         "true",
 	"cookiesensitive.identifiers": "true",
 	"cookiesensitive.sources":     "^x$",

@@ -104,6 +104,11 @@ type Settings struct {
 		On bool `json:"on"`
 	} `json:"sessionlogout"`
 
+	Sessionsave struct {
+		// Errors has saves reported whose error nothing looks at.
+		Errors bool `json:"errors"`
+	} `json:"sessionsave"`
+
 	// Enable lists rules to run besides those that run by default.
 	Enable []string `json:"enable"`
 	// Disable lists rules not to run.
@@ -171,7 +176,7 @@ func (s Settings) options() (o analyzers.Options, err error) {
 		}
 	}
 	o.Cookietrust.On, o.Sessionlogout.On = s.Cookietrust.On, s.Sessionlogout.On
-	o.Cookiedelete.Strict = s.Cookiedelete.Strict
+	o.Cookiedelete.Strict, o.Sessionsave.Errors = s.Cookiedelete.Strict, s.Sessionsave.Errors
 	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute
 	if err := s.sensitive(&o.Cookiesensitive); err != nil {
 		return o, err

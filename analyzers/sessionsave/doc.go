@@ -43,6 +43,13 @@ that save by themselves (scs, beego, iris, gf); in generated files and, but for
 -cookieflow.tests, in tests. A session that is saved too late is the finding of
 cookielost.
 
+With -sessionsave.errors it reports saves as well whose error nothing looks at, deferred
+ones too: a cookie that is too long, or a store that cannot be reached, then loses the
+change without a word.
+
+	session.Values["user"] = id
+	session.Save(r, w) // reported with -sessionsave.errors
+
 There is no fix: what to do with the error is a judgement.
 
 CWE-613, where a logout is lost.

@@ -31,6 +31,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers/cookietrust"
 	"github.com/cookielint/cookielint/analyzers/sessionexpiry"
 	"github.com/cookielint/cookielint/analyzers/sessionlogout"
+	"github.com/cookielint/cookielint/analyzers/sessionsave"
 	"github.com/cookielint/cookielint/internal/cookieflow"
 	"github.com/cookielint/cookielint/internal/load"
 	"github.com/cookielint/cookielint/internal/rule"
@@ -135,6 +136,7 @@ var strict = analyzers.Options{
 	Cookiesamesite:  cookiesamesite.Options{None: true},
 	Cookiesensitive: cookiesensitive.Options{Identifiers: true, PII: cookiesensitive.Sessions},
 	Sessionexpiry:   sessionexpiry.Options{HomeMade: true},
+	Sessionsave:     sessionsave.Options{Errors: true},
 }
 
 // judge is an analyzer that tries the mutants of the rule whose fixtures a package is,
