@@ -158,7 +158,8 @@ func (f *flow) callee(c *ir.CallCommon) (*ir.Function, *types.Func) {
 }
 
 // entry is what the model says of a callee; of a method of an interface, what it
-// says of that interface where it has it from another one.
+// says of that interface where it has it from another one; of a method that implements
+// an interface's, what it says of all that do.
 func (p *program) entry(c *ir.CallCommon, obj *types.Func) *model.Func {
 	if c.IsInvoke() {
 		if n, ok := types.Unalias(c.Value.Type()).(*types.Named); ok && n.Obj().Pkg() != nil {
@@ -167,7 +168,10 @@ func (p *program) entry(c *ir.CallCommon, obj *types.Func) *model.Func {
 			}
 		}
 	}
-	return p.table.Func(funcKey(obj))
+	if m := p.table.Func(funcKey(obj)); m != nil {
+		return m
+	}
+	return p.table.Implemented(obj)
 }
 
 func (f *flow) builtin(at ir.Instruction, b *ir.Builtin, args []value) []value {

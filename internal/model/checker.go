@@ -240,6 +240,9 @@ func (c *checker) function(f Func) []error {
 		}
 		errs = append(errs, err)
 	}
+	if key, err := ParseFunc(f.Symbol); err == nil && f.Implemented && interfaceOf(sig, key) == nil {
+		errs = append(errs, errors.New("no method of an interface whose signature names another type of the package"))
+	}
 	if f.Options != 0 {
 		_, err := operand(sig, f.Options)
 		errs = append(errs, err)

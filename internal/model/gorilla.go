@@ -58,7 +58,7 @@ func gorillaSession() []Func {
 		fs = append(fs,
 			get(store),
 			Func{Symbol: store + ".New", Make: &Make{Type: session, Found: true, From: map[string]Operand{inRequest: Param(0)}}, Common: true},
-			Func{Symbol: store + ".Save", Session: &Use{Does: Saves, Of: Param(2), On: Param(1)}, Needs: []Operand{Param(2)}},
+			Func{Symbol: store + ".Save", Session: &Use{Does: Saves, Of: Param(2), On: Param(1)}, Needs: []Operand{Param(2)}, Implemented: store == "("+gorillaModule+".Store)"},
 		)
 	}
 	return fs

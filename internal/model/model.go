@@ -403,6 +403,10 @@ type Func struct {
 	// Common says that most callers have nothing to do with cookies, so that a
 	// call alone does not make a program worth analysing.
 	Common bool
+	// Implemented says of a method of an interface that the same is true of the method
+	// of every type that has the interface's. The signature has to name another type of
+	// the interface's package.
+	Implemented bool
 	// Option says that the result is an option, or the function itself where it
 	// is used as a value: handed to a call that has Options it makes these
 	// changes. They have no Target. An option that is empty and not nil changes nothing.

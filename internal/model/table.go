@@ -112,20 +112,22 @@ type TypeKey struct {
 // A Table looks up what the model says of a function or a type. It is not
 // changed after it was made and may be shared.
 type Table struct {
-	funcs      map[FuncKey]*Func
-	records    map[TypeKey]*Record
-	packages   map[string]*Library
-	taught     map[string]bool // packages that a user describes something of
-	responses  map[TypeKey]bool
-	handlers   map[TypeKey]*Handler
-	hooks      map[fieldKey]*Hook
-	answers    map[TypeKey]*Answer
-	outputs    map[fieldKey]*Output
-	constants  map[TypeKey]any
-	vars       map[TypeKey]*Var
-	lengths    map[TypeKey]bool
-	generators map[TypeKey]bool
-	tags       map[string]bool // of fields that describe cookies
+	funcs map[FuncKey]*Func
+	// implemented are the methods of interfaces that are [Func.Implemented], by name.
+	implemented map[string][]FuncKey
+	records     map[TypeKey]*Record
+	packages    map[string]*Library
+	taught      map[string]bool // packages that a user describes something of
+	responses   map[TypeKey]bool
+	handlers    map[TypeKey]*Handler
+	hooks       map[fieldKey]*Hook
+	answers     map[TypeKey]*Answer
+	outputs     map[fieldKey]*Output
+	constants   map[TypeKey]any
+	vars        map[TypeKey]*Var
+	lengths     map[TypeKey]bool
+	generators  map[TypeKey]bool
+	tags        map[string]bool // of fields that describe cookies
 }
 
 type fieldKey struct {
@@ -153,7 +155,7 @@ func wrong(entry, format string, args ...any) error {
 // no library describes. What users teach comes last.
 func NewTable(libs []Library) (*Table, error) {
 	t := &Table{
-		funcs: map[FuncKey]*Func{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
+		funcs: map[FuncKey]*Func{}, implemented: map[string][]FuncKey{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
 		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, outputs: map[fieldKey]*Output{}, hooks: map[fieldKey]*Hook{},
 		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{}, tags: map[string]bool{},
 	}
@@ -241,6 +243,9 @@ func (t *Table) add(l *Library) error {
 			return wrong(l.Funcs[i].Symbol, "the function is described twice")
 		}
 		t.funcs[k] = &l.Funcs[i]
+		if l.Funcs[i].Implemented {
+			t.implemented[k.Name] = append(t.implemented[k.Name], k)
+		}
 		if answers := l.Funcs[i].Answers; answers != nil {
 			t.tags[answers.Tag] = true
 		}
