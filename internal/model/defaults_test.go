@@ -34,6 +34,9 @@ var notRun = map[string]string{
 
 	"github.com/kidstuff/mongostore.NewMongoStore":                                        "needs a collection of MongoDB",
 	"(*github.com/kidstuff/mongostore.MongoStore).MaxAge":                                 "needs a collection of MongoDB",
+	"github.com/wader/gormstore.New":                                                      "needs a database that gorm knows",
+	"github.com/wader/gormstore.NewOptions":                                               "needs a database that gorm knows",
+	"(*github.com/wader/gormstore.Store).MaxAge":                                          "needs a database that gorm knows",
 	"github.com/wader/gormstore/v2.New":                                                   "needs a database that gorm knows",
 	"github.com/wader/gormstore/v2.NewOptions":                                            "needs a database that gorm knows",
 	"(*github.com/wader/gormstore/v2.Store).MaxAge":                                       "needs a database that gorm knows",

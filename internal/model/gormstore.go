@@ -1,10 +1,10 @@
 package model
 
-// gormstore: github.com/wader/gormstore/v2 gormstore.go. New gives the codecs the age
-// that the options say, at every request.
-func gormstore() Library {
+// gormstore: github.com/wader/gormstore gormstore.go, of both versions. New gives the
+// codecs the age that the options say, at every request.
+func gormstore(module string) Library {
 	return gorillaStore{
-		module: "github.com/wader/gormstore/v2", typ: "Store", options: "SessionOpts", maxAge: "MaxAge",
+		module: module, typ: "Store", options: "SessionOpts", maxAge: "MaxAge",
 		news: map[string]Operand{"New": Param(1), "NewOptions": Param(2)},
 	}.library()
 }

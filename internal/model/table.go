@@ -34,7 +34,7 @@ func Libraries() []Library {
 		redistoreV1(),
 		redistoreV2(),
 		mongostore(),
-		gormstore(),
+		gormstore("github.com/wader/gormstore"), gormstore("github.com/wader/gormstore/v2"),
 		mysqlstore(),
 		memcacheStore(),
 		redisstore("v8"),

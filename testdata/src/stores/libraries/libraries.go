@@ -20,6 +20,7 @@ import (
 	_ "github.com/rbcervilla/redisstore/v8"
 	_ "github.com/rbcervilla/redisstore/v9"
 	_ "github.com/srinathgs/mysqlstore"
+	_ "github.com/wader/gormstore"
 	_ "github.com/wader/gormstore/v2"
 	_ "gopkg.in/boj/redistore.v1"
 )
