@@ -1,9 +1,6 @@
 package cookieflow
 
 import (
-	"go/constant"
-	"strings"
-
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
@@ -125,25 +122,9 @@ func (c describer) send(described *fields) {
 	}
 	for a, o := range c.m.Sends.Params {
 		attrs[a] = c.attribute(a, o)
-		if separator := c.m.Sends.Behind[a]; separator != "" {
-			attrs[a] = attrs[a].behind(separator)
-		}
 	}
 	obj := c.object(objectKey{fn: c.fn, at: c.at, path: "sent"}, func(o *object) { o.site = site })
 	c.emit(&event{kind: c.m.Sends.Kind, obj: obj, attrs: attrs, call: c.at.Source(), by: c.m})
-}
-
-// behind is what is behind a separator in texts that have it.
-func (v value) behind(separator string) value {
-	return v.each(func(a atom) value {
-		if a.kind != konst || a.val.Kind() != constant.String {
-			return unknownValue(a.site, nil)
-		}
-		if _, after, ok := strings.Cut(constant.StringVal(a.val), separator); ok {
-			a.val = constant.MakeString(after)
-		}
-		return one(a)
-	})
 }
 
 // describesElsewhere reports whether a function that describes something calls what

@@ -124,9 +124,12 @@ func (r *Result) sessionCookies() map[string]string {
 			continue
 		}
 		key, _ := model.ParseType(rec.Type)
-		if name, ok := c.Name(); ok {
-			named[p.table.Library(key.Pkg)] = true
+		name, ok := c.Name()
+		if ok {
 			out[name] = p.table.Ender(key.Pkg)
+		}
+		if ok || rec.Fields[model.Name] != "" { // or it has no cookie, or nobody knows which
+			named[p.table.Library(key.Pkg)] = true
 		}
 	}
 	stores := p.sessionsHere()

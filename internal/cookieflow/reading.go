@@ -49,6 +49,9 @@ func (r reader) apply(m *model.Reading) {
 	for _, a := range m.Inverted {
 		r.change(a, atom.inverted)
 	}
+	for a, separator := range m.Behind {
+		r.change(a, func(x atom) atom { return x.behind(separator) })
+	}
 	for a, words := range m.Words {
 		r.change(a, func(x atom) atom { return r.understood(x, words) })
 	}
@@ -151,13 +154,23 @@ func (a atom) inverted() atom {
 	return a
 }
 
-// understood is what a library makes of a text.
-func (r reader) understood(a atom, words model.Words) atom {
+// behind is what is behind a separator in a text that has it.
+func (a atom) behind(separator string) atom {
 	if !a.literal() {
 		return a.unknown(a.reg)
 	}
+	if _, after, ok := strings.Cut(a.show(), separator); ok {
+		return a.as(constant.MakeString(after))
+	}
+	return a
+}
+
+// understood is what a library makes of a text.
+func (r reader) understood(a atom, words model.Words) atom {
 	meant, known := meaning(a.show(), words)
 	switch {
+	case !a.literal() && !(known && words.Begins):
+		return a.unknown(a.reg)
 	case a.state() == Off && words.Empty != nil:
 		meant = words.Empty
 	case !known:

@@ -358,6 +358,9 @@ func readingWords(r model.Reading) []string {
 	for _, a := range r.Inverted {
 		out = append(out, fmt.Sprintf("%s is on where its field is off", a))
 	}
+	for _, a := range slices.Sorted(maps.Keys(r.Behind)) {
+		out = append(out, fmt.Sprintf("%s is what is behind `%s`", a, r.Behind[a]))
+	}
 	for _, a := range slices.Sorted(maps.Keys(r.Words)) {
 		out = append(out, wordsOf(a, r.Words[a]))
 	}

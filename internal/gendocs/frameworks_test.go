@@ -121,6 +121,7 @@ func TestAModuleHasItsMeaningsDefaultsAndReadings(t *testing.T) {
 		Records: []model.Record{
 			{Type: mod + ".Cookie", Fields: map[model.Attribute]string{model.Secure: "TLS"}, Reading: model.Reading{
 				Inverted: []model.Attribute{model.HTTPOnly},
+				Behind:   map[model.Attribute]string{model.Name: ":"},
 				Words:    map[model.Attribute]model.Words{model.SameSite: {Means: map[string]any{"lax": model.SameSiteLax}, Else: model.SameSiteStrict}},
 				Fixed:    map[model.Attribute]any{model.Domain: ""},
 				Forces:   []model.Force{{If: model.SameSite, Is: model.SameSiteNone, Then: model.Secure}},
@@ -146,7 +147,7 @@ func TestAModuleHasItsMeaningsDefaultsAndReadings(t *testing.T) {
 		"| functions and types | meaning | sets by itself | reads differently |\n| --- | --- | --- | --- |\n" +
 		"| `web.Context.Send` | sends a cookie |  | without Path: Path `/` |\n" +
 		"| `session.New` | makes sessions, data on the server | MaxAge 1 hour; since v2.1.0: MaxAge 1 minute, Secure |  |\n" +
-		"| `web.Cookie` | a cookie |  | HttpOnly is on where its field is off; SameSite is a text: `lax` Lax, any other Strict; always no Domain; SameSite None: also Secure |\n" +
+		"| `web.Cookie` | a cookie |  | HttpOnly is on where its field is off; Name is what is behind `:`; SameSite is a text: `lax` Lax, any other Strict; always no Domain; SameSite None: also Secure |\n" +
 		"| `session.Store` | sessions |  |  |\n" +
 		"\n## Other packages\n\nData are followed through functions of `fmt`.\n"
 	if got != want {

@@ -123,27 +123,31 @@ func fiberReading() Reading {
 // fiberSession: middleware/session/config.go and store.go, in v3 middleware.go
 // as well. The store is what its configuration is, with defaults; Expiration
 // (v2) and IdleTimeout (v3) begin anew each time that the session is saved. A
-// cookie is sent unless something else is said to hold the identifier.
+// cookie is sent unless something else is said to hold the identifier; what says so also
+// names it. (CookieName of v2, which is deprecated and has precedence, is not heeded.)
 // New of v3 returns the handler that keeps a store; there AbsoluteTimeout is no
 // limit by default.
 func fiberSession(l *Library, pkg, version string) {
 	store, config := pkg+".Store", pkg+".Config"
-	timeout, sent, newStore, minutes := "IdleTimeout", "Extractor.Extract", ".NewStore", 30
+	timeout, sent, name, newStore, minutes := "IdleTimeout", "Extractor.Extract", "Extractor.Key", ".NewStore", 30
 	reading := fiberReading()
 	reading.Inverted = []Attribute{Sent}
 	if version == "v2" {
-		timeout, sent, newStore, minutes = "Expiration", "KeyLookup", ".New", 24*60
+		timeout, sent, name, newStore, minutes = "Expiration", "KeyLookup", "KeyLookup", ".New", 24*60
 		reading = fiberReading()
 		reading.Least = seconds(IdleTimeout)
+		reading.Behind = map[Attribute]string{Name: "cookie:"}
 		reading.Words[Sent] = Words{Means: map[string]any{"cookie:": true}, Begins: true, Empty: true}
 	}
+	reading.Defaults = map[Attribute]any{Name: l.SessionCookie}
 	own, held := fiberConfig(""), fiberConfig("Config.")
 	own[IdleTimeout], held[IdleTimeout] = timeout, "Config."+timeout
 	own[Sent], held[Sent] = sent, "Config."+sent
+	own[Name], held[Name] = name, "Config."+name
 	if version == "v3" {
 		fiberExtractor(l)
 		own[Lifetime], held[Lifetime] = "AbsoluteTimeout", "Config.AbsoluteTimeout"
-		reading.Defaults = map[Attribute]any{Lifetime: never}
+		reading.Defaults[Lifetime] = never
 	}
 	l.Records = append(l.Records,
 		Record{Type: config, Kind: Session, Fields: own, Reading: reading, Generator: "KeyGenerator"},

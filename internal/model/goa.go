@@ -18,8 +18,8 @@ func goa() Library {
 		Funcs: []Func{
 			{Symbol: dsl + ".Response", Describes: true},
 			{Symbol: dsl + ".Cookie", Sends: &Send{
-				On: Around, Params: map[Attribute]Operand{Name: Param(0)}, Behind: map[Attribute]string{Name: ":"},
-				Reading: Reading{Writer: NetHTTP, Words: map[Attribute]Words{SameSite: {
+				On: Around, Params: map[Attribute]Operand{Name: Param(0)},
+				Reading: Reading{Writer: NetHTTP, Behind: map[Attribute]string{Name: ":"}, Words: map[Attribute]Words{SameSite: {
 					Means: map[string]any{"lax": SameSiteLax, "strict": SameSiteStrict, "none": SameSiteNone, "default": SameSiteDefault},
 				}}},
 			}},

@@ -592,9 +592,6 @@ type Send struct {
 	// Committed says; none: the receiver. With [Around] the cookie has the attributes
 	// that are described around the call, besides those that are Params.
 	On Operand
-	// Behind maps an attribute to the text behind which it is, where the parameter
-	// has that.
-	Behind map[Attribute]string
 	// Params maps an attribute to the operand that holds it.
 	Params map[Attribute]Operand
 	// Initial maps an attribute to what it is before options change it: a bool,

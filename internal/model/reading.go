@@ -15,6 +15,9 @@ type Reading struct {
 	// Inverted are the attributes that are on where the field that holds them
 	// is off.
 	Inverted []Attribute
+	// Behind maps an attribute to the text behind which it is, where what holds it
+	// has that.
+	Behind map[Attribute]string
 	// Words are what text means in an attribute that is no text.
 	Words map[Attribute]Words
 	// Units are how long 1 is in the field that holds an attribute. An attribute

@@ -37,11 +37,25 @@ func handlerAndStore(app *fiber3.App) *session3.Store {
 	return store
 }
 
+// How the cookie is called is not known, but that there is one.
+func called(name string) *session.Store {
+	return session.New(session.Config{KeyLookup: "cookie:" + name}) // want `session cookie is sent without Secure`
+}
+
 // Silent from here on.
 
 // The session's name comes in a header: no cookie is sent.
 func header() *session.Store {
 	return session.New(session.Config{KeyLookup: "header:X-Session"})
+}
+
+func headerCalled(name string) *session.Store {
+	return session.New(session.Config{KeyLookup: "header:" + name})
+}
+
+// Nobody knows where it comes from.
+func from(place string) *session.Store {
+	return session.New(session.Config{KeyLookup: place + ":cookie:"})
 }
 
 func hardened() *session.Store {
