@@ -24,10 +24,11 @@ and so does the browser's own copy in a backup or another tab.
 It is reported where a function whose name, or route, says that it logs somebody out
 deletes the cookie of a session that stays on the server, and neither it, nor what it
 calls, nor what calls it in the package, does anything to the session; helpers of other
-packages are followed. Which cookie that is tells the configuration of the manager, the
-name that a session is asked for by, or the library's default: scs, fiber, beego, macaron,
-go-session, flamego, gf, iris and icza/session, and stores of gorilla/sessions, echo-contrib
-and gin-contrib that all keep their sessions on the server.
+packages are followed. Which cookie that is tells the configuration of the manager, here or
+in a package that is imported, the name that a session is asked for by, or the library's
+default: scs, fiber, beego, macaron, go-session, flamego, gf, iris and icza/session, and
+stores of gorilla/sessions, echo-contrib and gin-contrib that all keep their sessions on the
+server.
 
 It is silent where the session is ended, emptied, given a new identifier, or has taken out
 of it whose it is; where a function that is not seen may do so by its name; where all the
@@ -35,8 +36,8 @@ data live in the cookie, as with the CookieStore of gorilla/sessions or a JWT: t
 on the server could end them, and to delete the cookie is all that a logout can do;
 in generated files and, but for -cookieflow.tests, in tests.
 
-A store that another package makes under a name of its own is not known to its handlers;
-this and the names that it goes by are why the rule is opt-in.
+A store that package main makes under a name of its own is not known to handlers that main
+imports; this and the names that it goes by are why the rule is opt-in.
 
 There is no fix: what to do with the error is a judgement.
 

@@ -33,7 +33,7 @@ func (r *Result) Logouts() []*Logout {
 	var out []*Logout
 	l := r.program.logins()
 	r.deleted(func(c *Cookie, d factDeletion) {
-		if r.SentIn(c, names.LogsOut) && !l.endedAround(c.sending()) {
+		if r.logsOut(c) && !l.endedAround(c.sending()) {
 			out = append(out, &Logout{c.Sink, d.Name, d.Ender})
 		}
 	})
@@ -46,6 +46,12 @@ func (r *Result) Logouts() []*Logout {
 	})
 	slices.SortStableFunc(out, func(a, b *Logout) int { return cmp.Compare(a.At.Pos(), b.At.Pos()) })
 	return slices.CompactFunc(out, func(a, b *Logout) bool { return a.At == b.At })
+}
+
+// logsOut reports whether the name of a function that a cookie is sent in, or its route,
+// says that it logs somebody out.
+func (r *Result) logsOut(c *Cookie) bool {
+	return r.SentIn(c, names.LogsOut) || slices.ContainsFunc(r.Routes(c), names.LogsOut)
 }
 
 // A factDeletion says that a function deletes the cookie of a session that stays on the
@@ -114,33 +120,74 @@ func (p *program) deletedElsewhere(visit func(ir.CallInstruction, factDeletion))
 // far as the package says them, each with what ends such a session.
 func (r *Result) sessionCookies() map[string]string {
 	p, out := r.program, map[string]string{}
-	named := map[*model.Library]bool{}
-	for _, c := range r.Cookies {
-		if !c.Manages() || !c.ServerSide || c.obj == nil {
-			continue
-		}
-		rec, _ := p.describe(c.obj)
-		if rec == nil {
-			continue
-		}
-		key, _ := model.ParseType(rec.Type)
-		name, ok := c.Name()
-		if ok {
-			out[name] = p.table.Ender(key.Pkg)
-		}
-		if ok || rec.Fields[model.Name] != "" { // or it has no cookie, or nobody knows which
-			named[p.table.Library(key.Pkg)] = true
-		}
-	}
 	stores := p.sessionsHere()
+	cookies, named := r.managersHere()
+	for _, c := range append(cookies, stores.Cookies...) {
+		out[c.Name] = c.Ender
+	}
+	named = append(named, stores.Named...)
 	for call := range instructions[ir.CallInstruction](p.funcs...) {
 		p.sessionCookie(call.Common(), stores, named, out)
 	}
 	return out
 }
 
+// managersHere are the cookies of the managers that the package makes or names and that
+// keep the data on the server, and the modules of those whose cookie does not have the name that it
+// has by default: it has another one, nobody knows which, or there is none.
+func (r *Result) managersHere() (cookies []factDeletion, named []string) {
+	for _, c := range r.Cookies {
+		if !c.Manages() || !c.ServerSide || c.obj == nil {
+			continue
+		}
+		rec, _ := r.program.describe(c.obj)
+		if rec == nil {
+			continue
+		}
+		key, _ := model.ParseType(rec.Type)
+		l := r.program.table.Library(key.Pkg)
+		name, ok := c.Name()
+		if ok {
+			cookies = append(cookies, factDeletion{name, r.program.table.Ender(key.Pkg)})
+		}
+		if l != nil && name != l.SessionCookie && (ok || rec.Fields[model.Name] != "") {
+			named = append(named, l.Module)
+		}
+	}
+	for store := range instructions[*ir.Store](r.program.funcs...) {
+		pkg, l := r.program.namedBy(store)
+		if l == nil {
+			continue
+		}
+		named = append(named, l.Module)
+		if name := r.program.textOf(store.Val); name != "" {
+			cookies = append(cookies, factDeletion{name, r.program.table.Ender(pkg)})
+		}
+	}
+	return cookies, named
+}
+
+// namedBy is the package and the library of whose sessions, which are all on the server, a
+// write names the cookie; nil where it does nothing of the kind. The manager may be one that
+// the package was given.
+func (p *program) namedBy(store *ir.Store) (string, *model.Library) {
+	fa, ok := store.Addr.(*ir.FieldAddr)
+	if !ok {
+		return "", nil
+	}
+	rec, prefix := p.record(fa.X.Type())
+	if rec == nil || rec.Kind != model.Session || prefix != "" || rec.Behind[model.Name] != "" || rec.Fields[model.Name] != fieldName(elem(fa.X.Type()), fa.Field) {
+		return "", nil
+	}
+	key, _ := model.ParseType(rec.Type)
+	if l := p.table.Library(key.Pkg); l != nil && l.SessionCookie != "" {
+		return key.Pkg, l
+	}
+	return "", nil
+}
+
 // sessionCookie adds the name of the cookie of the sessions that a call has to do with.
-func (p *program) sessionCookie(c *ir.CallCommon, stores *sessionStores, named map[*model.Library]bool, out map[string]string) {
+func (p *program) sessionCookie(c *ir.CallCommon, stores *sessionStores, named []string, out map[string]string) {
 	obj := calleeObject(c)
 	if obj == nil || obj.Pkg() == nil {
 		return
@@ -156,7 +203,7 @@ func (p *program) sessionCookie(c *ir.CallCommon, stores *sessionStores, named m
 		}
 		return
 	}
-	if l != nil && l.SessionCookie != "" && !named[l] && (m.Session != nil || m.Keeps != nil || m.Make != nil && m.Make.Found) {
+	if l != nil && l.SessionCookie != "" && !slices.Contains(named, l.Module) && (m.Session != nil || m.Keeps != nil || m.Make != nil && m.Make.Found) {
 		out[l.SessionCookie] = p.table.Ender(obj.Pkg().Path())
 	}
 }
@@ -250,6 +297,9 @@ func (l *logins) endsBy(call ir.CallInstruction, k keeper) bool {
 	}
 	if fn := functionIn(c.Value); fn != nil && len(fn.Blocks) > 0 && !c.IsInvoke() {
 		return false // what it does is seen
+	}
+	if fact, ok := l.told(obj); ok && len(fact.Deletes) > 0 {
+		return false // its package has seen it
 	}
 	return l.mayEnd(obj)
 }

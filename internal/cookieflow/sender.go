@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // SentIn reports whether a name is as it is asked for of a function that a cookie
@@ -153,12 +155,22 @@ func (r *Result) around(n ast.Node) (names []string, decl ast.Node) {
 	for i, n := range path {
 		switch n := n.(type) {
 		case *ast.FuncDecl:
-			return append(names, n.Name.Name), n
+			return append(names, r.declaredAs(n)...), n
 		case *ast.FuncLit:
 			names = append(names, literalNames(path[i+1])...)
 		}
 	}
 	return names, nil
+}
+
+// declaredAs are the names that a function goes by: a method of a page which is called
+// after a kind of requests is what the page is called after.
+func (r *Result) declaredAs(fd *ast.FuncDecl) []string {
+	fn, ok := r.pass.TypesInfo.Defs[fd.Name].(*types.Func)
+	if !ok || fn.Signature().Recv() == nil || !names.AnswersAny(fn.Name()) {
+		return []string{fd.Name.Name}
+	}
+	return []string{fd.Name.Name, typeName(fn.Signature().Recv().Type())}
 }
 
 // literalNames are the names that a function literal goes by in what is around it.

@@ -25,6 +25,10 @@ type sessionStores struct {
 	// Server and Browser are the families of those that keep the data on the server, and
 	// of those that have them in a cookie.
 	Server, Browser []string
+	// Cookies are those of stores that keep the data on the server, and Named the modules of
+	// those whose cookie does not have its name by default.
+	Cookies []factDeletion `json:",omitzero"`
+	Named   []string       `json:",omitzero"`
 	// Makers are the functions and variables by which others get a clear store, as
 	// objects of their packages, or a codec.
 	Makers []storeMaker
@@ -86,6 +90,7 @@ func importedStores(pass *analysis.Pass) *sessionStores {
 			out.Server, out.Browser = append(out.Server, fact.Server...), append(out.Browser, fact.Browser...)
 			out.Kept, out.Answered = append(out.Kept, fact.Kept...), append(out.Answered, fact.Answered...)
 			out.Makers = append(out.Makers, fact.Makers...)
+			out.Cookies, out.Named = append(out.Cookies, fact.Cookies...), append(out.Named, fact.Named...)
 		}
 	}
 	out.tidy()
@@ -94,7 +99,7 @@ func importedStores(pass *analysis.Pass) *sessionStores {
 
 // tidy sorts what is there and drops what is there twice, or answered.
 func (s *sessionStores) tidy() {
-	for _, list := range []*[]string{&s.Clear, &s.Closed, &s.Server, &s.Browser, &s.Answered} {
+	for _, list := range []*[]string{&s.Clear, &s.Closed, &s.Server, &s.Browser, &s.Named, &s.Answered} {
 		slices.Sort(*list)
 		*list = slices.Compact(*list)
 	}
@@ -102,6 +107,8 @@ func (s *sessionStores) tidy() {
 		return strings.Compare(a.Package+"."+a.Name+a.Family, b.Package+"."+b.Name+b.Family)
 	})
 	s.Makers = slices.Compact(s.Makers)
+	slices.SortFunc(s.Cookies, func(a, b factDeletion) int { return strings.Compare(a.Name+a.Ender, b.Name+b.Ender) })
+	s.Cookies = slices.Compact(s.Cookies)
 	var kept []keptValue
 	slices.SortStableFunc(s.Kept, func(a, b keptValue) int { return strings.Compare(a.Package, b.Package) })
 	for _, k := range s.Kept {
@@ -126,7 +133,7 @@ func relayStores(pass *analysis.Pass) {
 }
 
 func (s *sessionStores) empty() bool {
-	return len(s.Clear)+len(s.Closed)+len(s.Kept)+len(s.Answered)+len(s.Makers) == 0
+	return len(s.Clear)+len(s.Closed)+len(s.Kept)+len(s.Answered)+len(s.Makers)+len(s.Cookies)+len(s.Named) == 0
 }
 
 // readable reports whether all stores of a family, as far as they are seen, keep
@@ -215,6 +222,8 @@ func (p *program) exportStores(r *Result) {
 	s := *p.sessionsHere()
 	s.Kept, s.Answered = slices.Clone(s.Kept), slices.Clone(s.Answered)
 	s.Makers = slices.Concat(s.Makers, p.makers(), p.openCodecs())
+	cookies, named := r.managersHere()
+	s.Cookies, s.Named = slices.Concat(s.Cookies, cookies), slices.Concat(s.Named, named)
 	for _, k := range p.elsewhere() {
 		s.Answered = append(s.Answered, k.kept.Package)
 	}

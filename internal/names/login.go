@@ -2,6 +2,7 @@ package names
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -84,6 +85,12 @@ func RenewsSession(name string) bool {
 func LogsOut(name string) bool {
 	words := Words(name)
 	return has(words, "logout", "log out", "logoff", "log off", "signout", "sign out", "signoff", "sign off")
+}
+
+// AnswersAny reports whether a method is called after a kind of requests, so that its name
+// does not say what it does.
+func AnswersAny(method string) bool {
+	return slices.Contains([]string{"ServeHTTP", "Handle", "Get", "Head", "Post", "Put", "Patch", "Delete"}, method)
 }
 
 // EndsSession reports whether the name of a function says that it does something to a

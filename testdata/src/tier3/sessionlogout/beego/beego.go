@@ -22,3 +22,12 @@ func (p *pages) LogoutDeletes() {
 	p.DelSession("user")
 	p.Ctx.SetCookie("beegosessionID", "", -1)
 }
+
+// What its methods do its type says.
+type logoutPage struct{ web.Controller }
+
+func (p *logoutPage) Get() {
+	p.Ctx.SetCookie("beegosessionID", "", -1) // want `this logout only deletes cookie "beegosessionID"`
+}
+
+func (p *logoutPage) Post() { p.DestroySession() }
