@@ -56,14 +56,15 @@ var notRun = map[string]string{
 
 	"github.com/gofiber/fiber/v3/extractors.FromCookie": "says where a session's identifier is, and nothing of the cookie",
 
-	"github.com/hertz-contrib/csrf.New":                        "sends nothing",
-	"github.com/hertz-contrib/csrf.WithSecret":                 "sends nothing",
-	"github.com/hertz-contrib/sessions/redis.NewStore":         "connects to a Redis server",
-	"github.com/hertz-contrib/sessions/redis.NewStoreWithDB":   "connects to a Redis server",
-	"(*github.com/golang-jwt/jwt/v4.Parser).ParseUnverified":   "sends nothing",
-	"(*github.com/dgrijalva/jwt-go.Parser).ParseUnverified":    "sends nothing",
-	"(*github.com/golang-jwt/jwt.Parser).ParseUnverified":      "sends nothing",
-	"github.com/hertz-contrib/sessions/redis.NewStoreWithPool": "connects to a Redis server",
+	"github.com/hertz-contrib/csrf.New":                         "sends nothing",
+	"github.com/hertz-contrib/csrf.WithSecret":                  "sends nothing",
+	"github.com/hertz-contrib/sessions/redis.NewStore":          "connects to a Redis server",
+	"github.com/hertz-contrib/sessions/redis.NewStoreWithDB":    "connects to a Redis server",
+	"(*github.com/golang-jwt/jwt/v4.Parser).ParseUnverified":    "sends nothing",
+	"(*github.com/dgrijalva/jwt-go.Parser).ParseUnverified":     "sends nothing",
+	"(*github.com/golang-jwt/jwt.Parser).ParseUnverified":       "sends nothing",
+	"(*github.com/form3tech-oss/jwt-go.Parser).ParseUnverified": "sends nothing",
+	"github.com/hertz-contrib/sessions/redis.NewStoreWithPool":  "connects to a Redis server",
 
 	"goa.design/goa/v3/dsl.Cookie":         "describes code that is generated",
 	"goa.design/goa/v3/dsl.CookieMaxAge":   "describes code that is generated",

@@ -1,7 +1,8 @@
 package model
 
 // dgrijalvaJWT: github.com/dgrijalva/jwt-go claims.go, map_claims.go, and what it
-// became, github.com/golang-jwt/jwt v3.2.1 and later. An exp of 0 is none.
+// became, github.com/golang-jwt/jwt v3.2.1 and later and github.com/form3tech-oss/jwt-go.
+// An exp of 0 is none.
 func dgrijalvaJWT(mod string) Library {
 	var (
 		token     = mod + ".Token"

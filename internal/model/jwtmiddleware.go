@@ -19,13 +19,14 @@ func echoJWT() Library {
 }
 
 // fiberJWT: github.com/gofiber/contrib/jwt and github.com/gofiber/contrib/v3/jwt
-// config.go, the same for fiber v2 and v3.
-func fiberJWT(mod string) Library {
+// config.go, the same for fiber v2 and v3, and what they were before:
+// github.com/gofiber/jwt/v2 jwt.go and v3 config.go, where the key is at another place.
+func fiberJWT(mod, key string) Library {
 	return Library{
 		Module:   mod,
 		Packages: []string{mod},
 		Funcs: []Func{{Symbol: mod + ".New", Keys: &Keys{
-			Sign: Param(0), Inside: "SigningKey.Key", Takes: []string{"[]byte"}, Keyed: tokenKeys(),
+			Sign: Param(0), Inside: key, Takes: []string{"[]byte"}, Keyed: tokenKeys(),
 		}}},
 	}
 }

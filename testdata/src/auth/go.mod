@@ -11,6 +11,7 @@ require (
 	github.com/dgrijalva/jwt-go v3.2.0+incompatible
 	github.com/flamego/flamego v1.9.7
 	github.com/flamego/session v1.6.6
+	github.com/form3tech-oss/jwt-go v3.2.5+incompatible
 	github.com/go-chi/jwtauth/v5 v5.3.3
 	github.com/go-pkgz/auth v1.26.0
 	github.com/go-pkgz/auth/v2 v2.1.1

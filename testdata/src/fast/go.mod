@@ -8,6 +8,8 @@ require (
 	github.com/gofiber/contrib/v3/jwt v1.2.1
 	github.com/gofiber/fiber/v2 v2.52.15
 	github.com/gofiber/fiber/v3 v3.5.0
+	github.com/gofiber/jwt/v2 v2.2.7
+	github.com/gofiber/jwt/v3 v3.3.10
 	github.com/hertz-contrib/csrf v0.1.1
 	github.com/hertz-contrib/jwt v1.0.4
 	github.com/hertz-contrib/sessions v1.0.3

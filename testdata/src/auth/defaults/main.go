@@ -17,6 +17,7 @@ func main() {
 	observeAuthboss()
 	observeDgrijalva()
 	observeGolangJWT()
+	observeForm3tech()
 	observeJWXv2()
 	observeJWXv3()
 }

@@ -18,6 +18,7 @@ import (
 	_ "github.com/dghubble/sessions"
 	_ "github.com/dgrijalva/jwt-go"
 	_ "github.com/flamego/session"
+	_ "github.com/form3tech-oss/jwt-go"
 	_ "github.com/go-chi/jwtauth/v5"
 	_ "github.com/go-pkgz/auth"
 	_ "github.com/go-pkgz/auth/v2"

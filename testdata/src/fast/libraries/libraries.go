@@ -17,6 +17,8 @@ import (
 	_ "github.com/gofiber/fiber/v3/middleware/csrf"
 	_ "github.com/gofiber/fiber/v3/middleware/encryptcookie"
 	_ "github.com/gofiber/fiber/v3/middleware/session"
+	_ "github.com/gofiber/jwt/v2"
+	_ "github.com/gofiber/jwt/v3"
 	_ "github.com/hertz-contrib/csrf"
 	_ "github.com/hertz-contrib/jwt"
 	_ "github.com/hertz-contrib/sessions"

@@ -11,6 +11,8 @@ import (
 	"github.com/gofiber/fiber/v2/middleware/encryptcookie"
 	v3 "github.com/gofiber/fiber/v3"
 	encryptv3 "github.com/gofiber/fiber/v3/middleware/encryptcookie"
+	jwtold2 "github.com/gofiber/jwt/v2"
+	jwtold "github.com/gofiber/jwt/v3"
 )
 
 func encrypted(app *fiber.App, key string) {
@@ -38,6 +40,19 @@ func checked(app *fiber.App) {
 func checkedV3(app *v3.App, key []byte) {
 	app.Use(jwtv3.New(jwtv3.Config{SigningKey: jwtv3.SigningKey{Key: []byte("secret of v3")}})) // want `key that authenticates tokens is a constant in the source`
 	app.Use(jwtv3.New(jwtv3.Config{SigningKey: jwtv3.SigningKey{Key: key}}))
+}
+
+// Before it became a module of contrib the key stood in the configuration itself.
+func checkedBefore(app *fiber.App, key []byte) {
+	app.Use(jwtold.New(jwtold.Config{SigningKey: []byte("secret of before")}))        // want `^key that authenticates tokens is a constant in the source: whoever can read that can forge tokens$`
+	app.Use(jwtold2.New(jwtold2.Config{SigningKey: []byte("secret of long before")})) // want `key that authenticates tokens is a constant in the source`
+	app.Use(jwtold.New(jwtold.Config{SigningKey: []byte(os.Getenv("JWT_BEFORE"))}))   // want `key that authenticates tokens is empty where JWT_BEFORE is not set`
+	app.Use(jwtold2.New(jwtold2.Config{SigningKey: key, TokenLookup: "cookie:token"}))
+}
+
+func otherwiseBefore(app *fiber.App, pair *rsa.PublicKey) {
+	app.Use(jwtold.New(jwtold.Config{SigningMethod: "RS256", SigningKey: pair}))
+	app.Use(jwtold2.New(jwtold2.Config{SigningMethod: "RS256", SigningKey: pair}))
 }
 
 func otherwise(app *fiber.App, pair *rsa.PublicKey, key []byte) {
