@@ -15,9 +15,14 @@ import (
 
 // settleAmbient decides what calls before may have set: nothing, where the package has
 // no such call, or where those that it has are for the cookies of their own handlers.
-// Where the package calls the function that sends the cookie, its calls tell.
+// Where the package calls the function that sends the cookie, its calls tell. What is set
+// when the cookie is gone was meant for it, and is a finding of its own.
 func (p *program) settleAmbient(e *event, fn *ir.Function) {
 	for a, path := range e.ambient {
+		if slices.Contains(e.late, a) {
+			e.attrs[a] = unknownValue(nil, nil)
+			continue
+		}
 		set := p.setters[path]
 		if set && (p.calledHere(fn) || p.setForOthers(path)) {
 			continue

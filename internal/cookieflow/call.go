@@ -61,6 +61,15 @@ func variadic(c *ir.CallCommon, i int) bool {
 	return sig.Variadic() && i >= sig.Params().Len()-1
 }
 
+// givenAway are the arguments of a call of which nobody knows what becomes of them: all
+// but what a library's own method is called of, for which it does what it does.
+func (f *flow) givenAway(obj *types.Func, args []value) []value {
+	if obj == nil || obj.Pkg() == nil || obj.Signature().Recv() == nil || f.table.Library(obj.Pkg().Path()) == nil {
+		return args
+	}
+	return args[min(1, len(args)):]
+}
+
 // invoke resolves a call and applies what is known of the callee: the model
 // wins, then the summary, and what is known of neither may do anything.
 func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value {
@@ -74,7 +83,7 @@ func (f *flow) invoke(at ir.Instruction, c *ir.CallCommon, args []value) []value
 	}
 	fn, obj := f.callee(c)
 	if obj == nil || f.entry(c, obj) == nil {
-		f.handed(nil, args)
+		f.handed(nil, f.givenAway(obj, args))
 	}
 	if fn == nil && obj == nil {
 		v := f.value(c.Value)

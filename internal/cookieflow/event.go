@@ -49,10 +49,11 @@ type event struct {
 	presumed bool
 	// dated: its expiry is a time where the library wants a number.
 	dated  bool
-	signed *ir.Call       // of a token: what signs it
-	from   *ir.BasicBlock // where it happens in the function that it belongs to
-	tick   int            // and when
-	on     []*object      // the responses that decide attributes of it
+	signed *ir.Call          // of a token: what signs it
+	from   *ir.BasicBlock    // where it happens in the function that it belongs to
+	tick   int               // and when
+	on     []*object         // the responses that decide attributes of it
+	late   []model.Attribute // that were given to it when it was gone
 }
 
 type attributes map[model.Attribute]value

@@ -14,9 +14,9 @@ import (
 // result adds to r what is sent, managed and signed.
 func (p *program) result(r *Result) *Result {
 	r.program = p
+	r.HeaderChanges, r.LateChanges, r.Unsaved, r.Unsent = p.headerChanges(), p.lateChanges(), p.unsaved(), p.unsent()
 	sent, nameless := p.sent()
 	r.nameless = nameless
-	r.HeaderChanges, r.LateChanges, r.Unsaved, r.Unsent = p.headerChanges(), p.lateChanges(), p.unsaved(), p.unsent()
 	var keyed []*Cookie
 	for _, c := range sent {
 		if c.Kind == model.Keying {

@@ -89,6 +89,7 @@ func (f *flow) lateChanges() []*LateChange {
 				a, ok := f.attributeAt(e, on, t.path)
 				if ok && f.leadsTo(instant{e.from, e.tick}, t.instant) && !f.touchedAfter(on, t) && !f.outlives(on) {
 					out = append(out, &LateChange{a, t.at, e.call, e.attrs[model.Name]})
+					e.late = append(e.late, a)
 				}
 			}
 		}

@@ -79,6 +79,12 @@ func sameSite(c *gin.Context) {
 	c.JSON(http.StatusOK, gin.H{"ok": true})
 }
 
+func sameSiteThenStatus(c *gin.Context) {
+	c.SetCookie("sid", "x", 3600, "/", "", true, true)
+	c.SetSameSite(http.SameSiteLaxMode) // want `cookie "sid" is given SameSite after it was sent`
+	c.Status(http.StatusNoContent)
+}
+
 func sameSiteInTime(c *gin.Context) {
 	c.SetSameSite(http.SameSiteLaxMode)
 	c.SetCookie("sid", "x", 3600, "/", "", true, true)
@@ -98,7 +104,7 @@ func sameSiteForOthers(c *gin.Context) {
 
 func replaces(c *gin.Context) {
 	c.SetCookie("a", "x", 3600, "/", "", true, true)
-	c.Header("Set-Cookie", "b=x; Path=/") // want `cookie "b" replaces the one that c.SetCookie has set on line 100`
+	c.Header("Set-Cookie", "b=x; Path=/") // want `cookie "b" replaces the one that c.SetCookie has set on line 106`
 }
 
 func respond(c *gin.Context, v any) { c.JSON(http.StatusOK, v) }
