@@ -271,6 +271,9 @@ type Unsaved struct {
 
 // unsaved are the changes of sessions that no way out of a function saves.
 func (p *program) unsaved() []*Unsaved {
+	if p.savesForOthers() {
+		return nil
+	}
 	var out []*Unsaved
 	seen := map[*Site]bool{}
 	for _, fn := range p.funcs {
@@ -286,6 +289,67 @@ func (p *program) unsaved() []*Unsaved {
 		}
 	}
 	return out
+}
+
+// savesForOthers reports whether something of the package saves what other handlers do
+// to sessions: a middleware, when they have returned, or a response that is put around
+// the one they answer with.
+func (p *program) savesForOthers() bool {
+	for _, fn := range p.funcs {
+		if recv := fn.Signature.Recv(); recv != nil && p.isResponse(recv.Type()) && p.savesIn(fn, maxSaving) {
+			return true
+		}
+	}
+	for c := range instructions[ir.CallInstruction](p.funcs...) {
+		if p.goesOn(c.Common()) || functionIn(c.Common().Value) == nil && p.isHandler(c.Common().Signature()) {
+			if p.savesAfter(c) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// savesAfter reports whether a function saves sessions after one of its calls: in its own
+// statements, deferred, or in a function literal of which nothing else is known.
+func (p *program) savesAfter(c ir.CallInstruction) bool {
+	for later := range callsAfter(c) {
+		if p.saves(later.Common(), maxSaving) {
+			return true
+		}
+	}
+	for d := range instructions[*ir.Defer](c.Parent()) {
+		if p.saves(d.Common(), maxSaving) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.Parent().AnonFuncs, func(fn *ir.Function) bool { return p.savesIn(fn, maxSaving) })
+}
+
+// maxSaving bounds how many calls down a session is saved.
+const maxSaving = 3
+
+// saves reports whether a call saves sessions, itself or in a function of the package.
+func (p *program) saves(c *ir.CallCommon, depth int) bool {
+	if obj := calleeObject(c); obj != nil {
+		if m := p.entry(c, obj); m != nil {
+			return m.Session != nil && m.Session.Does == model.Saves
+		}
+	}
+	fn := functionIn(c.Value)
+	return fn != nil && !c.IsInvoke() && p.savesIn(fn, depth-1)
+}
+
+func (p *program) savesIn(fn *ir.Function, depth int) bool {
+	if depth == 0 {
+		return false
+	}
+	for c := range instructions[ir.CallInstruction](fn) {
+		if p.saves(c.Common(), depth) {
+			return true
+		}
+	}
+	return false
 }
 
 // unsaved is the place where a session was changed for the last time, of those
