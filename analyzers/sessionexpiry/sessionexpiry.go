@@ -126,6 +126,9 @@ func (c checker) signed(k *cookieflow.Cookie) {
 		return
 	}
 	server, ok := codec.Int()
+	if codec.Absent() {
+		server, ok = c.Result.AcceptedFor(k)
+	}
 	browser, known := cookie.Int()
 	if !ok || !known || server == 0 || c.ownCodecs {
 		return

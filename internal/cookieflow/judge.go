@@ -276,7 +276,7 @@ func (j judge) behind(v value) value {
 // cookie is what the library sends where a record has those attributes, some of
 // them by what is in a slot.
 func (j judge) cookie(site *Site, slot *model.Slot, sets ...attributes) *Cookie {
-	c := &Cookie{Kind: j.rec.Kind, Site: site, ServerSide: j.obj.server, attrs: attributes{}, obj: j.obj}
+	c := &Cookie{Kind: j.rec.Kind, Site: site, ServerSide: j.obj.server, session: j.rec.Fields[model.Changed] != "", attrs: attributes{}, obj: j.obj}
 	for _, set := range sets {
 		maps.Copy(c.attrs, set)
 	}

@@ -108,6 +108,8 @@ type Cookie struct {
 	// number.
 	Dated bool
 
+	session bool // it is of one session, not of all that a store has
+
 	obj    *object
 	by     *model.Func // what sends it; nil for what a library sends by itself
 	signed *ir.Call    // of a token: what signs it

@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
 	"slices"
@@ -29,6 +30,8 @@ type sessionStores struct {
 	// those whose cookie does not have its name by default.
 	Cookies []factDeletion `json:",omitzero"`
 	Named   []string       `json:",omitzero"`
+	// Ages are for how long stores accept sessions that are in the cookie.
+	Ages []storeAge `json:",omitzero"`
 	// Makers are the functions and variables by which others get a clear store, as
 	// objects of their packages, or a codec.
 	Makers []storeMaker
@@ -88,6 +91,7 @@ func importedStores(pass *analysis.Pass) *sessionStores {
 		if pass.ImportPackageFact(imp, &fact) {
 			out.Clear, out.Closed = append(out.Clear, fact.Clear...), append(out.Closed, fact.Closed...)
 			out.Server, out.Browser = append(out.Server, fact.Server...), append(out.Browser, fact.Browser...)
+			out.Ages = append(out.Ages, fact.Ages...)
 			out.Kept, out.Answered = append(out.Kept, fact.Kept...), append(out.Answered, fact.Answered...)
 			out.Makers = append(out.Makers, fact.Makers...)
 			out.Cookies, out.Named = append(out.Cookies, fact.Cookies...), append(out.Named, fact.Named...)
@@ -103,6 +107,10 @@ func (s *sessionStores) tidy() {
 		slices.Sort(*list)
 		*list = slices.Compact(*list)
 	}
+	slices.SortFunc(s.Ages, func(a, b storeAge) int {
+		return cmp.Or(strings.Compare(a.Family, b.Family), cmp.Compare(a.Seconds, b.Seconds))
+	})
+	s.Ages = slices.Compact(s.Ages)
 	slices.SortFunc(s.Makers, func(a, b storeMaker) int {
 		return strings.Compare(a.Package+"."+a.Name+a.Family, b.Package+"."+b.Name+b.Family)
 	})
@@ -169,6 +177,7 @@ func (p *program) sessionsHere() *sessionStores {
 			p.stores.Server = append(p.stores.Server, p.family(rec))
 		} else {
 			p.stores.Browser = append(p.stores.Browser, p.family(rec))
+			p.stores.noteAge(p, o)
 		}
 	}
 	p.stores.tidy()
