@@ -434,6 +434,9 @@ func (f *flow) claims(e *event) {
 	for _, p := range claims.pointers() {
 		p = f.mapOf(p)
 		rec, prefix := f.describe(p.obj)
+		if rec == nil && isMap(p.obj.typ) {
+			rec = f.mapClaims(e.obj)
+		}
 		if rec == nil || rec.Kind != model.Claim {
 			e.attrs[model.Expiry] = join(e.attrs[model.Expiry], unknownValue(nil, nil))
 			continue
@@ -447,6 +450,65 @@ func (f *flow) claims(e *event) {
 		}
 		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime()
 	}
+}
+
+func isMap(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	_, ok := t.Underlying().(*types.Map)
+	return ok
+}
+
+// mapClaims is the record of the map that the library of a token takes for claims: other
+// maps that become claims are converted to that.
+func (f *flow) mapClaims(token *object) *model.Record {
+	rec, _ := f.describe(token)
+	if rec == nil {
+		return nil
+	}
+	key, err := model.ParseType(rec.Type)
+	if err != nil {
+		return nil
+	}
+	l := f.table.Library(key.Pkg)
+	if l == nil {
+		return nil
+	}
+	i := slices.IndexFunc(l.Records, func(r model.Record) bool {
+		return r.Kind == model.Claim && strings.HasPrefix(r.Fields[model.Expiry], "[")
+	})
+	if i < 0 {
+		return nil
+	}
+	return &l.Records[i]
+}
+
+// boxClaims gives a set of claims that a call is given by value an address, by which they
+// have a type.
+func (f *flow) boxClaims(at ir.Instruction, claims value) value {
+	call, ok := at.(ir.CallInstruction)
+	if claims.struc == nil || !ok {
+		return claims
+	}
+	var of types.Type
+	for _, op := range operands(call.Common()) {
+		if rec, _ := f.record(op.Type()); rec == nil || rec.Kind != model.Claim || isPointer(op.Type()) {
+			continue
+		}
+		if of != nil {
+			return claims
+		}
+		of = op.Type()
+	}
+	if of == nil {
+		return claims
+	}
+	box := one(atom{kind: pointer, obj: f.object(objectKey{fn: f.fn, at: at, path: "claims"}, func(o *object) {
+		o.site, o.typ, o.init = f.callSite(at), of, &fields{}
+	})})
+	f.write(box.atoms, claims)
+	return box
 }
 
 // givenClaims adds to a token what is written here into claims that a caller makes, who

@@ -284,6 +284,7 @@ func (s *subst) eventOn(e *event, obj *object, path string) *event {
 		n.attrs = s.described(n.line, obj.site)
 	}
 	if n.kind == model.Token && e.attrs[model.Expiry].bottom() {
+		n.attrs[model.Claims] = s.boxClaims(s.at, n.attrs[model.Claims])
 		s.claims(&n)
 	}
 	return &n
