@@ -156,6 +156,11 @@ func (l *logins) step(part *loginPart, call ir.CallInstruction, when instant) {
 		q.name = byQuery
 		part.checks = append(part.checks, q)
 	}
+	if l.comparesHash(c) {
+		compared := s
+		compared.name = byComparison
+		part.checks = append(part.checks, compared)
+	}
 	m := l.entry(c, obj)
 	switch {
 	case m == nil:

@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"go/token"
+	"slices"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -31,6 +32,44 @@ func (p *program) comparesPassword(instr ir.Instruction) bool {
 		}
 	}
 	return false
+}
+
+// comparesHash reports whether a call compares what a hash of passwords has made of one.
+func (p *program) comparesHash(c *ir.CallCommon) bool {
+	obj := calleeObject(c)
+	if obj == nil {
+		return false
+	}
+	m := p.table.Func(funcKey(obj))
+	if m == nil || m.Checks || len(m.Verifies) < 2 {
+		return false
+	}
+	return slices.ContainsFunc(operands(c), func(v ir.Value) bool { return p.isPasswordHash(v, maxEncodings) })
+}
+
+// maxEncodings bounds how many calls behind a hash is looked for.
+const maxEncodings = 3
+
+// isPasswordHash reports whether a register holds what a hash of passwords returned,
+// perhaps written in another way.
+func (p *program) isPasswordHash(v ir.Value, depth int) bool {
+	v = unconverted(v)
+	if x, ok := v.(*ir.Extract); ok {
+		v = x.Tuple
+	}
+	call, ok := v.(*ir.Call)
+	if !ok || depth == 0 {
+		return false
+	}
+	obj := calleeObject(&call.Call)
+	if obj == nil {
+		return false
+	}
+	m := p.table.Func(funcKey(obj))
+	if m == nil || m.Carries == nil {
+		return false
+	}
+	return m.Carries.Slow || slices.ContainsFunc(operands(&call.Call), func(v ir.Value) bool { return p.isPasswordHash(v, depth-1) })
 }
 
 // isPassword reports whether a text goes by the name of a password.

@@ -685,6 +685,9 @@ type Carry struct {
 	// Hash says that the data cannot be had back but can be guessed: a hash
 	// without a key.
 	Hash bool
+	// Slow says that the hash is made to take long: it is one of passwords, and who
+	// compares it finds out whether one is right.
+	Slow bool
 	// By is the operand that signs the data and encrypts them with its EncryptionKey, or
 	// the list of which the first does.
 	// They can be had back where it is known to have none.

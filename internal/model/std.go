@@ -27,6 +27,10 @@ func propagators() []Library {
 		}
 		return fs
 	}
+	// slow is an entry for a function that makes a hash of a password, or a key of one.
+	slow := func(symbol, name string, password Operand) Func {
+		return Func{Symbol: symbol, Carries: &Carry{From: []Operand{password}, How: "hashed with " + name, Hash: true, Slow: true}}
+	}
 	// into is an entry for a function that puts the data of parameter 0 into its
 	// receiver.
 	into := func(symbol string, c Carry) Func {
@@ -190,6 +194,10 @@ func propagators() []Library {
 		{Module: "crypto/sha512", Funcs: append(hash("crypto/sha512", "SHA-512", "Sum512", "Sum384", "Sum512_256"), hasher("crypto/sha512.New", "SHA-512"))},
 		{Module: "golang.org/x/crypto/bcrypt", Funcs: append(hash("golang.org/x/crypto/bcrypt", "bcrypt", "GenerateFromPassword"),
 			Func{Symbol: "golang.org/x/crypto/bcrypt.CompareHashAndPassword", Checks: true, Verifies: []Operand{Param(0), Param(1)}})},
+		{Module: "golang.org/x/crypto/argon2", Funcs: []Func{slow("golang.org/x/crypto/argon2.IDKey", "argon2", Param(0)), slow("golang.org/x/crypto/argon2.Key", "argon2", Param(0))}},
+		{Module: "golang.org/x/crypto/scrypt", Funcs: []Func{slow("golang.org/x/crypto/scrypt.Key", "scrypt", Param(0))}},
+		{Module: "golang.org/x/crypto/pbkdf2", Funcs: []Func{slow("golang.org/x/crypto/pbkdf2.Key", "PBKDF2", Param(0))}},
+		{Module: "crypto/pbkdf2", Funcs: []Func{slow("crypto/pbkdf2.Key", "PBKDF2", Param(1))}},
 		{Module: "html", Funcs: carry("html", "HTML-escaped", "EscapeString")},
 		// What is kept for others may be changed by them.
 		{Module: "sync", Funcs: []Func{

@@ -3,6 +3,8 @@
 package libraries
 
 import (
+	_ "crypto/pbkdf2"
+
 	_ "github.com/alexedwards/scs/v2"
 	_ "github.com/gin-contrib/sessions"
 	_ "github.com/gin-contrib/sessions/cookie"
@@ -17,5 +19,8 @@ import (
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
 	_ "github.com/utrack/gin-csrf"
+	_ "golang.org/x/crypto/argon2"
 	_ "golang.org/x/crypto/bcrypt"
+	_ "golang.org/x/crypto/pbkdf2"
+	_ "golang.org/x/crypto/scrypt"
 )
