@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"maps"
@@ -368,16 +369,20 @@ func (t *Table) Adopts(importPath string) bool {
 	return l != nil && l.Adopts
 }
 
-// Ender returns the shortest name of a method or function by which the library of a
-// package ends sessions; empty where it has none.
+// Ender returns the name of a method or function by which the library of a package ends
+// sessions: the shortest, or that which says that it destroys them; empty where it has
+// none.
 func (t *Table) Ender(importPath string) string {
 	l := t.packages[importPath]
 	if l == nil {
 		return ""
 	}
-	return t.shortest(func(k FuncKey, f *Func) bool {
+	ends := func(k FuncKey, f *Func) bool {
 		return t.packages[k.Pkg] == l && f.Session != nil && f.Session.Does == Destroys
-	})
+	}
+	// What is called so ends the session and does not begin another, as Reset does.
+	destroys := func(k FuncKey, f *Func) bool { return strings.HasPrefix(k.Name, "Dest") && ends(k, f) }
+	return cmp.Or(t.shortest(destroys), t.shortest(ends))
 }
 
 func (t *Table) shortest(pick func(FuncKey, *Func) bool) string {

@@ -20,7 +20,7 @@ func login(c *fiber.Ctx) error {
 }
 
 func logout(c *fiber.Ctx) error {
-	c.ClearCookie("session_id") // want `this logout only deletes cookie "session_id", and whoever has its value stays logged in on the server; call Reset as well`
+	c.ClearCookie("session_id") // want `this logout only deletes cookie "session_id", and whoever has its value stays logged in on the server; call Destroy as well`
 	return c.Redirect("/")
 }
 
