@@ -15,6 +15,10 @@ type guesser struct {
 	*tracer
 	Guess
 	steps int
+	// tells: what the parameters of the function are is for those to say that call it. Of
+	// them length, from 1 on, is how many bytes there are that were asked for last.
+	tells  bool
+	length int
 }
 
 // unknown notes that something may be random.
@@ -28,13 +32,17 @@ func (g *guesser) by(what string) {
 	}
 }
 
-// random notes random bytes; fewer than none: nobody knows how many.
+// random notes random bytes; fewer than none: nobody knows how many, or callers do.
 func (g *guesser) random(n int) {
-	if n < 0 {
+	switch {
+	case n >= 0:
+		g.Random += n
+	case g.length > 0 && g.Length == 0:
+		g.Length = g.length
+	default:
 		g.unknown()
-		return
 	}
-	g.Random += n
+	g.length = 0
 }
 
 // walk looks at a register and at all that it was made of.

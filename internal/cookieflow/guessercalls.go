@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"go/types"
+	"slices"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -20,6 +21,7 @@ func (g *guesser) library(obj *types.Func) *model.Library {
 
 // size is how many bytes an allocation has; -1: not known.
 func (g *guesser) size(v ir.Value, tr trail) int {
+	g.length = 0
 	switch v := v.(type) {
 	case *ir.Slice:
 		if high := constInt(v.High); v.High != nil && high != nil {
@@ -46,6 +48,7 @@ func (g *guesser) size(v ir.Value, tr trail) int {
 
 // number is the constant that a register holds for certain; -1 for any other.
 func (g *guesser) number(v ir.Value, tr trail) int {
+	g.length = 0
 	switch v := v.(type) {
 	case *ir.Const:
 		if c := constInt(v); c != nil {
@@ -59,6 +62,9 @@ func (g *guesser) number(v ir.Value, tr trail) int {
 		g.argument(v, tr, func(arg ir.Value, in trail) { n, several = g.number(arg, in), several+1 })
 		if several == 1 {
 			return n
+		}
+		if g.tells && tr.frame == nil {
+			g.length = slices.Index(v.Parent().Params, v) + 1
 		}
 	}
 	return -1
@@ -238,6 +244,9 @@ func (g *guesser) elsewhere(c *ir.Call, obj *types.Func, result int, tr trail) {
 		g.named(c)
 		return
 	}
+	if n := fact.Makes.Length; n > 0 && n <= len(operands(&c.Call)) {
+		g.random(g.number(operands(&c.Call)[n-1], tr))
+	}
 	g.Random += fact.Makes.Random
 	g.Protected = g.Protected || fact.Makes.Protected
 	for _, by := range fact.Makes.By {
@@ -251,13 +260,13 @@ func (p *program) makes(fn *ir.Function) *Guess {
 	if fn.Signature.Results().Len() == 0 || !isTextual(fn.Signature.Results().At(0).Type()) || !isSmallerThan(fn, maxCarrier) {
 		return nil
 	}
-	g := guesser{tracer: &tracer{program: p, seen: map[tracePoint]bool{}}}
+	g := guesser{tracer: &tracer{program: p, seen: map[tracePoint]bool{}}, tells: true}
 	for _, b := range fn.Blocks {
 		if ret, ok := b.Control().(*ir.Return); ok && len(ret.Results) > 0 {
 			g.walk(ret.Results[0], trail{})
 		}
 	}
-	if g.Unknown || g.Random == 0 && len(g.By) == 0 {
+	if g.Unknown || g.Random == 0 && g.Length == 0 && len(g.By) == 0 {
 		return nil
 	}
 	return &g.Guess

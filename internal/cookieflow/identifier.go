@@ -53,6 +53,9 @@ type Guess struct {
 	Unknown bool
 	// Random is how many bytes of it are random.
 	Random int
+	// Length is the parameter, from 1 on, that tells how many more are, of what a function
+	// makes; 0: none does.
+	Length int `json:",omitzero"`
 	// By are what it is made of that others can work out, in order.
 	By []string
 	// Protected says that it has a signature that others cannot make.

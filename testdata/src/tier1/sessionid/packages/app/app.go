@@ -26,3 +26,9 @@ func loginByUtil(w http.ResponseWriter, username string) {
 		http.SetCookie(w, &http.Cookie{Name: "session", Value: id})
 	}
 }
+
+func loginByLength(w http.ResponseWriter, n int) {
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: util.GenerateSessionID(8)}) // want `^value of cookie "session" has 8 random bytes; use 16 or more$`
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: util.GenerateSessionID(16)})
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: util.GenerateSessionID(n)})
+}

@@ -36,5 +36,12 @@ func NewID() (string, error) {
 	return hex.EncodeToString(b), err
 }
 
+// GenerateSessionID returns as many random bytes as it is told to.
+func GenerateSessionID(n int) string {
+	b := make([]byte, n)
+	crand.Read(b)
+	return "s_" + hex.EncodeToString(b)
+}
+
 // Label is not named after an identifier, so that it is not looked at.
 func Label() string { return fmt.Sprint(rand.Int()) }
