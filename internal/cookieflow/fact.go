@@ -106,6 +106,8 @@ type factAtom struct {
 	Measure *measure `json:"m,omitzero"`
 	// Ignored are the rules that directives ignore where it was decided.
 	Ignored ruleList `json:"g,omitzero"`
+	// Told are the attributes that were found off where it was decided.
+	Told model.Attributes `json:"l,omitzero"`
 	// Made is what it was made of; nil: nothing is known.
 	Made *material `json:"b,omitzero"`
 }
@@ -195,22 +197,36 @@ func visible(fn *types.Func) bool {
 	return ok && n.Obj().Exported()
 }
 
-// reported are the places that have a finding in this package, or would have
-// one if nobody suppressed it.
-func (r *Result) reported() map[*Site]bool {
-	sites := map[*Site]bool{}
+// A told is what this package has a finding of, or would have one of if nobody
+// suppressed it.
+type told struct {
+	sites map[*Site]bool // of whatever is decided there
+	attrs map[*Site]model.Attributes
+}
+
+// reported are the places that have a finding in this package. Of a cookie, what is
+// found at a place is about one attribute: others may be for who sends it to decide.
+func (r *Result) reported() told {
+	t := told{map[*Site]bool{}, map[*Site]model.Attributes{}}
 	for _, c := range r.Cookies {
 		if c.Kind == model.Entry && !r.Key(c).Session() {
 			continue // of one that others make by it there may be something to say
 		}
-		c.misfits(sites)
-		for _, v := range c.attrs {
-			if s := (Setting{v}); s.State() == Off && s.Site() != nil {
-				sites[s.Site()] = true
+		c.misfits(t.sites)
+		for a, v := range c.attrs {
+			s := Setting{v}
+			if s.State() != Off || s.Site() == nil {
+				continue
+			}
+			switch {
+			case c.Kind != model.Cookie:
+				t.sites[s.Site()] = true
+			case a != model.MaxAge && a != model.Expires: // no end is no finding by itself
+				t.attrs[s.Site()] = t.attrs[s.Site()].With(a)
 			}
 		}
 	}
-	return sites
+	return t
 }
 
 // says reports whether there is anything that a caller would not assume.
@@ -228,7 +244,7 @@ func (s *factSummary) says() bool {
 // An encoder turns a summary into a fact.
 type encoder struct {
 	*flow
-	reported map[*Site]bool
+	reported told
 	secrets  *secrets
 	index    map[*object]int
 	fact     factSummary
@@ -292,7 +308,7 @@ func (e *encoder) attribute(a model.Attribute, v value) factValue {
 		return e.value(v)
 	}
 	all := *e
-	all.reported = nil
+	all.reported = told{}
 	return all.value(v)
 }
 
@@ -350,11 +366,11 @@ func (e *encoder) atom(a atom) factAtom {
 	for _, p := range a.parts {
 		out.Parts = append(out.Parts, e.atom(p))
 	}
-	if a.site != nil && e.reported[a.site] {
+	if a.site != nil && e.reported.sites[a.site] {
 		return factAtom{Kind: uint8(unknown)}
 	}
 	if a.kind == zero || a.kind == konst || a.kind == text {
-		out.Ignored = a.ignored + e.ignoredAt(a.site)
+		out.Ignored, out.Told = a.ignored+e.ignoredAt(a.site), a.told|e.reported.attrs[a.site]
 	}
 	switch {
 	case a.kind == zero:
@@ -374,6 +390,9 @@ func (e *encoder) atom(a atom) factAtom {
 		out.In, out.Arg, out.At = a.in, a.arg, a.at
 	case a.kind == pointer:
 		switch {
+		case a.obj.owner == nil && a.obj.isFunction() && a.path == "": // one that captures nothing
+			out.Object = e.object(a.obj)
+			return out
 		case a.obj.owner != e.fn || a.obj.opaque && a.obj.in < 0 && a.obj.rec == nil || e.published[a.obj] && !a.obj.opaque:
 			return factAtom{Kind: uint8(unknown)}
 		case a.obj.in >= 0 && a.path == "":
@@ -552,7 +571,7 @@ func (d *decoder) value(v factValue) value {
 }
 
 func (d *decoder) atom(a factAtom) atom {
-	out := atom{kind: kind(a.Kind), path: a.Path, ignored: a.Ignored}
+	out := atom{kind: kind(a.Kind), path: a.Path, ignored: a.Ignored, told: a.Told}
 	if a.Measure != nil {
 		out.measure = *a.Measure
 	}

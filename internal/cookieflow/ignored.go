@@ -49,7 +49,8 @@ func (e *encoder) ignoredAt(s *Site) ruleList {
 }
 
 // For is the result as a rule is to read it: an attribute that a function of
-// another package decides, where a directive ignores the rule, is dynamic.
+// another package decides, where a directive ignores the rule, is dynamic, and so is
+// one that was found off there.
 func (r *Result) For(rule string) *Result {
 	out := *r
 	out.rule = rule
@@ -65,11 +66,12 @@ func (r *Result) For(rule string) *Result {
 }
 
 // without are the attributes with those dynamic for which directives of other
-// packages ignore a rule; nil where there are none.
+// packages ignore a rule, or which these packages have found off; nil where there
+// are none.
 func (as attributes) without(rule string) attributes {
 	var out attributes
 	for a, v := range as {
-		i := slices.IndexFunc(v.atoms, func(x atom) bool { return x.ignored != "" && x.ignored.has(rule) })
+		i := slices.IndexFunc(v.atoms, func(x atom) bool { return x.ignored != "" && x.ignored.has(rule) || x.told.Has(a) })
 		if i < 0 {
 			continue
 		}

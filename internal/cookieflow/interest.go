@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"go/types"
+	"strings"
 
 	"honnef.co/go/tools/go/ir"
 
@@ -169,6 +170,7 @@ func (p *program) analyzeAll() {
 			done[fn], again = true, true
 			if f := p.flow(fn); f != nil && !p.keysOnly && f.dependsOnCallers() {
 				p.chooseCallers(fn)
+				p.chooseMakers(f)
 			}
 		}
 	}
@@ -208,6 +210,87 @@ func (p *program) chooseCallers(fn *ir.Function) {
 			p.chosen[by] = true
 		}
 	}
+}
+
+// chooseMakers chooses what makes, for other packages, the structs by which a function
+// decides what happens to a record: a manager that was told once whether its cookies
+// are Secure.
+func (p *program) chooseMakers(f *flow) {
+	kept := f.decidedBy()
+	if len(kept) == 0 {
+		return
+	}
+	for _, fn := range p.funcs {
+		obj, ok := fn.Object().(*types.Func)
+		if !ok || p.chosen[fn] || !visible(obj) || !isSmall(fn) {
+			continue
+		}
+		for v := range fn.Signature.Results().Variables() {
+			p.chosen[fn] = p.chosen[fn] || kept[ownStruct(v.Type())]
+		}
+	}
+}
+
+// decidedBy are the structs of the package's own that lead to what a function puts into
+// records.
+func (f *flow) decidedBy() map[*types.TypeName]bool {
+	kept := map[*types.TypeName]bool{}
+	note := func(a atom) value {
+		if a.kind != input || a.in >= len(f.fn.Params) {
+			return value{}
+		}
+		t := f.fn.Params[a.in].Type()
+		for step := range strings.SplitSeq(a.path, ".") {
+			if name := ownStruct(t); name != nil && name.Pkg() == f.program.pass.Pkg {
+				kept[name] = true
+			}
+			if t = typeBehind(t, step); t == nil {
+				break
+			}
+		}
+		return value{}
+	}
+	for _, e := range f.summary.events {
+		for _, v := range e.attrs {
+			v.each(note)
+		}
+	}
+	for o, c := range f.summary.exits.all() {
+		if rec, _ := f.describe(o); rec != nil {
+			c.each(note)
+		}
+	}
+	return kept
+}
+
+// typeBehind is the type that a step of a path leads to; nil where there is none.
+func typeBehind(t types.Type, step string) types.Type {
+	switch t := t.Underlying().(type) {
+	case *types.Pointer:
+		if step == "*" {
+			return t.Elem()
+		}
+	case *types.Struct:
+		for field := range t.Fields() {
+			if field.Name() == step {
+				return field.Type()
+			}
+		}
+	}
+	return nil
+}
+
+// ownStruct is the name of a struct type, or of what a pointer leads to; nil where it
+// has none.
+func ownStruct(t types.Type) *types.TypeName {
+	n, ok := types.Unalias(deref(t)).(*types.Named)
+	if !ok {
+		return nil
+	}
+	if _, ok := n.Underlying().(*types.Struct); !ok {
+		return nil
+	}
+	return n.Origin().Obj()
 }
 
 // dependsOnCallers reports whether callers have a say in, or go on with, what

@@ -138,7 +138,7 @@ func plain(v any) constant.Value {
 
 // as is an atom that holds a constant instead.
 func (a atom) as(c constant.Value) atom {
-	return atom{kind: konst, val: c, site: a.site, row: a.row, guess: a.guess, ignored: a.ignored}
+	return atom{kind: konst, val: c, site: a.site, row: a.row, guess: a.guess, ignored: a.ignored, told: a.told}
 }
 
 // inverted is the opposite of an atom.
@@ -181,7 +181,7 @@ func (r reader) understood(a atom, words model.Words) atom {
 		a.site = a.site.whole(r.sites)
 	}
 	if c == nil {
-		return atom{kind: zero, site: a.site, row: a.row, guess: a.guess, ignored: a.ignored}
+		return atom{kind: zero, site: a.site, row: a.row, guess: a.guess, ignored: a.ignored, told: a.told}
 	}
 	return a.as(c)
 }

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // A value is what is known of a Go value at a point of the program: the set of
@@ -47,26 +49,27 @@ const (
 // An atom is one thing that a value may be.
 type atom struct {
 	kind     kind
-	site     *Site          // what decided; nil on the way between two places
-	val      constant.Value // of a konst
-	obj      *object        // of a pointer
-	together bool           // of a pointer: one of several that are all there
-	part     bool           // of a pointer: to a list of which this is a part, or that is a part of this
-	some     bool           // of a pointer: to some of the elements only
-	pick     bool           // of a pointer: to the one element under a key that is not known
-	path     string         // in obj; of an input, from the parameter on
-	in       int            // of an input: the parameter, receiver first, then free variables
-	guess    bool           // not known to be there, but kept in such fields by the package
-	neg      bool           // of an input: its negation
-	reg      ir.Value       // of an input or unknown: a register that has held it
-	row      *row           // the element that it was read from, of several
-	parts    []atom         // of a text
-	arg      int            // of an applied: which argument the function is given; in and path lead to the function
-	at       string         // of an applied: the path in what the function is given
-	measure  measure        // of an input or unknown: what it stands for
-	ignored  ruleList       // of what another package decided: the rules that it ignores there
-	blank    bool           // of a konst: because of a field of a request that a server leaves empty
-	made     *material      // of an unknown: what it was made of; nil: not known
+	site     *Site            // what decided; nil on the way between two places
+	val      constant.Value   // of a konst
+	obj      *object          // of a pointer
+	together bool             // of a pointer: one of several that are all there
+	part     bool             // of a pointer: to a list of which this is a part, or that is a part of this
+	some     bool             // of a pointer: to some of the elements only
+	pick     bool             // of a pointer: to the one element under a key that is not known
+	path     string           // in obj; of an input, from the parameter on
+	in       int              // of an input: the parameter, receiver first, then free variables
+	guess    bool             // not known to be there, but kept in such fields by the package
+	neg      bool             // of an input: its negation
+	reg      ir.Value         // of an input or unknown: a register that has held it
+	row      *row             // the element that it was read from, of several
+	parts    []atom           // of a text
+	arg      int              // of an applied: which argument the function is given; in and path lead to the function
+	at       string           // of an applied: the path in what the function is given
+	measure  measure          // of an input or unknown: what it stands for
+	ignored  ruleList         // of what another package decided: the rules that it ignores there
+	told     model.Attributes // of what another package decided: what it has findings of there
+	blank    bool             // of a konst: because of a field of a request that a server leaves empty
+	made     *material        // of an unknown: what it was made of; nil: not known
 }
 
 func (a atom) compare(b atom) int {
@@ -90,6 +93,7 @@ func (a atom) compare(b atom) int {
 		cmp.Compare(a.at, b.at),
 		a.measure.compare(b.measure),
 		cmp.Compare(a.ignored, b.ignored),
+		cmp.Compare(a.told, b.told),
 		compareBool(a.blank, b.blank),
 		a.made.compare(b.made),
 	)
@@ -230,7 +234,7 @@ func (v value) at(site *Site) value {
 	}
 	atoms := slices.Clone(v.atoms)
 	for i := range atoms {
-		atoms[i].site, atoms[i].row, atoms[i].ignored = site, nil, ""
+		atoms[i].site, atoms[i].row, atoms[i].ignored, atoms[i].told = site, nil, "", 0
 	}
 	return set(atoms)
 }

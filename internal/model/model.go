@@ -47,6 +47,15 @@ const (
 	NumAttributes                  // how many there are
 )
 
+// Attributes are a set of attributes.
+type Attributes uint64
+
+// With is the set with one more.
+func (as Attributes) With(a Attribute) Attributes { return as | 1<<a }
+
+// Has reports whether an attribute is in the set.
+func (as Attributes) Has(a Attribute) bool { return as&(1<<a) != 0 }
+
 // The values of Committed besides 0.
 const (
 	Answered     = 1 // the header was sent
