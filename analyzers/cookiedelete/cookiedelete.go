@@ -45,18 +45,30 @@ func run(pass *rule.Pass, o Options) {
 // reportEmptied reports cookies that are given an empty value, which leaves them
 // where they are.
 func reportEmptied(pass *rule.Pass, cookies table) {
-	emptied := func(c *cookieflow.Cookie) bool { return cookies.emptied(pass.Result, c) }
-	for _, lack := range pass.Result.Places(model.MaxAge, emptied) {
-		why := "without a negative MaxAge browsers keep it, with an empty value"
-		switch c := lack.Cookies[0]; {
-		case c.Attr(model.Expires).Explicit():
-			why = "an Expires that is zero is not sent; only a negative MaxAge deletes it"
-		case c.Attr(model.MaxAge).Explicit():
-			why = "a MaxAge of 0 is not sent; only a negative one deletes it"
+	emptied := func(handedIn bool) func(*cookieflow.Cookie) bool {
+		return func(c *cookieflow.Cookie) bool {
+			return cookies.emptied(pass.Result, c) && handedIn == pass.Result.HandedIn(c, model.Value, model.MaxAge)
 		}
-		pass.Report(lack.Site.Node, rule.Subject(lack.Cookies)+" is not deleted: "+why, edit.Expire(pass.Pass, lack),
-			pass.Result.Explain(lack.Cookies[0], model.MaxAge)...)
 	}
+	for _, lack := range pass.Result.Places(model.MaxAge, emptied(false)) {
+		pass.Report(lack.Site.Node, stays(lack.Cookies), edit.Expire(pass.Pass, lack), pass.Result.Explain(lack.Cookies[0], model.MaxAge)...)
+	}
+	// What is handed an empty value makes other cookies as well, which are to stay.
+	for _, lack := range pass.Result.Places(model.Value, emptied(true)) {
+		pass.Report(lack.Site.Node, stays(lack.Cookies), nil, pass.Result.Explain(lack.Cookies[0], model.MaxAge)...)
+	}
+}
+
+// stays says why cookies are not deleted.
+func stays(cookies []*cookieflow.Cookie) string {
+	why := "without a negative MaxAge browsers keep it, with an empty value"
+	switch c := cookies[0]; {
+	case c.Attr(model.Expires).Explicit():
+		why = "an Expires that is zero is not sent; only a negative MaxAge deletes it"
+	case c.Attr(model.MaxAge).Explicit():
+		why = "a MaxAge of 0 is not sent; only a negative one deletes it"
+	}
+	return rule.Subject(cookies) + " is not deleted: " + why
 }
 
 // emptied reports whether a cookie is sent to be deleted and is not: its value is

@@ -11,6 +11,7 @@ import (
 
 	"honnef.co/go/tools/go/ir"
 
+	"github.com/cookielint/cookielint/internal/model"
 	"github.com/cookielint/cookielint/internal/names"
 )
 
@@ -171,6 +172,27 @@ func (r *Result) declaredAs(fd *ast.FuncDecl) []string {
 		return []string{fd.Name.Name}
 	}
 	return []string{fd.Name.Name, typeName(fn.Signature().Recv().Type())}
+}
+
+// HandedIn reports whether an attribute of a cookie comes into the function that
+// decides another one from a function that uses it.
+func (r *Result) HandedIn(c *Cookie, a, into model.Attribute) bool {
+	from, to := c.Attr(a).Site(), c.Attr(into).Site()
+	if r.program == nil || from == nil || from.Expr == nil || to == nil {
+		return false
+	}
+	return r.function(from.Node) != r.function(to.Node)
+}
+
+// function is the innermost function around a node, or nil.
+func (r *Result) function(n ast.Node) ast.Node {
+	for _, n := range r.program.syntax.enclosing(n) {
+		switch n.(type) {
+		case *ast.FuncDecl, *ast.FuncLit:
+			return n
+		}
+	}
+	return nil
 }
 
 // literalNames are the names that a function literal goes by in what is around it.
