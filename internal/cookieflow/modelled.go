@@ -96,6 +96,9 @@ func (c *libraryCall) change(m *model.Func) {
 	if m.Gathers != nil && len(m.Gathers.From) > 0 {
 		c.putInto(m.Gathers.From[0])
 	}
+	if m.Binds != 0 {
+		c.putInto(m.Binds)
+	}
 	if m.Origin != nil && m.Origin.Into != 0 {
 		c.fill(m.Origin)
 	}

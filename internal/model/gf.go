@@ -39,7 +39,11 @@ func gf() Library {
 		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + pkg + ".Request)." + name, Key: Param(0)})
 	}
 	for _, name := range []string{"String", "Bytes", "Int", "Int64", "Uint", "Bool"} {
-		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + mod + "/container/gvar.Var)." + name, Parses: &Parsing{Of: Recv}})
+		f := Func{Symbol: "(*" + mod + "/container/gvar.Var)." + name, Parses: &Parsing{Of: Recv}}
+		if name == "String" || name == "Bytes" {
+			f.Carries = &Carry{From: []Operand{Recv}}
+		}
+		l.Funcs = append(l.Funcs, f)
 	}
 	gfServer(&l, mod, pkg)
 	session := "(*" + mod + "/os/gsession.Session)."

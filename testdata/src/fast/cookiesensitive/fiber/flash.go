@@ -26,6 +26,16 @@ func read(c fiber.Ctx) error {
 
 func known(user, password string) bool { return user != "" && password != "" }
 
+// kept puts what was bound into a cookie of the program's own.
+func kept(c fiber.Ctx) error {
+	var in credentials
+	if err := c.Bind().Body(&in); err != nil {
+		return err
+	}
+	c.Cookie(&fiber.Cookie{Name: "remember", Value: in.Password, Secure: true, HTTPOnly: true}) // want `^cookie "remember" carries in\.Password; cookies are stored in clear text`
+	return nil
+}
+
 // Silent from here on.
 
 type search struct {

@@ -20,6 +20,12 @@ func form(r *ghttp.Request) {
 	r.Cookie.SetCookie("remember", rand.Text(), "", "/", time.Hour) // silent
 }
 
+func parsed(r *ghttp.Request) {
+	pw := r.Get("password")
+	r.Cookie.Set("remember", pw.String())                // want `^cookie "remember" carries r\.Get\("password"\); cookies`
+	r.Cookie.Set("r", r.GetRequest("password").String()) // want `^cookie "r" carries r\.GetRequest\("password"\); cookies`
+}
+
 func remember(c buffalo.Context, password string) error {
 	c.Cookies().Set("remember", password, time.Hour) // want `password`
 	return nil
