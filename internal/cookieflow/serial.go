@@ -24,7 +24,7 @@ func (t *tracer) serialized(v *ir.MakeInterface, tr trail) {
 	if tr.serial == "" {
 		return
 	}
-	text := strings.TrimPrefix(sourceText(v.X), "&")
+	text := strings.TrimPrefix(t.text(v.X), "&")
 	if _, written := v.X.Source().(ast.Expr); !written && tr.site != nil && tr.site.Expr != nil {
 		text = types.ExprString(tr.site.Expr) // of a result no expression is one by itself
 	}
@@ -67,7 +67,8 @@ func innermost(t types.Type) types.Type {
 	return t
 }
 
-func (s serializer) fields(st *types.Struct, path string, depth int) bool {
+// fields offers all fields: of several that are sensitive the worst is told.
+func (s serializer) fields(st *types.Struct, path string, depth int) (taken bool) {
 	for i := range st.NumFields() {
 		f := st.Field(i)
 		if !writtenOut(st, i, s.tag) || s.tag == plainTag && isPointer(f.Type()) { // of which fmt prints the address
@@ -76,10 +77,10 @@ func (s serializer) fields(st *types.Struct, path string, depth int) bool {
 		names, marked := fieldNames(f.Name(), st.Tag(i))
 		at := joinPath(path, f.Name())
 		if s.offer(Source{Names: names, Marked: marked, Type: f.Type(), Field: at}) || s.visit(f.Type(), at, depth+1) {
-			return true
+			taken = true
 		}
 	}
-	return false
+	return taken
 }
 
 // writers are the methods by which types write themselves, by how they are

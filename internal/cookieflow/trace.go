@@ -292,10 +292,21 @@ func (t *tracer) described(v ir.Value) Source {
 		s.Names, s.Asked, s.Foreign = t.callNames(&v.Call)
 	}
 	if s.Text == "" {
-		s.Text = sourceText(v)
+		s.Text = t.text(v)
 	}
 	s.node = v.Source()
 	return s
+}
+
+// text is a register as the program writes it. What makes a variable, such as new(T),
+// says less than its name.
+func (t *tracer) text(v ir.Value) string {
+	if made, ok := v.(*ir.Alloc); ok {
+		if names := t.variableNames(made.Parent())[v]; len(names) > 0 {
+			return names[0]
+		}
+	}
+	return sourceText(v)
 }
 
 // sourceText is a register as the program writes it.

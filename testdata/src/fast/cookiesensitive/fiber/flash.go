@@ -26,6 +26,20 @@ func read(c fiber.Ctx) error {
 
 func known(user, password string) bool { return user != "" && password != "" }
 
+// worst has more than one that must not be there.
+func worst(c fiber.Ctx) error {
+	in := new(registration)
+	if err := c.Bind().Form(in); err != nil {
+		return c.Redirect().WithInput().Back() // want `^cookie "fiber_flash" carries in \(field Password, hex-encoded, not encrypted\); cookies are stored in clear text`
+	}
+	return nil
+}
+
+type registration struct {
+	Email    string `form:"email"`
+	Password string `form:"password"`
+}
+
 // kept puts what was bound into a cookie of the program's own.
 func kept(c fiber.Ctx) error {
 	var in credentials

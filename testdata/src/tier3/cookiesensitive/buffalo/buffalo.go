@@ -36,7 +36,7 @@ func create(c buffalo.Context) error {
 	if err := c.Bind(u); err != nil {
 		return err
 	}
-	c.Session().Set("user", u) // want `session value "user" carries user{} \(field Password`
+	c.Session().Set("user", u) // want `session value "user" carries u \(field Password`
 	return c.Session().Save()
 }
 
