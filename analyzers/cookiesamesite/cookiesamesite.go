@@ -51,7 +51,10 @@ func run(pass *rule.Pass, o Options) {
 
 // reportUnset reports cookies that are sent without SameSite.
 func reportUnset(pass *rule.Pass, scope rule.Scope) {
-	unset := func(c *cookieflow.Cookie) bool { return c.Attr(model.SameSite).Only(isUnset) && !c.Void() }
+	unset := func(c *cookieflow.Cookie) bool {
+		mode := c.Attr(model.SameSite)
+		return mode.Only(isUnset) && !c.Void() && !(scope == rule.All && mode.ToldUnnamed()) // reported there
+	}
 	for _, lack := range pass.Result.Places(model.SameSite, unset) {
 		if cookies := scope.Within(pass.Result, lack.Cookies); len(cookies) > 0 {
 			pass.Report(lack.Site.Node,

@@ -16,24 +16,28 @@ import (
 // settleAmbient decides what calls before may have set: nothing, where the package has
 // no such call, or where those that it has are for the cookies of their own handlers.
 // Where the package calls the function that sends the cookie, its calls tell. What is set
-// when the cookie is gone was meant for it, and is a finding of its own.
-func (p *program) settleAmbient(e *event, fn *ir.Function) {
+// when the cookie is gone was meant for it, and is a finding of its own. What another
+// package sends may have been set there. The event stays as importers get it.
+func (p *program) settleAmbient(e *event, fn *ir.Function) *event {
+	settled := *e
+	settled.attrs = maps.Clone(e.attrs)
 	for a, path := range e.ambient {
 		if slices.Contains(e.late, a) {
-			e.attrs[a] = unknownValue(nil, nil)
+			settled.attrs[a] = unknownValue(nil, nil)
 			continue
 		}
 		set := p.setters[path]
 		if set && (p.calledHere(fn) || p.setForOthers(path)) {
 			continue
 		}
-		e.attrs[a] = e.attrs[a].each(func(x atom) value {
-			if x.kind == konst || set && !untouched(x, path) {
+		settled.attrs[a] = e.attrs[a].each(func(x atom) value {
+			if x.kind == konst || (set || e.foreign) && !untouched(x, path) {
 				return one(x)
 			}
 			return one(atom{kind: zero, site: e.obj.site})
 		})
 	}
+	return &settled
 }
 
 // untouched reports whether a value is what a context has at a path when a handler is

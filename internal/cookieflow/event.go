@@ -34,6 +34,8 @@ type event struct {
 	// ambient are attributes that calls before this one have set, perhaps in
 	// other functions.
 	ambient map[model.Attribute]string
+	// foreign: it happens in a function of another package.
+	foreign bool
 	// rec and by say how the attributes are to be read: what they are the fields
 	// of, and what sends them. Either may be nil.
 	rec *model.Record

@@ -204,6 +204,10 @@ type told struct {
 	attrs map[*Site]model.Attributes
 }
 
+// unnamedSameSite stands, in what was told, for SameSite of a cookie whose name does not
+// say that it matters. That may be for who gives it a name to say.
+const unnamedSameSite = model.NumAttributes
+
 // reported are the places that have a finding in this package. Of a cookie, what is
 // found at a place is about one attribute: others may be for who sends it to decide.
 func (r *Result) reported() told {
@@ -221,7 +225,10 @@ func (r *Result) reported() told {
 			switch {
 			case c.Kind != model.Cookie:
 				t.sites[s.Site()] = true
-			case a != model.MaxAge && a != model.Expires: // no end is no finding by itself
+			case a == model.MaxAge || a == model.Expires: // no end is no finding by itself
+			case a == model.SameSite && !r.Sensitive(c):
+				t.attrs[s.Site()] = t.attrs[s.Site()].With(unnamedSameSite)
+			default:
 				t.attrs[s.Site()] = t.attrs[s.Site()].With(a)
 			}
 		}
@@ -505,6 +512,9 @@ func (d *decoder) summary() *summary {
 		}
 		if key, err := model.ParseFunc(e.By); err == nil {
 			ev.by = d.table.Func(key)
+		}
+		if ev.foreign = true; ev.by != nil && ev.by.Sends != nil {
+			ev.ambient = ev.by.Sends.Ambient
 		}
 		if e.Header >= 0 {
 			ev.header = d.input(e.Header, e.HeaderPath)

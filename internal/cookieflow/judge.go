@@ -61,7 +61,9 @@ func (p *program) sent() (out, nameless []*Cookie) {
 			if len(e.attrs) == 0 || p.changedElsewhere(e) || e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
 				continue
 			}
-			p.settleAmbient(e, fn)
+			if len(e.ambient) > 0 {
+				e = p.settleAmbient(e, fn)
+			}
 			id := identity{e.kind, e.obj, e.path, e.row, e.guess}
 			if e.signed != nil && p.outgoing(e.signed) {
 				outgoing[id] = true

@@ -239,6 +239,12 @@ func (c *Cookie) selectorAt(site *Site, a model.Attribute) string {
 	return c.selectors[a]
 }
 
+// ToldUnnamed reports whether the setting is that of SameSite and was found off in
+// another package, for a cookie whose name did not say that it matters.
+func (s Setting) ToldUnnamed() bool {
+	return slices.ContainsFunc(s.value.atoms, func(a atom) bool { return a.told.Has(unnamedSameSite) })
+}
+
 // Explicit reports whether an expression of the program decided the setting.
 func (s Setting) Explicit() bool { return explicit(s.Site()) }
 
