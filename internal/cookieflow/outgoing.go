@@ -1,6 +1,8 @@
 package cookieflow
 
 import (
+	"go/constant"
+	"go/token"
 	"go/types"
 
 	"honnef.co/go/tools/go/ir"
@@ -48,11 +50,9 @@ func (u *useWalk) use(r ir.Instruction, v ir.Value) bool {
 	case *ir.Phi, *ir.Convert, *ir.ChangeType, *ir.MakeInterface, *ir.CompositeValue, *ir.Slice:
 		return u.walk(r.(ir.Value))
 	case *ir.BinOp:
-		_, isString := r.Type().Underlying().(*types.Basic)
-		return isString && u.walk(r)
+		return asksForEmpty(r) || r.Op == token.ADD && u.walk(r)
 	case *ir.Store:
-		alloc, ok := r.Addr.(*ir.Alloc)
-		return ok && r.Val == v && u.walk(alloc)
+		return r.Val != v || u.kept(r.Addr)
 	case *ir.Load:
 		return r.X == v && u.walk(r)
 	case *ir.Return:
@@ -61,6 +61,42 @@ func (u *useWalk) use(r ir.Instruction, v ir.Value) bool {
 		return u.call(r)
 	}
 	return false
+}
+
+// asksForEmpty reports whether something is compared with the empty text.
+func asksForEmpty(b *ir.BinOp) bool {
+	isEmpty := func(v ir.Value) bool {
+		c, ok := v.(*ir.Const)
+		return ok && c.Value != nil && c.Value.Kind() == constant.String && constant.StringVal(c.Value) == ""
+	}
+	return (b.Op == token.EQL || b.Op == token.NEQ) && (isEmpty(b.X) || isEmpty(b.Y))
+}
+
+// kept follows what is kept in a variable, or in a field that is not exported: what signs
+// tokens for another service keeps the last one while it is good.
+func (u *useWalk) kept(addr ir.Value) bool {
+	fa, ok := addr.(*ir.FieldAddr)
+	if !ok {
+		alloc, ok := addr.(*ir.Alloc)
+		return ok && u.walk(alloc)
+	}
+	field := fieldVar(elem(fa.X.Type()), fa.Field)
+	if field == nil || field.Exported() || field.Pkg() != u.pkg.Pkg {
+		return false
+	}
+	for instr := range instructions[ir.Instruction](u.funcs...) {
+		switch instr := instr.(type) {
+		case *ir.FieldAddr:
+			if fieldVar(elem(instr.X.Type()), instr.Field) == field && !u.walk(instr) {
+				return false
+			}
+		case *ir.Field:
+			if fieldVar(instr.X.Type(), instr.Field) == field && !u.walk(instr) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // returned follows a result to the calls of its function.
