@@ -17,7 +17,7 @@ import (
 // Key is what is known of the key of an entry.
 func (r *Result) Key(c *Cookie) names.Key {
 	s := c.Attr(model.Name)
-	k := names.Key{Text: s.Text(), Store: calledOn(c.Sink), Package: r.pass.Pkg.Path()}
+	k := names.Key{Text: s.Text(), Store: calledOn(c.Sink), Package: r.pass.Pkg.Path(), Around: r.keeping(c), Value: c.Attr(model.Value).Text()}
 	n := namer{program: r.program, key: &k}
 	if site := s.Site(); site != nil && site.Expr != nil {
 		n.expr(site.Expr)
@@ -29,6 +29,23 @@ func (r *Result) Key(c *Cookie) names.Key {
 		}
 	}
 	return k
+}
+
+// keeping are the names of the functions that keep an entry, of those that are called for
+// that, and of the types of these.
+func (r *Result) keeping(c *Cookie) []string {
+	var out []string
+	for _, n := range c.sending() {
+		around, decl := r.around(n)
+		out = append(out, around...)
+		if fn, ok := decl.(*ast.FuncDecl); ok && fn.Recv != nil && len(fn.Recv.List) > 0 {
+			out = append(out, types.ExprString(fn.Recv.List[0].Type))
+		}
+		if call, ok := n.(*ast.CallExpr); ok {
+			out = append(out, types.ExprString(call.Fun))
+		}
+	}
+	return out
 }
 
 // calledOn is the name of what a method is called on: of the variable or the field.

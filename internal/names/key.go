@@ -42,12 +42,19 @@ type Key struct {
 	Store string
 	// Package is the import path of the package that does so.
 	Package string
+	// Around are the names of the functions that keep it, and of the types of these.
+	Around []string
+	// Value is what is kept, as far as that is written out.
+	Value string
 }
 
 // Session reports whether a key says that what is kept under it is a session, or
 // lets somebody in as one does. What is written out says more than the names of
 // variables: "cart:" and a session's id is a cart's key.
 func (k Key) Session() bool {
+	if slices.ContainsFunc(append(k.Around[:len(k.Around):len(k.Around)], k.Value), Revokes) {
+		return false
+	}
 	written := Words(k.Text)
 	if sessionWords(written) {
 		return true
@@ -71,6 +78,16 @@ func (k Key) Session() bool {
 	}
 	return false
 }
+
+// revoking are the words for putting an end to what lets somebody in.
+var revoking = []string{
+	"blacklist", "blacklisted", "black list", "blocklist", "block list", "blocked", "denylist", "deny list", "revoke", "revokes", "revoked", "revocation", "revocations",
+	"invalid", "invalidate", "invalidated", "ban", "banned", "logout", "log out", "logged out", "loggedout", "signout", "sign out",
+}
+
+// Revokes reports whether a name, or a text that is kept, says that something is no longer
+// good.
+func Revokes(name string) bool { return has(Words(name), revoking...) }
 
 // Typed reports whether a key says that what is kept is asked of people, so that it is
 // short: a code of six digits. They are not the ones to be given an identifier.
