@@ -2,6 +2,7 @@ package cookieflow
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/types"
 	"slices"
 	"strings"
@@ -219,6 +220,64 @@ func (r *Result) EndsItself(c *Cookie) bool {
 		return found
 	})
 	return found
+}
+
+// itself adds to an entry that it ends, where what is kept says when: under a name in a
+// map, or among the names and values of a hash.
+func (f *flow) itself(kind model.Kind, entry attributes) {
+	if kind != model.Entry || !entry[model.Expires].bottom() {
+		return
+	}
+	if s := (endSearch{f, map[any]bool{}}); s.told(entry[model.Value]) || s.told(entry[model.Fields]) {
+		entry[model.Expires] = unknownValue(nil, nil)
+	}
+}
+
+// An endSearch looks in what is kept for a name that says when it ends. Seen are objects
+// and registers.
+type endSearch struct {
+	*flow
+	seen map[any]bool
+}
+
+func (s endSearch) told(v value) bool {
+	if v.struc != nil {
+		return s.amongFields(v.struc)
+	}
+	return slices.ContainsFunc(v.atoms, s.toldBy)
+}
+
+func (s endSearch) amongFields(c *fields) bool {
+	return slices.ContainsFunc(c.paths(), func(path string) bool { return names.Expiry(path) || s.told(c.set[path]) })
+}
+
+func (s endSearch) toldBy(a atom) bool {
+	switch {
+	case a.kind == konst:
+		return a.val.Kind() == constant.String && names.Expiry(constant.StringVal(a.val))
+	case a.kind == pointer && !s.seen[a.obj]:
+		s.seen[a.obj] = true
+		return a.obj.typ != nil && saysEnd(a.obj.typ) || s.amongFields(s.contents(a.obj))
+	}
+	return a.reg != nil && (saysEnd(a.reg.Type()) || s.made(a.reg))
+}
+
+// made goes on in what a register is the text of.
+func (s endSearch) made(v ir.Value) bool {
+	if part, ok := v.(*ir.Extract); ok {
+		v = part.Tuple
+	}
+	call, ok := v.(*ir.Call)
+	if !ok || s.seen[call] {
+		return false
+	}
+	s.seen[call] = true
+	obj := calleeObject(&call.Call)
+	if obj == nil {
+		return false
+	}
+	m := s.table.Func(funcKey(obj))
+	return m != nil && m.Carries != nil && slices.ContainsFunc(call.Call.Args, func(arg ir.Value) bool { return s.told(s.value(arg)) })
 }
 
 // saysEnd reports whether a type is a struct with a field for when it ends.

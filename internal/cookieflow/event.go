@@ -290,6 +290,7 @@ func (c *libraryCall) send(m *model.Func, s *model.Send) {
 			attrs[a] = attrs[a].each(func(x atom) value { return one(atom{kind: zero, site: x.site, measure: measure{Ignored: true}}) })
 		}
 	}
+	c.itself(s.Kind, attrs)
 	var on []*object
 	for _, p := range c.pointers(c.operand(model.Recv)) {
 		for a, path := range s.Ambient {

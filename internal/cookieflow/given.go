@@ -102,6 +102,9 @@ var boxedKinds = map[model.Attribute]constant.Kind{
 // attribute is what an attribute is given. What libraries make of an argument of
 // another type than the attribute's is not known.
 func (c *libraryCall) attribute(a model.Attribute, o model.Operand) value {
+	if a == model.Fields && c.takesList(o) {
+		return c.operand(o)
+	}
 	v := c.given(o)
 	kind, ok := boxedKinds[a]
 	if t := c.typeOf(o); !ok || t == nil || !types.IsInterface(t) {

@@ -287,5 +287,6 @@ func (s *subst) eventOn(e *event, obj *object, path string) *event {
 		n.attrs[model.Claims] = s.boxClaims(s.at, n.attrs[model.Claims])
 		s.claims(&n)
 	}
+	s.itself(n.kind, n.attrs)
 	return &n
 }

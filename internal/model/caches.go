@@ -33,6 +33,13 @@ func keeps(key, value, lifetime Operand) *Send {
 	return s
 }
 
+// keepsFields is the sending of an entry of several values under names.
+func keepsFields(key, fields Operand) *Send {
+	s := keeps(key, 0, 0)
+	s.Params[Fields] = fields
+	return s
+}
+
 // ends is the sending of an entry that has an end, whatever it is.
 func ends(key, value Operand) *Send {
 	return &Send{Kind: Entry, Params: map[Attribute]Operand{Name: key, Value: value}}
@@ -78,7 +85,8 @@ func goRedis(mod string) Library {
 	}
 	add(texts, keeps(key, value, Param(ctx+2)), "Set", "SetNX", "SetXX")
 	add(texts, keeps(key, value, 0), "GetSet", "MSet", "MSetNX")
-	add(hashes, keeps(key, 0, 0), "HSet", "HMSet", "HSetNX")
+	add(hashes, keepsFields(key, value), "HSet", "HMSet")
+	add(hashes, keeps(key, 0, 0), "HSetNX")
 	add(everything, renews(key), "Expire", "ExpireAt", "PExpire", "PExpireAt")
 	if ctx == 1 { // since v8
 		l.Records = []Record{setArgs(mod)}

@@ -44,6 +44,7 @@ const (
 	EncryptionKey                  // what they are encrypted with; none: they can be read
 	SessionOnly                    // whether a cookie ends with the browser's session, whatever its age
 	KeepsEnd                       // whether an entry ends when the one does whose place it takes
+	Fields                         // what an entry holds under names: a map, a struct, or a variadic parameter of names and values
 	NumAttributes                  // how many there are
 )
 
@@ -74,7 +75,7 @@ const (
 var attributeNames = [NumAttributes]string{
 	"Name", "Value", "Path", "Domain", "MaxAge", "Expires", "Secure", "HttpOnly", "SameSite",
 	"Partitioned", "Lifetime", "IdleTimeout", "codec age", "exp", "claims", "sent", "committed", "queued",
-	"changed", "rotated", "destroyed", "saved", "unchecked", "signing key", "encryption key", "session only", "keeps its end",
+	"changed", "rotated", "destroyed", "saved", "unchecked", "signing key", "encryption key", "session only", "keeps its end", "fields",
 }
 
 // String returns the attribute's name as messages spell it.
@@ -306,8 +307,8 @@ func (o Operand) Among(params int) Operand {
 // In [Send], [Make] and [Set] a variadic parameter stands for its first
 // argument, and Param of an index beyond it for the argument at that place of
 // the call. An argument that a call leaves out is the zero value; of a list that
-// is passed on (s...) nothing is known. Everywhere else a variadic parameter is
-// the list.
+// is passed on (s...) nothing is known. Everywhere else, and as Fields of an entry, a
+// variadic parameter is the list.
 func Param(i int) Operand { return Operand(i) + Recv + 1 }
 
 // Index is the operand's place in an argument list that begins with the

@@ -54,7 +54,7 @@ var attributes = [model.NumAttributes]string{
 	model.Partitioned: "Partitioned", model.Lifetime: "Lifetime", model.IdleTimeout: "IdleTimeout",
 	model.CodecAge: "CodecAge", model.Expiry: "Expiry", model.Claims: "Claims", model.Sent: "Sent",
 	model.Committed: "Committed", model.Queued: "Queued", model.Changed: "Changed", model.Rotated: "Rotated", model.Destroyed: "Destroyed",
-	model.Unchecked: "Unchecked", model.Saved: "Saved", model.SigningKey: "SigningKey", model.EncryptionKey: "EncryptionKey", model.SessionOnly: "SessionOnly", model.KeepsEnd: "KeepsEnd",
+	model.Unchecked: "Unchecked", model.Saved: "Saved", model.SigningKey: "SigningKey", model.EncryptionKey: "EncryptionKey", model.SessionOnly: "SessionOnly", model.KeepsEnd: "KeepsEnd", model.Fields: "Fields",
 }
 
 var kinds = []string{
