@@ -109,6 +109,13 @@ func writeModule(b *bytes.Buffer, table *model.Table, module string, libs []mode
 	default:
 		fmt.Fprintf(b, "Compared with %s.\n", version)
 	}
+	for _, l := range libs {
+		for _, a := range l.Answers {
+			if a.Tag != "" {
+				fmt.Fprintf(b, "Fields with the tag `%s` of the structs that handlers return are lines of the header.\n", a.Tag)
+			}
+		}
+	}
 	for _, why := range slices.Sorted(maps.Keys(notRun)) {
 		fmt.Fprintf(b, "Not run, because it %s: %s.\n", why, code(notRun[why]))
 	}
@@ -133,8 +140,8 @@ func writeRows(b *bytes.Buffer, rows map[row][]string) {
 
 // meanings are what meanings begin with, in the order of the page.
 var meanings = []string{
-	"sends", "deletes", "makes", "signs", "keeps", "gives", "a cookie", "sessions", "options of", "a codec", "a token", "claims",
-	"a response", "a header", "an entry", "the end", "a parser", "answers", "changes", "option", "writes", "puts", "saves", "ends", "takes", "text", "name",
+	"sends", "deletes", "makes", "finds", "signs", "keeps", "gives", "a cookie", "sessions", "options of", "a codec", "a token", "claims",
+	"a response", "a header", "an entry", "the end", "a parser", "answers", "changes", "option", "writes", "puts", "saves", "ends", "takes", "text", "reads", "may send",
 }
 
 func rank(what string) int {
@@ -202,7 +209,7 @@ func funcRow(table *model.Table, f model.Func) row {
 		r.what = "is given what describes an answer"
 	case f.Answers != nil:
 		r.what = "answers a request with a struct, whose fields with the tag `" + f.Answers.Tag + "` are cookies"
-	case f.Make != nil && !f.Common:
+	case f.Make != nil:
 		r = makeRow(table, f.Make)
 	case f.Signs != 0, f.SignsClaims != 0:
 		r.what = "signs a token"
@@ -211,7 +218,7 @@ func funcRow(table *model.Table, f model.Func) row {
 	case f.Option != nil:
 		r.what = "option that changes no attribute"
 	case len(f.Sets) > 0, f.Clears != 0, f.Copies != 0:
-		r.what = "changes what it is given"
+		r.what = "changes settings of what it is given"
 	case f.Header != nil:
 		r.what = "writes a header"
 	case f.Renders:
@@ -221,11 +228,15 @@ func funcRow(table *model.Table, f model.Func) row {
 	case f.Session != nil:
 		r.what = sessionWords[f.Session.Does] + " a session"
 	case f.Key != 0:
-		r.what = "name of data: its argument"
+		r.what = "reads data that are named by its argument"
 	case f.Carries != nil && f.Carries.By != 0:
 		r.what = "signs a value, which can be read without a key to encrypt with"
 	case f.Keys != nil:
 		r.what = "takes keys for " + f.Keys.For
+	case f.Commits != nil && f.Commits.Perhaps:
+		r.what = "may send the header of the response, after which cookies are lost"
+	case f.Commits != nil:
+		r.what = "sends the header of the response, after which cookies are lost"
 	}
 	if f.Options != 0 {
 		r.what += ", with options"
@@ -263,6 +274,8 @@ func makeRow(table *model.Table, m *model.Make) row {
 	}
 	r := row{what: "makes " + recordWord(*rec)}
 	switch {
+	case m.Found:
+		r.what = "finds the session of a request"
 	case m.ServerSide:
 		r.what += ", data on the server"
 	case m.Clear:
