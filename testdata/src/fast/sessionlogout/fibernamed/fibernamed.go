@@ -21,7 +21,7 @@ func login(c *fiber.Ctx) error {
 }
 
 func logout(c *fiber.Ctx) error {
-	c.ClearCookie("shop") // want `this logout only deletes cookie "shop", and whoever has its value stays logged in on the server; call Reset as well`
+	c.ClearCookie("shop") // want `this logout only deletes cookie "shop", and whoever has its value stays logged in on the server; call Destroy as well`
 	return c.Redirect("/")
 }
 
