@@ -74,7 +74,7 @@ func (t *tracer) elsewhere(c *ir.Call, obj *types.Func, result int, tr trail) {
 		}
 		in := tr
 		for _, how := range slices.Backward(carry.How) {
-			in = in.after(how, "they are "+how+" here", c.Source())
+			in = in.after(how, "the data are "+how+" here", c.Source())
 		}
 		in.hashed = in.hashed || carry.Hashed
 		t.walk(ops[carry.In], in)

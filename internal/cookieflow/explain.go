@@ -22,12 +22,12 @@ func (r *Result) Explain(c *Cookie, a model.Attribute) []Step {
 		return nil
 	}
 	var e explanation
-	what := "cookie"
+	what, sent := "cookie", "sent"
 	switch c.Kind {
 	case model.Session:
 		what = "session store"
 	case model.Token:
-		what = "token"
+		what, sent = "token", "signed"
 	case model.Codec:
 		what = "codec"
 	}
@@ -36,12 +36,12 @@ func (r *Result) Explain(c *Cookie, a model.Attribute) []Step {
 		e.call(call, "it comes out of ")
 	}
 	for _, v := range c.attrs[a].atoms {
-		e.site(v.site, a.String()+" is "+decision(v)+" here")
+		e.site(v.site, a.String()+" is "+decision(a, v)+" here")
 	}
 	for _, call := range slices.Backward(c.via) {
 		e.call(call, "it goes into ")
 	}
-	e.node(c.Sink, "it is sent here")
+	e.node(c.Sink, "it is "+sent+" here")
 	return e.steps
 }
 
@@ -53,13 +53,19 @@ func (o *object) calls() []ast.Node {
 	return append(o.from.calls(), o.by)
 }
 
-func decision(a atom) string {
+// decision is what is done to an attribute where it gets a value.
+func decision(attr model.Attribute, v atom) string {
+	onOff := slices.Contains([]model.Attribute{model.Secure, model.HTTPOnly, model.Partitioned}, attr)
 	switch {
-	case !explicit(a.site):
+	case !explicit(v.site):
 		return "left out"
-	case a.state() == Off:
+	case !onOff && v.state() == Off:
+		return "left empty"
+	case !onOff:
+		return "set"
+	case v.state() == Off:
 		return "turned off"
-	case a.state() == On:
+	case v.state() == On:
 		return "turned on"
 	}
 	return "decided"

@@ -83,7 +83,7 @@ func f(w http.ResponseWriter, u user) { set(w, pack(u)) }`)
 	}
 	want := []string{
 		"u.Password is read here", "they are as JSON here", "they come out of pack here", "they go into set here",
-		"they are base64-encoded here", "the data go into the cookie here",
+		"the data are base64-encoded here", "the data go into the cookie here",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("the steps are\n%q, want\n%q", got, want)

@@ -94,7 +94,7 @@ func (p *program) putBy(call ir.CallInstruction) []*Put {
 		}
 		tr := trail{site: p.sites.argument(call.Source(), f.In-method), hashed: f.Hashed, serial: f.Serial}
 		for _, how := range slices.Backward(f.How) {
-			tr = tr.after(how, "they are "+how+" here", call.Source())
+			tr = tr.after(how, "the data are "+how+" here", call.Source())
 		}
 		out = append(out, &Put{Name: f.Name, Session: f.Family != "", family: f.Family, by: call.Parent(), roots: []root{{c.Args[f.In], tr}}, sink: call.Source()})
 	}
