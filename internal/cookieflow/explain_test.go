@@ -82,7 +82,7 @@ func f(w http.ResponseWriter, u user) { set(w, pack(u)) }`)
 		})
 	}
 	want := []string{
-		"u.Password is read here", "they are as JSON here", "they come out of pack here", "they go into set here",
+		"u.Password is read here", "the data are as JSON here", "they come out of pack here", "they go into set here",
 		"the data are base64-encoded here", "the data go into the cookie here",
 	}
 	if !slices.Equal(got, want) {

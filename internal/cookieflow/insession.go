@@ -119,7 +119,7 @@ func (k keeper) call(call ir.CallInstruction) *Put {
 func (p *Put) inCookie(m *model.Keep, call ir.CallInstruction) {
 	p.Name, p.Session, p.family = m.Cookie, false, ""
 	for i, root := range p.roots {
-		p.roots[i].trail = root.trail.after(m.How, "they are "+m.How+" here", call.Source())
+		p.roots[i].trail = root.trail.after(m.How, "the data are "+m.How+" here", call.Source())
 	}
 }
 

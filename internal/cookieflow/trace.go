@@ -653,7 +653,7 @@ func (t *tracer) carried(c *ir.CallCommon, at ast.Node, obj *types.Func, m *mode
 // back from that.
 func (tr trail) by(m *model.Carry, at ast.Node) (before trail, ok bool) {
 	if m.How != "" {
-		tr = tr.after(m.How, "they are "+m.How+" here", at)
+		tr = tr.after(m.How, "the data are "+m.How+" here", at)
 	}
 	tr.hashed = tr.hashed || m.Hash
 	if m.Serializes != "" {
