@@ -76,24 +76,26 @@ func TestDisabledRulesDoNotRun(t *testing.T) {
 	}
 }
 
+// mustFind is the rule with a name.
+func mustFind(t *testing.T, rules []*analysis.Analyzer, name string) *analysis.Analyzer {
+	t.Helper()
+	i := slices.IndexFunc(rules, func(a *analysis.Analyzer) bool { return a.Name == name })
+	if i < 0 {
+		t.Fatalf("there is no rule %s", name)
+	}
+	return rules[i]
+}
+
 func TestTheLinterReports(t *testing.T) {
 	dir := filepath.Join("..", "testdata", "src", "tier1")
-	for _, rule := range mustBuild(t, "") {
-		if rule.Name == "cookiehttponly" {
-			analysistest.Run(t, dir, rule, "./cookiehttponly/gin")
-		}
-	}
+	analysistest.Run(t, dir, mustFind(t, mustBuild(t, ""), "cookiehttponly"), "./cookiehttponly/gin")
 }
 
 // golangci-lint drops what //nolint is about, and tells of those that are of no use
 // only if it sees what they drop.
 func TestTheLinterLeavesNolintToTheDriver(t *testing.T) {
 	dir := filepath.Join("..", "testdata", "src", "tier1")
-	for _, rule := range mustBuild(t, "") {
-		if rule.Name == "cookiesecure" {
-			analysistest.Run(t, dir, rule, "./cookiesecure_nolint")
-		}
-	}
+	analysistest.Run(t, dir, mustFind(t, mustBuild(t, ""), "cookiesecure"), "./cookiesecure_nolint")
 }
 
 func TestTheLinterReportsWhatTheSettingModelTeaches(t *testing.T) {
@@ -106,11 +108,7 @@ func TestTheLinterReportsWhatTheSettingModelTeaches(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, rule := range mustBuild(t, string(settings)) {
-		if rule.Name == "cookiesecure" {
-			analysistest.Run(t, dir, rule, "./app", "./own")
-		}
-	}
+	analysistest.Run(t, dir, mustFind(t, mustBuild(t, string(settings)), "cookiesecure"), "./app", "./own")
 }
 
 func TestBadSettingsAreOneClearSentence(t *testing.T) {
