@@ -16,6 +16,7 @@ import (
 func (c checker) token(t *cookieflow.Cookie) {
 	exp := t.Attr(model.Expiry)
 	switch {
+	case exp.Is(0) && slices.ContainsFunc(c.Result.Purposes(t), names.Endless):
 	case exp.Is(0):
 		c.report(t, model.Expiry, "token is signed without an expiry (exp), so it is valid for ever")
 	case t.Dated:

@@ -177,10 +177,16 @@ func Lasts(name string) bool {
 		"unsubscribe", "share", "invite", "invitation", "personal", "long", "ca", "cert", "static", "anon", "install")
 }
 
+// Endless reports whether a name says that it is about a key for programs, which is good
+// until somebody takes it back.
+func Endless(name string) bool {
+	return has(Words(name), "api key", "apikey", "api token", "access key", "license", "licence", "service account", "personal access")
+}
+
 // TokenTime reports whether the name of a claim that no standard knows says when a token
 // was made or ends.
 func TokenTime(claim string) bool {
-	return has(Words(claim), "expire", "expires", "expired", "expiry", "expiration", "ttl", "until", "deadline", "created")
+	return claim != "exp" && has(Words(claim), "exp", "expire", "expires", "expired", "expiry", "expiration", "ttl", "until", "deadline", "created")
 }
 
 // TakesOver reports whether a name says that what is over is meant to be taken: to

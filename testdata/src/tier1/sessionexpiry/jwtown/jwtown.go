@@ -74,3 +74,35 @@ func ofUser(key []byte, user string) (string, error) {
 }
 
 func userOf(claims jwt.MapClaims) any { return claims["user"] }
+
+// A field of the program's own in the place of the library's, which the library does not
+// look at when it reads a token.
+type short struct {
+	jwt.RegisteredClaims
+	User string
+	Exp  int64 `json:"exp"`
+}
+
+func (s *short) over() bool { return s.Exp < time.Now().Unix() }
+
+func inPlaceOfExp(key []byte, user string) (string, error) {
+	claims := short{User: user, Exp: time.Now().Add(time.Hour).Unix()}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+// Parsers ask for "exp".
+func misspelt(key []byte, user string) (string, error) {
+	claims := jwt.MapClaims{} // want `token is signed without an expiry`
+	claims["uid"] = user
+	claims["Exp"] = time.Now().Add(time.Hour).Unix()
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+// A key for programs is good until somebody takes it back.
+func newAPIKey(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "kind": "key"}).SignedString(key)
+}
+
+func apiLogin(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "kind": "login"}).SignedString(key) // want `token is signed without an expiry`
+}
