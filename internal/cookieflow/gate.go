@@ -45,7 +45,7 @@ func (g *gate) opens(files []*ast.File) bool {
 	pass, table := g.pass, g.table
 	imports := table.Taught(pass.Pkg.Path())
 	for _, imp := range pass.Pkg.Imports() {
-		imports = imports || table.Relevant(imp.Path()) || table.KeepsRows(imp.Path()) || g.analyzed[imp]
+		imports = imports || table.Relevant(imp.Path()) || table.KeepsRows(imp.Path()) || g.analyzed[imp] || g.handsOn(imp)
 	}
 	if !imports {
 		return false
@@ -57,6 +57,15 @@ func (g *gate) opens(files []*ast.File) bool {
 		}
 	}
 	return slices.ContainsFunc(files, g.namesHeader)
+}
+
+// handsOn reports whether what a package exports may be of a library that the model
+// describes: a client in a variable, which others use without importing the library. Of the
+// standard library nearly everything exports something.
+func (g *gate) handsOn(imp *types.Package) bool {
+	return slices.ContainsFunc(imp.Imports(), func(of *types.Package) bool {
+		return strings.Contains(of.Path(), ".") && g.table.Relevant(of.Path())
+	})
 }
 
 // keepsSessions reports whether a package that keeps structs as rows may keep sessions.
