@@ -57,15 +57,17 @@ in: a token, a nonce, a one-time password, the state of an OAuth login. What is
 written out decides, "cart:"+sessionID is a cart; else the names of the constants,
 functions and variables that the key is made of. It is silent about KeepTTL, about
 keys that the package gives an end elsewhere, or that a function gives one which it calls
-and tells for how long, about lists of what is revoked, and where what is kept has a field
-for when it ends.
+and tells for how long, about lists of what is revoked, by the key, by what is kept or by
+the names of the functions that keep it, and where what is kept has a field for when it ends:
+of a struct, of a map, or of a hash.
 
 # Tokens
 
 A JWT that is signed without exp is accepted by parsers for ever, one whose exp
 counts milliseconds for thousands of years, and one whose exp is a time.Time in
-MapClaims by none. A token that is good for longer than the limits above is
-reported, too, unless a name of the function that makes it speaks of a license, a
+MapClaims by none. A token without exp is let pass where a name of the function that makes
+it says that it is a key for programs (api key, access key, license). One that is good for
+longer than the limits above is reported, too, unless such a name speaks of a license, a
 device or a key for programs. So are parsers that do not check claims
 (WithoutClaimsValidation, SkipClaimsValidation, WithValidate(false)) in packages
 that never ask a token when it ends, unless the function's name says that it is
@@ -83,9 +85,9 @@ are used.
 
 It is silent where the end is decided at run time, where one path sets it, about
 stores that keep the data on the server and end them there, about claims that it
-cannot see, about tokens that only go into requests that the program makes itself,
-about tokens without any claims, and about those that end by a claim of the program's own
-("expires_at", "created") which the package reads.
+cannot see, about tokens that only go into requests that the program makes itself, those included that
+it keeps for the next one, about tokens without any claims, and about those that end by a
+claim of the program's own ("expires_at", "created", a field Exp) which the package reads.
 
 The fix, where Options.MaxAge = n is a statement of its own, is store.MaxAge(n),
 which sets both; where exp is a time or counts something smaller, it is the number
