@@ -65,9 +65,11 @@ of a struct, of a map, or of a hash.
 
 A JWT that is signed without exp is accepted by parsers for ever, one whose exp
 counts milliseconds for thousands of years, and one whose exp is a time.Time in
-MapClaims by none. A token without exp is let pass where a name of the function that makes
-it says that it is a key for programs (api key, access key, license). One that is good for
-longer than the limits above is reported, too, unless such a name speaks of a license, a
+MapClaims by none. Nor is one whose exp is a length of time in seconds, which is a
+moment of 1970, while time.Hour counts nanoseconds, and as the seconds since 1970 ends
+in the year 116,000. A token without exp is let pass where a name of the function that
+makes it says that it is a key for programs (api key, access key, license). One that is
+good for longer than the limits above is reported, too, unless such a name speaks of a license, a
 device or a key for programs. So are parsers that do not check claims
 (WithoutClaimsValidation, SkipClaimsValidation, WithValidate(false)) in packages
 that never ask a token when it ends, unless the function's name says that it is
@@ -91,7 +93,8 @@ claim of the program's own ("expires_at", "created", a field Exp) which the pack
 
 The fix, where Options.MaxAge = n is a statement of its own, is store.MaxAge(n),
 which sets both; where exp is a time or counts something smaller, it is the number
-of seconds.
+of seconds; where it is a time.Duration or what a method of one counts, it is
+time.Now().Add of that.
 
 CWE-613, OWASP ASVS 5 V7.3.
 */

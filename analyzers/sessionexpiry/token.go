@@ -22,7 +22,22 @@ func (c checker) token(t *cookieflow.Cookie) {
 	case t.Dated:
 		c.reportFix(t, model.Expiry, "exp is a time.Time, which is written as text: parsers want the seconds since 1970 and refuse the token", edit.Unix)
 	default:
+		c.length(t, exp.Spans())
 		c.far(t, exp.Spans())
+	}
+}
+
+// length looks at an end that is a length of time.
+func (c checker) length(t *cookieflow.Cookie, spans []cookieflow.Span) {
+	is := func(m cookieflow.Misfit) bool {
+		return len(spans) > 0 && all(spans, func(s cookieflow.Span) bool { return s.Misfit(model.Expiry) == m })
+	}
+	const since = " and no moment: parsers take it for the seconds since 1970, so the token is "
+	switch {
+	case is(cookieflow.Distant):
+		c.reportFix(t, model.Expiry, "exp is a length of time in nanoseconds"+since+"valid for thousands of years", edit.FromNow)
+	case is(cookieflow.Elapsed):
+		c.reportFix(t, model.Expiry, "exp is a length of time"+since+"over before it is signed", edit.CountedFromNow)
 	}
 }
 

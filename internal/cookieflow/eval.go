@@ -446,11 +446,15 @@ func grows(t types.Type) bool {
 	return ok && b.Info()&(types.IsNumeric|types.IsString) != 0
 }
 
-// box puts a struct into an interface: it gets a type and a place of its own.
+// box puts a value into an interface. A struct gets a type and a place of its own there; of
+// a length of time the interface does not say that it is one.
 func (f *flow) box(v *ir.MakeInterface) value {
 	val := f.value(v.X)
 	if _, ok := v.X.Type().Underlying().(*types.Struct); !ok {
-		return val
+		if val.struc != nil || !f.isLength(v.X.Type()) {
+			return val
+		}
+		return val.each(func(a atom) value { return one(f.measured(a, v.X.Type())) })
 	}
 	b := f.alloc(v, f.sites.birth(v.Source()), v.X.Type())
 	f.write(b.atoms, val)

@@ -19,6 +19,8 @@ const (
 	Tiny                   // so few nanoseconds that a number of something else was meant
 	TooLong                // longer than browsers keep a cookie
 	Ignored                // of a type that the library does not take
+	Elapsed                // the number of a length of time where that of a moment is wanted, which is long over
+	Distant                // the same, in nanoseconds: thousands of years ahead
 )
 
 // MaxLifetime is for how long browsers keep a cookie (RFC 6265bis, sections
@@ -37,6 +39,8 @@ func (s Span) Misfit(a model.Attribute) Misfit {
 		case s.Now && s.After > MaxLifetime:
 			return TooLong
 		}
+	case model.Expiry:
+		return s.end()
 	case model.Lifetime, model.IdleTimeout:
 		if s.Known && tiny(time.Duration(s.N)) {
 			return Tiny
@@ -62,6 +66,23 @@ func (s Span) age(a model.Attribute) Misfit {
 		return Unit
 	case s.Known && a == model.MaxAge && s.N > int64(MaxLifetime/time.Second):
 		return TooLong
+	}
+	return Fits
+}
+
+// firstEnd is the number of seconds since 1970 below which nobody means a moment: the
+// tenth digit came in 2001, when there were no such tokens.
+const firstEnd = 1_000_000_000
+
+// end judges a number of seconds since 1970.
+func (s Span) end() Misfit {
+	switch {
+	case s.Epoch || s.Now:
+		return Fits
+	case s.Known && s.nanoseconds(), !s.Known && s.One == time.Nanosecond:
+		return Distant
+	case s.Known && 0 < s.N && s.N < firstEnd, !s.Known && (s.One == time.Second || s.One != time.Microsecond && isUnit(s.One)):
+		return Elapsed
 	}
 	return Fits
 }

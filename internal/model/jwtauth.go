@@ -17,7 +17,7 @@ func jwtauth() Library {
 			{Symbol: mod + ".New", Keys: jwxKey(Param(1))},
 			{Symbol: auth + "Encode", SignsClaims: Param(0)},
 			claim("SetExpiry", `["exp"]`, Param(1)),
-			claim("SetExpiryIn", `["exp"]`, Param(1)),
+			claim("SetExpiryIn", `["exp"]`, 0), // so much from now
 			claim("SetIssuedAt", `["iat"]`, Param(1)),
 			claim("SetIssuedNow", `["iat"]`, 0),
 		},

@@ -109,6 +109,8 @@ func tokens() []run {
 		{"golang-jwt v5: an exp that is over, WithoutClaimsValidation", true, parses(over, jwt.WithoutClaimsValidation())},
 		{"golang-jwt v5: an exp in milliseconds that is over", true, parses(jwt.MapClaims{"exp": now.Add(-time.Hour).UnixMilli()})},
 		{"golang-jwt v5: an exp that is a time.Time", false, parses(jwt.MapClaims{"exp": now.Add(time.Hour)})},
+		{"golang-jwt v5: an exp that is an hour in nanoseconds, after a hundred years", true, parses(jwt.MapClaims{"exp": time.Hour}, jwt.WithTimeFunc(func() time.Time { return now.AddDate(100, 0, 0) }))},
+		{"golang-jwt v5: an exp that is a week in seconds", false, parses(jwt.MapClaims{"exp": (7 * 24 * time.Hour).Seconds()})},
 		{"golang-jwt v4: no exp", true, parses4(&jwt4.Parser{}, jwt4.MapClaims{"sub": "a"})},
 		{"golang-jwt v4: an exp that is over", false, parses4(&jwt4.Parser{}, jwt4.MapClaims(over))},
 		{"golang-jwt v4: an exp that is over, SkipClaimsValidation", true, parses4(&jwt4.Parser{SkipClaimsValidation: true}, jwt4.MapClaims(over))},
