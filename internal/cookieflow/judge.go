@@ -334,11 +334,22 @@ func (j judge) slot(slot model.Slot, own attributes) []*Cookie {
 			attrs.answeredBy(site)
 		}
 		c := j.cookie(site, &slot, own, attrs)
-		c.Replaced = site != j.obj.site
+		c.Replaced = site != j.obj.site || attrs.leftOutBeside(site)
 		c.selectors = selectors(held, slot.Path)
 		out = append(out, c)
 	}
 	return out
+}
+
+// leftOutBeside reports whether a literal has left something out that is not where the
+// options were made: it was written over them.
+func (as attributes) leftOutBeside(made *Site) bool {
+	for _, v := range as {
+		if a, ok := v.single(); ok && a.kind == zero && a.site != nil && a.site.Lit != nil && a.site != made {
+			return true
+		}
+	}
+	return false
 }
 
 // heldByValue judges options that are part of the record itself.

@@ -264,7 +264,11 @@ func (l *logins) endsSession(instr ir.Instruction) bool {
 	case *ir.MapUpdate:
 		return k.sessionOf(instr.Map) != nil && isNothing(instr.Value)
 	case *ir.Store:
-		fa, ok := instr.Addr.(*ir.FieldAddr)
+		addr := instr.Addr
+		if load, ok := addr.(*ir.Load); ok {
+			addr = load.X // all that an address in the session leads to
+		}
+		fa, ok := addr.(*ir.FieldAddr)
 		if !ok {
 			return false
 		}

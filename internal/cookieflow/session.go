@@ -223,9 +223,13 @@ func (f *flow) deleteData(call *ir.Call) {
 	}
 }
 
-// changeOptions is an assignment to options of a session, or to a field of them.
+// changeOptions is an assignment to options of a session, to what they are the address of,
+// or to a field of them.
 func (f *flow) changeOptions(s *ir.Store) {
 	addr := s.Addr
+	if load, ok := addr.(*ir.Load); ok {
+		addr = load.X
+	}
 	for {
 		fa, ok := addr.(*ir.FieldAddr)
 		if !ok {

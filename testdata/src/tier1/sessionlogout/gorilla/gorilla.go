@@ -46,3 +46,13 @@ func logoutEmpties(w http.ResponseWriter, r *http.Request) {
 func logoutOfOther(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "session", Path: "/", MaxAge: -1})
 }
+
+func logoutSavesThroughPointer(w http.ResponseWriter, r *http.Request) {
+	s, err := store.Get(r, "shop")
+	if err != nil {
+		return
+	}
+	*s.Options = sessions.Options{Path: "/", MaxAge: -1}
+	s.Save(r, w)
+	http.SetCookie(w, &http.Cookie{Name: "shop", Path: "/", MaxAge: -1})
+}
