@@ -441,13 +441,33 @@ func (u *unproved) depends(v ir.Value, h held, depth int) bool {
 	if !ok {
 		return false
 	}
-	if _, phi := v.(*ir.Phi); phi {
+	switch v := v.(type) {
+	case *ir.Phi:
 		return false
+	case *ir.Alloc: // the list that a variadic function is given
+		return slices.ContainsFunc(elementsOf(v), func(e ir.Value) bool { return u.depends(e, h, depth-1) })
 	}
 	var rands [8]*ir.Value
 	return slices.ContainsFunc(instr.Operands(rands[:0]), func(rand *ir.Value) bool {
 		return *rand != nil && u.depends(*rand, h, depth-1)
 	})
+}
+
+// elementsOf are what is put into an array, element by element.
+func elementsOf(array *ir.Alloc) []ir.Value {
+	var out []ir.Value
+	for _, ref := range *array.Referrers() {
+		at, ok := ref.(*ir.IndexAddr)
+		if !ok {
+			continue
+		}
+		for _, use := range *at.Referrers() {
+			if s, ok := use.(*ir.Store); ok && s.Addr == at {
+				out = append(out, s.Val)
+			}
+		}
+	}
+	return out
 }
 
 // stopsByName reports whether the name of a function that is not seen says that

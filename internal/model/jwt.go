@@ -37,6 +37,9 @@ func golangJWT(version string) Library {
 		return with(l, asks(mod, "(Claims).Valid", "(MapClaims).Valid", "(MapClaims).VerifyExpiresAt", "(RegisteredClaims).Valid",
 			"(*RegisteredClaims).VerifyExpiresAt", "(StandardClaims).Valid", "(*StandardClaims).VerifyExpiresAt")...)
 	}
+	looks := unverified(mod)
+	looks.Sets = nil // a parser has no such field any more
+	l = with(l, looks)
 	return with(l, asks(mod, "(Claims).GetExpirationTime", "(MapClaims).GetExpirationTime", "(RegisteredClaims).GetExpirationTime",
 		"NewValidator", "(*Validator).Validate")...)
 }
@@ -75,7 +78,7 @@ func verifies(mod string) []Func {
 // unverified is the method by which a parser looks into tokens that nobody trusts:
 // of one that is used so it does not matter what it checks.
 func unverified(mod string) Func {
-	return Func{Symbol: "(*" + mod + ".Parser).ParseUnverified", Fills: Param(1), Sets: []Set{{Target: Recv, Path: "SkipClaimsValidation"}}}
+	return Func{Symbol: "(*" + mod + ".Parser).ParseUnverified", Fills: Param(1), Parses: &Parsing{Of: Param(0), Into: Param(1)}, Sets: []Set{{Target: Recv, Path: "SkipClaimsValidation"}}}
 }
 
 // asks are the functions of a package, as "Name" or "(*T).Name", that tell when a
