@@ -7,6 +7,7 @@ package cookieflow
 import (
 	"go/ast"
 	"go/constant"
+	"maps"
 	"slices"
 	"strings"
 
@@ -278,21 +279,78 @@ func (p *program) unsaved() []*Unsaved {
 	if p.savesForOthers() {
 		return nil
 	}
-	var out []*Unsaved
-	seen := map[*Site]bool{}
+	var lost []lostChange
+	saved := map[*Site]bool{}
 	for _, fn := range p.funcs {
 		f := p.flows[fn]
 		if f == nil || f.gaveUp {
 			continue
 		}
 		for o := range f.summary.exits.all() {
-			if site := f.unsaved(o); site != nil && !seen[site] {
-				seen[site] = true
-				out = append(out, &Unsaved{site.Node})
+			last, kept := f.unsaved(o)
+			if last != nil {
+				lost = append(lost, lostChange{f, last})
+			}
+			for _, s := range kept {
+				saved[s] = true
 			}
 		}
 	}
+	var out []*Unsaved
+	seen := map[ast.Node]bool{}
+	for _, c := range lost {
+		at := c.site.Node
+		if saved[c.site] { // by who else calls what makes it
+			at = c.flow.callThatLeadsTo(at)
+		}
+		if !seen[at] {
+			seen[at] = true
+			out = append(out, &Unsaved{at})
+		}
+	}
 	return out
+}
+
+// A lostChange is a change of a session that is lost when a function is left.
+type lostChange struct {
+	flow *flow
+	site *Site
+}
+
+// callThatLeadsTo is the call of a function of the package in which something is done at
+// a node; the node itself where the function does it.
+func (f *flow) callThatLeadsTo(node ast.Node) ast.Node {
+	if within(f.fn, node) {
+		return node
+	}
+	for call := range instructions[ir.CallInstruction](f.fn) {
+		if fn := functionIn(call.Common().Value); fn != nil && !call.Common().IsInvoke() && call.Source() != nil && f.leadsInto(fn, node, maxSaving) {
+			return call.Source()
+		}
+	}
+	return node
+}
+
+// leadsInto reports whether a node is in a function, or in one that it calls.
+func (p *program) leadsInto(fn *ir.Function, node ast.Node, depth int) bool {
+	if within(fn, node) {
+		return true
+	}
+	if depth == 0 {
+		return false
+	}
+	for call := range instructions[ir.CallInstruction](fn) {
+		if called := functionIn(call.Common().Value); called != nil && !call.Common().IsInvoke() && p.leadsInto(called, node, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether a node is in the source of a function.
+func within(fn *ir.Function, node ast.Node) bool {
+	src := fn.Source()
+	return src != nil && src.Pos() <= node.Pos() && node.End() <= src.End()
 }
 
 // savesForOthers reports whether something of the package saves what other handlers do
@@ -357,11 +415,12 @@ func (p *program) savesIn(fn *ir.Function, depth int) bool {
 }
 
 // unsaved is the place where a session was changed for the last time, of those
-// after which no way out of the function saves it; nil where there is none.
-func (f *flow) unsaved(o *object) *Site {
+// after which no way out of the function saves it, nil where there is none, and the places
+// of the changes that may be saved.
+func (f *flow) unsaved(o *object) (last *Site, saved []*Site) {
 	rec, prefix := f.describe(o)
 	if rec == nil || !f.answersFor(o, rec) {
-		return nil
+		return nil, nil
 	}
 	lost, kept := map[*Site]bool{}, map[*Site]bool{}
 	for _, x := range f.exits {
@@ -380,13 +439,12 @@ func (f *flow) unsaved(o *object) *Site {
 			}
 		}
 	}
-	var last *Site
 	for s := range lost {
 		if !kept[s] && (last == nil || last.compare(s) < 0) {
 			last = s
 		}
 	}
-	return last
+	return last, slices.SortedFunc(maps.Keys(kept), (*Site).compare)
 }
 
 // answersFor reports whether nobody else can save a session after the function is
