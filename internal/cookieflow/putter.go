@@ -87,10 +87,17 @@ func (p *program) putBy(call ir.CallInstruction) []*Put {
 	if obj.Signature().Recv() != nil {
 		method = 1
 	}
+	sent := p.sentBy(call)
+	if slices.ContainsFunc(sent, (*Cookie).Deletes) {
+		return nil
+	}
 	var out []*Put
 	for _, f := range fact.Puts {
-		if f.In < 0 || f.In >= len(c.Args) || p.deletesBy(call) {
+		if f.In < 0 || f.In >= len(c.Args) {
 			continue
+		}
+		if f.Name == "" && f.Family == "" && len(sent) == 1 {
+			f.Name, _ = sent[0].Name() // which the caller chooses
 		}
 		tr := trail{site: p.sites.argument(call.Source(), f.In-method), hashed: f.Hashed, serial: f.Serial}
 		for _, how := range slices.Backward(f.How) {
@@ -101,13 +108,16 @@ func (p *program) putBy(call ir.CallInstruction) []*Put {
 	return out
 }
 
-// deletesBy reports whether a call sends a cookie that deletes one.
-func (p *program) deletesBy(call ir.CallInstruction) bool {
+// sentBy are the cookies that a call sends, each by itself.
+func (p *program) sentBy(call ir.CallInstruction) (out []*Cookie) {
 	f := p.flows[call.Parent()]
 	if f == nil {
-		return false
+		return nil
 	}
-	return slices.ContainsFunc(f.events, func(e *event) bool {
-		return e.kind == model.Cookie && e.call == call.Source() && e.cookie(p.asSent(e)).Deletes()
-	})
+	for _, e := range f.events {
+		if e.kind == model.Cookie && e.call == call.Source() {
+			out = append(out, e.cookie(p.asSent(e)))
+		}
+	}
+	return out
 }

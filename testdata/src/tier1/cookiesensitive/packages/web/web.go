@@ -34,7 +34,7 @@ func digest(w http.ResponseWriter, u user) {
 }
 
 func byWrapper(w http.ResponseWriter, u user) {
-	encode.Set(w, "c", u.Password) // want `cookie carries u\.Password \(base64-encoded, not encrypted\); cookies are stored`
+	encode.Set(w, "c", u.Password) // want `cookie "c" carries u\.Password \(base64-encoded, not encrypted\); cookies are stored`
 	encode.Fixed(w, u.Password)    // want `cookie "fixed" carries u\.Password \(base64-encoded, not encrypted\); cookies are stored`
 	encode.Struct(w, u)            // want `cookie "struct" carries u \(field Password, as JSON, base64-encoded, not encrypted\); cookies are stored`
 }
