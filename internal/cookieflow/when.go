@@ -5,10 +5,12 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"time"
 
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/setcookie"
 )
 
 // over is the path of an unknown part that is a time which is over.
@@ -91,11 +93,11 @@ func (k clock) pastCall(c *ir.Call) bool {
 	case "time.Now":
 		return true
 	case "time.Unix":
-		return lower(args[0], recent)
+		return lower(args[0], recent())
 	case "time.UnixMilli":
-		return lower(args[0], recent*1000)
+		return lower(args[0], recent()*1000)
 	case "time.Date":
-		return lower(args[0], recentYear)
+		return lower(args[0], setcookie.RecentYear)
 	case "(time.Time).UTC", "(time.Time).Local", "(time.Time).In", "(time.Time).Round", "(time.Time).Truncate":
 		return k.past(args[0])
 	case "(time.Time).Add":
@@ -106,11 +108,8 @@ func (k clock) pastCall(c *ir.Call) bool {
 	return false
 }
 
-// What lies before this was over when the rule was written.
-const (
-	recentYear = 2026
-	recent     = 1767225600 // 2026-01-01, in seconds since 1970
-)
+// recent is the beginning of [setcookie.RecentYear], in seconds since 1970.
+func recent() int64 { return time.Date(setcookie.RecentYear, 1, 1, 0, 0, 0, 0, time.UTC).Unix() }
 
 // lower reports whether a register holds an integer constant under a limit.
 func lower(v ir.Value, limit int64) bool {

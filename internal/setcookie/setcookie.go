@@ -108,11 +108,15 @@ func sameSite(value string) any {
 	return int64(http.SameSiteDefaultMode)
 }
 
+// RecentYear is the first year whose dates are not taken for past. The year of this
+// source and not of the clock: the same program has the same findings on every day.
+const RecentYear = 2026
+
 // over reports whether a date is long gone: browsers delete the cookie.
 func over(value string) bool {
 	t, err := http.ParseTime(value)
 	if err != nil {
 		t, err = time.Parse("Mon, 02-Jan-2006 15:04:05 MST", value)
 	}
-	return err == nil && t.Year() < 2026
+	return err == nil && t.Year() < RecentYear
 }
