@@ -174,6 +174,16 @@ func (t *Table) add(l *Library) error {
 	for _, p := range l.Packages {
 		t.packages[p] = l
 	}
+	for _, add := range []func(*Library) error{t.addTypes, t.addVariables, t.addFields, t.addRecords, t.addFuncs} {
+		if err := add(l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addTypes indexes the types that are what they are without fields.
+func (t *Table) addTypes(l *Library) error {
 	for _, r := range l.Responses {
 		k, err := ParseType(r)
 		if err != nil {
@@ -196,9 +206,12 @@ func (t *Table) add(l *Library) error {
 		}
 		t.lengths[k] = true
 	}
-	if err := t.addVariables(l); err != nil {
-		return err
-	}
+	return nil
+}
+
+// addFields indexes the fields, and the structs with such fields, by which programs
+// answer requests and have functions called.
+func (t *Table) addFields(l *Library) error {
 	for i, h := range l.Hooks {
 		k, err := ParseType(h.Type)
 		if err != nil {
@@ -226,6 +239,10 @@ func (t *Table) add(l *Library) error {
 		}
 		t.answers[k] = &l.Answers[i]
 	}
+	return nil
+}
+
+func (t *Table) addRecords(l *Library) error {
 	for i := range l.Records {
 		k, err := ParseType(l.Records[i].Type)
 		if err != nil {
@@ -237,6 +254,10 @@ func (t *Table) add(l *Library) error {
 		t.records[k] = &l.Records[i]
 		t.learn(l, k.Pkg)
 	}
+	return nil
+}
+
+func (t *Table) addFuncs(l *Library) error {
 	for i := range l.Funcs {
 		k, err := ParseFunc(l.Funcs[i].Symbol)
 		if err != nil {
