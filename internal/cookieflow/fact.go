@@ -238,7 +238,8 @@ func (r *Result) reported() told {
 
 // says reports whether there is anything that a caller would not assume.
 func (s *factSummary) says() bool {
-	if s.Login != nil || len(s.Reads) > 0 || len(s.Decides) > 0 || len(s.Deletes) > 0 || len(s.Carries) > 0 || len(s.Puts) > 0 || s.Makes != nil || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+	if s.Login != nil || len(s.Reads) > 0 || len(s.Decides) > 0 || len(s.Deletes) > 0 || len(s.Carries) > 0 ||
+		len(s.Puts) > 0 || s.Makes != nil || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {

@@ -447,7 +447,8 @@ type Func struct {
 // Decides reports whether a call of the function has to do with how cookies,
 // sessions or tokens are made, as opposed to what data are in them.
 func (f *Func) Decides() bool {
-	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 || f.Sends != nil || f.Answers != nil || f.Session != nil || f.Keys != nil || len(f.Commands) > 0 || f.Signs != 0 || f.SignsClaims != 0
+	return f.Make != nil && !f.Common || len(f.Sets) > 0 || len(f.Option) > 0 || f.Clears != 0 || f.Copies != 0 ||
+		f.Sends != nil || f.Answers != nil || f.Session != nil || f.Keys != nil || len(f.Commands) > 0 || f.Signs != 0 || f.SignsClaims != 0
 }
 
 // A Commit says that a call sends the header of a response, before which every

@@ -24,7 +24,10 @@ var required = map[string]bool{
 	"Record.Type": true, "Slot.Path": true, "Slot.Type": true,
 	"Func.Symbol": true, "Make.Type": true, "Variant.Fields": true, "Set.Path": true,
 	"HeaderWrite.Key": true, "Carry.From": true, "Visit.List": true, "Visit.With": true,
-	"Handler.Type": true, "Handler.On": true, "Commit.On": true, "Reply.With": true, "Reply.Tag": true, "Absence.Result": true, "Absence.Error": true, "Keyed.For": true, "Decoding.Of": true, "Insertion.Of": true, "Decoding.By": true, "Lapse.By": true, "Lapse.Each": true, "Use.Does": true, "Hook.Type": true, "Hook.Field": true, "Hook.Header": true, "Output.Type": true, "Output.Field": true, "Output.Tag": true,
+	"Handler.Type": true, "Handler.On": true, "Commit.On": true, "Reply.With": true, "Reply.Tag": true,
+	"Absence.Result": true, "Absence.Error": true, "Keyed.For": true, "Decoding.Of": true, "Decoding.By": true,
+	"Insertion.Of": true, "Lapse.By": true, "Lapse.Each": true, "Use.Does": true, "Hook.Type": true, "Hook.Field": true, "Hook.Header": true,
+	"Output.Type": true, "Output.Field": true, "Output.Tag": true,
 	"Var.Symbol": true, "Var.Type": true, "Constant.Symbol": true, "Constant.Is": true,
 	"Parsing.Of": true, "Words.Means": true, "Force.If": true, "Force.Is": true, "Force.Then": true,
 }
