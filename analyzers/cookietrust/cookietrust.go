@@ -82,7 +82,7 @@ func decides(d *cookieflow.Decision, c cookieflow.RawCookie) string {
 		}
 	case cookieflow.LookedUp:
 		if slices.ContainsFunc(called, names.KnownBy) || c.Number && !slices.ContainsFunc(called, names.SaysSecret) {
-			return "tells " + d.Among + " who somebody is"
+			return "is what " + d.Among + " finds the user by"
 		}
 	}
 	return ""

@@ -92,7 +92,7 @@ func (c *checker) bad(k key) bool {
 			return true
 		}
 		c.variables[first.Name] = true
-		c.reportKey(k, first, fmt.Sprintf("%s is empty where %s is not set, and nothing asks for that: anybody could %s", k.what, first.Name, k.lets))
+		c.reportKey(k, first, fmt.Sprintf("%s is empty where %s is not set, and nothing checks that: anybody could %s", k.what, first.Name, k.lets))
 	default:
 		return false
 	}
@@ -112,7 +112,7 @@ func (c *checker) constant(k key) bool {
 		said := k.what + " is a constant in the source" + in(m) + ": whoever can read that can " + k.lets
 		switch {
 		case m.Bytes == 0:
-			said = k.what + " is empty"
+			said = k.what + " is empty, so that anybody can " + k.lets
 		case k.aes && m.Bytes > 0 && !fitsAES(m.Bytes):
 			said += fmt.Sprintf("; and it has %d bytes, where AES takes 16, 24 or 32", m.Bytes)
 		}

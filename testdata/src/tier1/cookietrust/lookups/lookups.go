@@ -24,7 +24,7 @@ func getUserByID(id int) *user { return nil }
 
 type userStore struct{}
 
-func (userStore) Find(name string) *user                 { return users[name] } // want `cookie "username" tells users who somebody is`
+func (userStore) Find(name string) *user                 { return users[name] } // want `cookie "username" is what users finds the user by`
 func (userStore) FindBySession(session string) *user     { return nil }
 func (userStore) FindByToken(token string) *user         { return nil }
 func (userStore) SetTheme(name, theme string) *user      { return nil }
@@ -43,23 +43,23 @@ func value(r *http.Request, name string) string {
 }
 
 func byMap(w http.ResponseWriter, r *http.Request) {
-	show(w, users[value(r, "user")]) // want `cookie "user" tells users who somebody is, and nothing has verified it: anyone can edit a cookie`
+	show(w, users[value(r, "user")]) // want `cookie "user" is what users finds the user by, and nothing has verified it: anyone can edit a cookie`
 }
 
 func byNumber(w http.ResponseWriter, r *http.Request) {
 	id, err := strconv.Atoi(value(r, "u"))
 	if err == nil {
-		show(w, getUserByID(id)) // want `cookie "u" tells getUserByID who somebody is`
+		show(w, getUserByID(id)) // want `cookie "u" is what getUserByID finds the user by`
 	}
 }
 
 func byMethod(w http.ResponseWriter, r *http.Request) {
-	show(w, userStore{}.Find(value(r, "username"))) // want `cookie "username" tells Find who somebody is`
+	show(w, userStore{}.Find(value(r, "username"))) // want `cookie "username" is what Find finds the user by`
 }
 
 func byQuery(w http.ResponseWriter, r *http.Request) {
 	var u user
-	db.QueryRow("SELECT name, hash FROM users WHERE email = ?", value(r, "email")).Scan(&u.Name, &u.Hash) // want `cookie "email" tells QueryRow who somebody is`
+	db.QueryRow("SELECT name, hash FROM users WHERE email = ?", value(r, "email")).Scan(&u.Name, &u.Hash) // want `cookie "email" is what QueryRow finds the user by`
 	show(w, &u)
 }
 
@@ -122,7 +122,7 @@ func digested(w http.ResponseWriter, r *http.Request) {
 
 // That there is a hash, or whose name it is, proves nothing.
 func unproven(w http.ResponseWriter, r *http.Request) {
-	u := users[value(r, "user")] // want `cookie "user" tells users who somebody is`
+	u := users[value(r, "user")] // want `cookie "user" is what users finds the user by`
 	if u != nil && u.Name != "" && string(u.Hash) != "" && u.Name == r.FormValue("author") {
 		show(w, u)
 	}

@@ -39,7 +39,7 @@ var (
 		[]byte("the first of a pair is a key to sign"), // want `key that authenticates sessions is a constant`
 		[]byte("the second of the two"),                // want `key that encrypts sessions is a constant in the source: whoever can read that can read sessions; and it has 21 bytes, where AES takes 16, 24 or 32$`
 	)
-	empty = sessions.NewCookieStore([]byte("")) // want `^key that authenticates sessions is empty$`
+	empty = sessions.NewCookieStore([]byte("")) // want `^key that authenticates sessions is empty, so that anybody can forge sessions$`
 )
 
 func inFunctions() {

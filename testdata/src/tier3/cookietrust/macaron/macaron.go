@@ -9,7 +9,7 @@ func equal(ctx *macaron.Context) {
 	if ctx.GetCookie("role") == "admin" { // want `cookie "role" is compared with "admin"`
 		ctx.Next()
 	}
-	if userByID(ctx.GetCookieInt("uid")) != nil { // want `cookie "uid" tells userByID who somebody is`
+	if userByID(ctx.GetCookieInt("uid")) != nil { // want `cookie "uid" is what userByID finds the user by`
 		ctx.Next()
 	}
 }
