@@ -92,6 +92,8 @@ func (p *program) nameGiven(c *ir.CallCommon) ir.Value {
 		}
 	} else if fn := c.StaticCallee(); fn != nil && len(origin(fn).Blocks) > 0 {
 		i = p.readerHere(origin(fn))
+	} else if fn := p.implementation(c); fn != nil {
+		i = p.readerHere(fn)
 	} else if param, ok := p.others().readers[obj.FullName()]; ok {
 		i = param
 	}
@@ -156,6 +158,29 @@ func (p *program) tellsReaders() []nameReader {
 			}
 		}
 	}
+	return append(out, p.portReaders(maxReaders-len(out))...)
+}
+
+// portReaders are the methods of interfaces that others can call and that run such a function
+// where the package has a single type that implements the interface.
+func (p *program) portReaders(most int) []nameReader {
+	var out []nameReader
+	scope := p.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		port := scope.Lookup(name)
+		if !port.Exported() || !isPort(port) {
+			continue
+		}
+		iface := port.Type().Underlying().(*types.Interface)
+		for method := range iface.Methods() {
+			if !mayReadByName(method) || method.Pkg() != p.pass.Pkg || len(out) == most {
+				continue
+			}
+			if i := p.readerHere(p.onlyImplementation(iface, method)); i >= 0 {
+				out = append(out, nameReader{method.FullName(), i})
+			}
+		}
+	}
 	return out
 }
 
@@ -182,6 +207,25 @@ func mayReadByName(fn *types.Func) bool {
 	}
 	for v := range sig.Params().Variables() {
 		if isBasic(v.Type()) && isTextual(v.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPort reports whether an object is an interface with a method that may return the variable
+// of the environment whose name it is given.
+func isPort(obj types.Object) bool {
+	tn, ok := obj.(*types.TypeName)
+	if !ok {
+		return false
+	}
+	iface, ok := tn.Type().Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for method := range iface.Methods() {
+		if mayReadByName(method) {
 			return true
 		}
 	}

@@ -251,7 +251,7 @@ func (g *gate) keepsKeys(files []*ast.File) bool {
 	scope := g.pass.Pkg.Scope()
 	reads := g.readsEnvironment(within)
 	for _, name := range scope.Names() {
-		if obj := scope.Lookup(name); obj.Exported() && within(obj.Pos()) && (declaresKey(obj) || reads && offers(obj, mayReadByName)) {
+		if obj := scope.Lookup(name); obj.Exported() && within(obj.Pos()) && (declaresKey(obj) || reads && (offers(obj, mayReadByName) || isPort(obj))) {
 			return true
 		}
 	}
