@@ -1,7 +1,6 @@
 package sessionexpiry
 
 import (
-	"go/ast"
 	"go/types"
 	"strconv"
 	"strings"
@@ -22,8 +21,8 @@ func (c checker) entry(k *cookieflow.Cookie) {
 		return
 	}
 	why := "nothing gives it an expiration"
-	if _, nothing := lifetime.Site().Expr.(*ast.CompositeLit); lifetime.Explicit() && !nothing {
-		why = "its expiration is " + types.ExprString(lifetime.Site().Expr)
+	if e := lifetime.Written(); e != nil {
+		why = "its expiration is " + types.ExprString(e)
 	}
 	c.report(k, model.Lifetime, entryName(key.Text)+" is kept for ever: "+why)
 }

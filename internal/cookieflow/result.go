@@ -250,6 +250,18 @@ func (s Setting) Explicit() bool { return explicit(s.Site()) }
 
 func explicit(s *Site) bool { return s != nil && s.Expr != nil }
 
+// Written is the expression that says what the setting is; nil where it was left out, be it
+// by a literal of options that stands there.
+func (s Setting) Written() ast.Expr {
+	if !s.Explicit() {
+		return nil
+	}
+	if _, options := s.Site().Expr.(*ast.CompositeLit); options {
+		return nil
+	}
+	return s.Site().Expr
+}
+
 // Constant is the only value of the setting. A field that was left out has
 // its type's zero value, which is the nil constant.
 func (s Setting) Constant() (v constant.Value, ok bool) {
