@@ -436,10 +436,7 @@ func (f *flow) claims(e *event) {
 	}
 	for _, p := range claims.pointers() {
 		p = f.mapOf(p)
-		rec, prefix := f.describe(p.obj)
-		if rec == nil && isMap(p.obj.typ) {
-			rec = f.mapClaims(e.obj)
-		}
+		rec, prefix := f.claimsAt(p, e.obj)
 		if rec == nil || rec.Kind != model.Claim {
 			e.attrs[model.Expiry] = join(e.attrs[model.Expiry], unknownValue(nil, nil))
 			continue
@@ -453,6 +450,15 @@ func (f *flow) claims(e *event) {
 		}
 		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime()
 	}
+}
+
+// claimsAt is what the model says of the claims of a token that an address leads to.
+func (f *flow) claimsAt(p atom, token *object) (*model.Record, string) {
+	rec, prefix := f.describe(p.obj)
+	if rec == nil && isMap(p.obj.typ) {
+		rec = f.mapClaims(token)
+	}
+	return rec, prefix
 }
 
 func isMap(t types.Type) bool {
@@ -522,7 +528,7 @@ func (f *flow) givenClaims(e *event, claims value) {
 		return
 	}
 	p := f.mapOf(atom{kind: pointer, obj: f.inputObject(given)})
-	rec, prefix := f.describe(p.obj)
+	rec, prefix := f.claimsAt(p, e.obj)
 	if rec == nil || rec.Kind != model.Claim {
 		return
 	}

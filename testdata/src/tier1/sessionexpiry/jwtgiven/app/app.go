@@ -57,3 +57,44 @@ func hereEnds(id int64, key []byte) (string, error) {
 	m := map[string]any{"uid": id, "exp": time.Now().Add(time.Hour).Unix()}
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims(m)).SignedString(key)
 }
+
+func endsThere(id int64, key []byte) (string, error) {
+	return sign.Ending(map[string]any{"uid": id}, time.Hour, key)
+}
+
+func endsInTheCopy(id int64, key []byte) (string, error) {
+	return sign.Copied(map[string]any{"uid": id}, time.Hour, key)
+}
+
+func endsInHelper(m map[string]any, key []byte) (string, error) {
+	m["exp"] = time.Now().Add(time.Hour).Unix()
+	return sign.Map(m, key)
+}
+
+func helped(id int64, key []byte) (string, error) {
+	return endsInHelper(map[string]any{"uid": id}, key)
+}
+
+func withEnd(c claims, d time.Duration, key []byte) (string, error) {
+	c.ExpiresAt = jwt.NewNumericDate(time.Now().Add(d))
+	return sign.Any(c, key)
+}
+
+func helpedByValue(id int64, key []byte) (string, error) {
+	return withEnd(claims{UserID: id}, time.Hour, key)
+}
+
+func ends(m map[string]any) map[string]any {
+	m["exp"] = time.Now().Add(time.Hour).Unix()
+	return m
+}
+
+func endsBefore(id int64, key []byte) (string, error) {
+	return sign.Map(ends(map[string]any{"uid": id}), key)
+}
+
+func endsBeforeByItself(id int64, key []byte) (string, error) {
+	m := map[string]any{"uid": id}
+	ends(m)
+	return sign.Map(m, key)
+}
