@@ -29,6 +29,14 @@ func (f *flow) call(at ir.Instruction, c *ir.CallCommon) {
 		results = []value{unknownValue(nil, nil)}
 	}
 	f.env[call] = f.reg(results[0], call)
+	if isDate(call) && past(call) {
+		f.env[call] = f.env[call].each(func(a atom) value {
+			if a.kind == unknown {
+				a.path = over // wherever it goes from here
+			}
+			return one(a)
+		})
+	}
 }
 
 // arguments are the values passed, receiver first. What is passed as a plain

@@ -282,13 +282,10 @@ func (f *flow) load(v *ir.Load) value {
 // only where nothing can change it. Strings can be set by the linker, exported
 // variables by other packages, variables whose address is taken by flags.
 func (f *flow) globalScalar(g *ir.Global, v ir.Value) value {
-	use := f.globals[g]
 	b, _ := v.Type().Underlying().(*types.Basic)
-	if g.Object() != nil && g.Pkg == f.pkg && use != nil && !use.taken && len(use.stores) == 1 && !token.IsExported(g.Name()) && b.Info()&types.IsString == 0 {
-		if s := use.stores[0]; s.Parent().Synthetic != "" {
-			if c, ok := s.Val.(*ir.Const); ok && c.Value != nil {
-				return constValue(c.Value)
-			}
+	if g.Object() != nil && g.Pkg == f.pkg && !token.IsExported(g.Name()) && b.Info()&types.IsString == 0 {
+		if c, ok := f.onlyInitially(g).(*ir.Const); ok && c.Value != nil {
+			return constValue(c.Value)
 		}
 	}
 	return unknownValue(nil, v)

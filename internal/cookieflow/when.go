@@ -16,11 +16,17 @@ import (
 // over is the path of an unknown part that is a time which is over.
 const over = "past"
 
-// known is the value of a library's variable of which the model knows it;
-// bottom for any other.
+// known is the value of a library's variable of which the model knows it, or of one of
+// the package's own that holds a time which is over; bottom for any other.
 func (p *program) known(g *ir.Global, reg ir.Value) value {
 	obj := g.Object()
-	if obj == nil || obj.Pkg() == nil || obj.Pkg() == p.pass.Pkg {
+	if obj == nil || obj.Pkg() == nil {
+		return value{}
+	}
+	if obj.Pkg() == p.pass.Pkg {
+		if init := p.onlyInitially(g); init != nil && past(init) {
+			return one(atom{kind: unknown, path: over, reg: reg})
+		}
 		return value{}
 	}
 	is := p.table.Constant(model.TypeKey{Pkg: obj.Pkg().Path(), Name: obj.Name()})
@@ -37,6 +43,16 @@ func (p *program) known(g *ir.Global, reg ir.Value) value {
 	default:
 		return constValue(plain(is))
 	}
+}
+
+// onlyInitially is what a package variable is declared with, where nothing else is ever
+// put there; else nil.
+func (p *program) onlyInitially(g *ir.Global) ir.Value {
+	use := p.globals[g]
+	if use == nil || use.taken || len(use.stores) != 1 || use.stores[0].Parent().Synthetic == "" {
+		return nil
+	}
+	return use.stores[0].Val
 }
 
 // libraryFunction is the function of a library that a variable holds. It is made out of
@@ -106,6 +122,15 @@ func (k clock) pastCall(c *ir.Call) bool {
 		return k.past(args[0]) && (negative(args[1]) || negative(args[2]) || negative(args[3]))
 	}
 	return false
+}
+
+// isDate reports whether a call makes a moment that does not depend on the present.
+func isDate(c *ir.Call) bool {
+	obj := calleeObject(&c.Call)
+	if obj == nil || obj.Pkg() == nil || obj.Pkg().Path() != "time" {
+		return false
+	}
+	return obj.Signature().Recv() == nil && slices.Contains([]string{"Unix", "UnixMilli", "Date"}, obj.Name())
 }
 
 // recent is the beginning of [setcookie.RecentYear], in seconds since 1970.

@@ -160,3 +160,20 @@ func deletedByAHelper(w http.ResponseWriter) {
 	expire(c)
 	http.SetCookie(w, c)
 }
+
+// Moments that the package keeps.
+var (
+	epoch   = time.Unix(0, 0)
+	Expired = time.Date(2001, time.January, 1, 0, 0, 0, 0, time.UTC)
+	ago     = -24 * time.Hour
+)
+
+func longAgo() time.Time { return time.Unix(0, 0).UTC() }
+
+func keptMoments(w http.ResponseWriter, id string) {
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Expires: epoch})
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Expires: epoch.UTC()})
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Expires: Expired})
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Expires: time.Now().Add(ago)})
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: id, Expires: longAgo()})
+}
