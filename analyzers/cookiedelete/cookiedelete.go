@@ -63,6 +63,8 @@ func reportEmptied(pass *rule.Pass, cookies table) {
 func stays(cookies []*cookieflow.Cookie) string {
 	why := "without a negative MaxAge browsers keep it, with an empty value"
 	switch c := cookies[0]; {
+	case c.Written && c.Writer == model.Plain: // as it is on the wire
+		why = "without Max-Age=0 browsers keep it, with an empty value"
 	case c.Attr(model.Expires).Explicit():
 		why = "an Expires that is zero is not sent; only a negative MaxAge deletes it"
 	case c.Attr(model.MaxAge).Explicit():

@@ -206,6 +206,9 @@ func parsed(t string, site *Site) attributes {
 		model.Path: off, model.Domain: off, model.MaxAge: off,
 	}
 	attrs[model.Name] = textValue(c.Name, site)
+	if c.Empty {
+		attrs[model.Value] = known("", site)
+	}
 	for a, v := range c.Attributes {
 		attrs[a] = known(v, site)
 	}

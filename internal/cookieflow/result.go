@@ -104,6 +104,8 @@ type Cookie struct {
 	Found bool
 	// ServerSide says that the session's data stay on the server.
 	ServerSide bool
+	// Written says that it is a line that the program puts into the header itself.
+	Written bool
 	// Dated says that the expiry of a token is a time where its library wants a
 	// number.
 	Dated bool
@@ -357,7 +359,7 @@ type Lack struct {
 // one, or its value is written to be empty, which is mostly meant to.
 func (c *Cookie) Void() bool {
 	value := c.Attr(model.Value)
-	return c.Deletes() || value.State() == Off && value.Explicit()
+	return c.Deletes() || value.State() == Off && !value.LeftOut()
 }
 
 // Off lists the places that leave an attribute of a cookie or of a manager's

@@ -21,6 +21,8 @@ const (
 // A Cookie is what is known of a header.
 type Cookie struct {
 	Name string // with holes
+	// Empty says that the value is written to be empty.
+	Empty bool
 	// Attributes are those that the text has: a bool, an int64 (MaxAge as
 	// net/http has it, below zero for a deletion; SameSite as net/http numbers
 	// it), a string, or nil where the value is not known.
@@ -43,7 +45,7 @@ func Parse(text string) Cookie {
 		name = Hole
 		c.Open = strings.Contains(pair, Hole)
 	}
-	c.Name = strings.TrimSpace(name)
+	c.Name, c.Empty = strings.TrimSpace(name), found && strings.TrimSpace(value) == ""
 	for rest != "" {
 		var part string
 		part, rest, _ = strings.Cut(rest, ";")
