@@ -46,3 +46,24 @@ func TestAKeySaysWhetherItIsThatOfASession(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatAFunctionMakesMayBeAKeyForPrograms(t *testing.T) {
+	for name, want := range map[string]bool{
+		"GenerateAPIKey": true, "newAccessKey": true, "signLicense": true, "createApiToken": true,
+		"apiLogin": false, "GenerateToken": false, "serviceToken": false, "keyFor": false,
+	} {
+		if got := Endless(name); got != want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
+func TestAClaimMaySayWhenATokenEnds(t *testing.T) {
+	for claim, want := range map[string]bool{
+		"expires_at": true, "created": true, "Exp": true, "exp": false, "user": false, "export": false,
+	} {
+		if got := TokenTime(claim); got != want {
+			t.Errorf("%s: %t", claim, got)
+		}
+	}
+}
