@@ -304,7 +304,11 @@ func attributesAt(table *model.Table, rec *model.Record, at map[string]any) map[
 	out := map[model.Attribute]any{}
 	add := func(prefix string, fields map[model.Attribute]string) {
 		for a, p := range fields {
-			if v, ok := at[prefix+p]; ok {
+			v, ok := at[prefix+p]
+			if n, number := v.(int); number && a == model.MaxAge && rec.Reading.Units[a] != 0 {
+				v = int(time.Duration(n) * rec.Reading.Units[a] / time.Second)
+			}
+			if ok {
 				out[a] = v
 			}
 		}
