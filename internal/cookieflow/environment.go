@@ -120,10 +120,22 @@ func (e environment) set(c *ir.CallCommon) {
 	}
 }
 
-// given notes that a text goes to a function that is not known: it may look at it.
+// given notes that a text goes to a function that says that it looks at it, or that is
+// not known and may.
 func (e environment) given(c *ir.CallCommon) {
 	obj := calleeObject(c)
-	if obj == nil || e.table.Func(funcKey(obj)) != nil || len(operands(c)) > 2 {
+	if obj == nil || e.table.Func(funcKey(obj)) != nil {
+		return
+	}
+	if fact, ok := e.told(obj); ok && fact.takesKeys() { // of another package
+		for i, op := range operands(c) {
+			if slices.Contains(fact.Asks, i) {
+				e.asked(op, 0)
+			}
+		}
+		return
+	}
+	if len(operands(c)) > 2 {
 		return
 	}
 	if fn := c.StaticCallee(); fn != nil && len(origin(fn).Blocks) > 0 {

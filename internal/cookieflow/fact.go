@@ -52,6 +52,9 @@ type factSummary struct {
 	Decides       []factDecision     `json:",omitzero"`
 	Deletes       []factDeletion     `json:",omitzero"`
 	Makes         *Guess             `json:",omitzero"` // how the first result is made; nil: not known
+	// Asks are, of a function that gives a library keys, the inputs that it compares with
+	// something.
+	Asks []int `json:",omitzero"`
 }
 
 // export states a fact of a function, unless there is nothing to say.
@@ -179,6 +182,9 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 		s.Carries, s.Puts, s.Makes, s.Login, s.Decides, s.Deletes = p.carries(fn), puts[fn], p.makes(fn), logins.toldOf(fn), decides[fn], deletes[fn]
 		if readsCookies {
 			s.Reads = p.reads(fn)
+		}
+		if s.takesKeys() {
+			s.Asks = p.asksAbout(fn)
 		}
 		p.export(obj, s, known && f.dependsOnCallers() || len(s.Puts)+len(s.Reads)+len(s.Deletes) > 0)
 	}
