@@ -36,7 +36,8 @@ What is reported:
     Set replaces all lines of that name, Add adds one. Append of fiber for a second
     cookie: it makes one line of both.
 
-It is silent where only some paths have sent the header, where the response was
+It is silent where only some paths have sent the header, where a helper only saves a
+session that lacks a value, which a middleware may have given it, where the response was
 given to code that cannot be seen, and for frameworks that hold the response
 back until the handler returns (fiber, fasthttp, hertz, gf).
 

@@ -59,6 +59,9 @@ func (m *HeaderChange) Queued() Setting { return Setting{m.queued} }
 type headerChange struct {
 	HeaderChange
 	via []ast.Node // the calls in which it happens, innermost first
+	// once: it is for sessions that lack a value, of which callers may have seen to it
+	// that there are none.
+	once bool
 }
 
 // open reports whether callers have a say in it.
@@ -265,6 +268,7 @@ func (f *flow) changeHeader(at ir.Instruction, deed Deed, on, name value) {
 	if deed == Replaces {
 		m.queued = f.answered(on, model.Queued)
 	}
+	m.once = deed == SavesSession && f.forLackOfValue(at)
 	f.remember(m)
 }
 
@@ -278,7 +282,7 @@ func (f *flow) remember(m *headerChange) {
 // leaveHeaderChanges tells callers of what they have a say in.
 func (f *flow) leaveHeaderChanges(s *summary) {
 	for _, m := range f.headerChanges {
-		if !m.settled() || f.extended {
+		if (!m.settled() || f.extended) && !m.once {
 			s.headerChanges = append(s.headerChanges, m)
 		}
 	}
