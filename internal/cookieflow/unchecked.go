@@ -18,6 +18,9 @@ import (
 func (r *Result) UncheckedSaves() iter.Seq[*ast.CallExpr] {
 	return func(yield func(*ast.CallExpr) bool) {
 		p := r.program
+		if p == nil {
+			return // the package has nothing to do with cookies
+		}
 		for call := range instructions[ir.CallInstruction](p.funcs...) {
 			obj := calleeObject(call.Common())
 			if obj == nil || !unchecked(call) {
