@@ -4,7 +4,6 @@ package cookieflow
 // whether it is there.
 
 import (
-	"go/token"
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
@@ -52,7 +51,7 @@ func (a asking) about(v ir.Value) bool {
 func (a asking) by(user ir.Instruction, v ir.Value) bool {
 	switch user := user.(type) {
 	case *ir.BinOp:
-		return slices.Contains([]token.Token{token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ}, user.Op)
+		return isComparison(user.Op)
 	case *ir.Convert, *ir.ChangeType, *ir.Phi, *ir.Load, *ir.Slice:
 		return a.about(user.(ir.Value))
 	case *ir.Store:

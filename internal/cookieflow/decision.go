@@ -96,7 +96,7 @@ func (p *program) decidedBy(instr ir.Instruction) []*Decision {
 
 // compares is a comparison with a constant.
 func (p *program) compares(at ast.Node, op token.Token, x, y ir.Value) []*Decision {
-	if !slices.Contains([]token.Token{token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ}, op) {
+	if !isComparison(op) {
 		return nil
 	}
 	if _, ok := p.writtenOut(x); ok {

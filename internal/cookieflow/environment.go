@@ -59,8 +59,7 @@ func (e environment) look() {
 	}
 	e.asksByName()
 	for op := range instructions[*ir.BinOp](e.funcs...) {
-		switch op.Op {
-		case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+		if isComparison(op.Op) {
 			e.asked(op.X, 0)
 			e.asked(op.Y, 0)
 		}
@@ -69,6 +68,15 @@ func (e environment) look() {
 		e.set(call.Common())
 		e.given(call.Common())
 	}
+}
+
+// isComparison reports whether an operator compares its operands.
+func isComparison(op token.Token) bool {
+	switch op {
+	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+		return true
+	}
+	return false
 }
 
 // asksByName notes the names in lists, where the package asks for variables whose names
