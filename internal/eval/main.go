@@ -3,7 +3,7 @@
 //
 //	go run ./internal/eval -labels FILE -checkouts DIR [-bin cookielint]
 //	go run ./internal/eval -fix -checkouts DIR [-bin cookielint] MODULE...
-//	go run ./internal/eval -robust -checkouts DIR [-bin cookielint] MODULE...
+//	go run ./internal/eval -robust -checkouts DIR [-bin cookielint] [-golangci BIN] MODULE...
 //	go run ./internal/eval -seed -checkouts DIR [-rules LIST] [-most N] MODULE...
 //
 // The first form compares what cookielint finds with what a careful reader says
@@ -23,7 +23,8 @@
 //
 // The third form runs each MODULE, which may also be an absolute folder, with all
 // rules: the command three times, once of them on one processor, and go vet twice,
-// which takes long: -vet=false leaves it out. It reports crashes, output that differs,
+// which takes long: -vet=false leaves it out. With -golangci, a golangci-lint that has
+// cookielint in it is run as well. It reports crashes, output that differs,
 // and more than a minute, and prints the time and the memory that the second run of the
 // command took.
 //
@@ -63,6 +64,7 @@ func run(args []string, out io.Writer) error {
 	fix := fs.Bool("fix", false, "apply the fixes to copies of modules, and check the result")
 	robust := fs.Bool("robust", false, "run modules in every way, and look for crashes and differences")
 	vet := fs.Bool("vet", true, "with -robust, run go vet as well")
+	golangci := fs.String("golangci", "", "with -robust, a golangci-lint `command` that has cookielint in it")
 	seeds := fs.Bool("seed", false, "make defects in modules, and count those that are found")
 	rules := fs.String("rules", "", "with -seed, the `rules` to make defects for, with commas between them (default all)")
 	most := fs.Int("most", 8, "with -seed, how many defects to make per rule and repository")
@@ -82,18 +84,19 @@ func run(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	tool := *bin
-	if strings.ContainsRune(tool, filepath.Separator) { // it runs in other folders
-		if tool, err = filepath.Abs(tool); err != nil {
-			return err
+	for _, tool := range []*string{bin, golangci} {
+		if strings.ContainsRune(*tool, filepath.Separator) { // it runs in other folders
+			if *tool, err = filepath.Abs(*tool); err != nil {
+				return err
+			}
 		}
 	}
 	if *fix {
-		tryFixes(tool, root, fs.Args(), out)
+		tryFixes(*bin, root, fs.Args(), out)
 		return nil
 	}
 	if *robust {
-		withstand(tool, root, fs.Args(), *vet, out)
+		withstand(*bin, *golangci, root, fs.Args(), *vet, out)
 		return nil
 	}
 	if *seeds {
@@ -104,7 +107,7 @@ func run(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	compare(tool, root, rows, out)
+	compare(*bin, root, rows, out)
 	return nil
 }
 

@@ -27,18 +27,29 @@ type stress struct {
 	findings  int
 	equal     int // packages of which both drivers found the same
 	uncertain int // packages with findings that go vet may not have analysed
+	linted    int // findings that golangci-lint has as well
+	unlinted  int // findings in packages that golangci-lint may not have analysed
 	troubles  int
 	took      time.Duration // of the command, when the go command had all in its cache
 	peak      int64         // memory of the command, in bytes; 0: not known
 }
 
 func (s stress) String() string {
-	return fmt.Sprintf("%d findings, %d packages equal under go vet, %d not compared, %d troubles, %.1f s, %d MB",
-		s.findings, s.equal, s.uncertain, s.troubles, s.took.Seconds(), s.peak>>20)
+	return fmt.Sprintf("%d findings, %d packages equal under go vet, %d not compared, %d findings under golangci-lint, %d not compared, %d troubles, %.1f s, %d MB",
+		s.findings, s.equal, s.uncertain, s.linted, s.unlinted, s.troubles, s.took.Seconds(), s.peak>>20)
+}
+
+// and adds up two; time and memory are the most of one.
+func (s stress) and(o stress) stress {
+	return stress{
+		s.findings + o.findings, s.equal + o.equal, s.uncertain + o.uncertain, s.linted + o.linted, s.unlinted + o.unlinted,
+		s.troubles + o.troubles, max(s.took, o.took), max(s.peak, o.peak),
+	}
 }
 
 // withstand runs cookielint over each module in every way, and prints what went wrong.
-func withstand(tool, root string, names []string, vet bool, out io.Writer) {
+// Golangci is a golangci-lint with cookielint in it; "": there is none.
+func withstand(tool, golangci, root string, names []string, vet bool, out io.Writer) {
 	var sum stress
 	tried := 0
 	for _, name := range names {
@@ -47,17 +58,16 @@ func withstand(tool, root string, names []string, vet bool, out io.Writer) {
 		if err == nil && vet && found != nil {
 			t.vet(found)
 		}
+		if err == nil && golangci != "" && found != nil {
+			t.lint(golangci, found)
+		}
 		if err != nil {
 			fmt.Fprintf(out, "%s: left out: %v\n", name, err)
 			continue
 		}
 		tried++
-		s := t.stress
-		fmt.Fprintf(out, "%s: %v\n", name, s)
-		sum = stress{
-			sum.findings + s.findings, sum.equal + s.equal, sum.uncertain + s.uncertain, sum.troubles + s.troubles,
-			max(sum.took, s.took), max(sum.peak, s.peak),
-		}
+		fmt.Fprintf(out, "%s: %v\n", name, t.stress)
+		sum = sum.and(t.stress)
 	}
 	fmt.Fprintf(out, "%d modules, time and memory the most of one: %v\n", tried, sum)
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -18,6 +20,8 @@ func fake(how string) (status int) {
 	unit := slices.ContainsFunc(os.Args, func(arg string) bool { return strings.HasSuffix(arg, ".cfg") })
 	json := slices.Contains(os.Args, "-json")
 	switch {
+	case os.Args[1] == "run":
+		return lintAs(how)
 	case slices.Contains(os.Args, "-V=full"): // another one for the cache of the go command
 		fmt.Printf("fake version devel buildID=%s-%s\n", filepath.Base(filepath.Dir(os.Getenv("COOKIELINT_EVAL_REAL"))), how)
 		return 0
@@ -37,6 +41,43 @@ func fake(how string) (status int) {
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
 	_ = cmd.Run() // the status says it
 	return cmd.ProcessState.ExitCode()
+}
+
+// lintAs stands in for golangci-lint: it runs the real cookielint, and does something
+// wrong.
+func lintAs(how string) (status int) {
+	out, _ := exec.Command(os.Getenv("COOKIELINT_EVAL_REAL"), "-json", everything, "./...").Output() // findings are an error
+	found, err := decode(out)
+	if err != nil || len(found) == 0 {
+		fmt.Fprintln(os.Stderr, "no findings:", err)
+		return 3
+	}
+	list := findings(found)
+	linter := "cookielint"
+	switch how {
+	case "crash":
+		fmt.Fprintln(os.Stderr, "panic: runtime error: index out of range")
+		return 2
+	case "less":
+		list = list[1:]
+	case "typecheck":
+		list, linter = list[1:], how
+	case "more":
+		list[1].message += " and"
+	}
+	var report lintReport
+	for i, f := range list {
+		it := lintIssue{FromLinter: "cookielint", Text: f.rule + ": " + f.message}
+		it.Pos.Filename, it.Pos.Line, it.Pos.Column = f.path, f.line, f.col
+		if i == 0 {
+			it.FromLinter = linter
+		}
+		report.Issues = append(report.Issues, it)
+	}
+	if err := json.NewEncoder(os.Stdout).Encode(report); err != nil {
+		return 3
+	}
+	return 1
 }
 
 // spoil does to the files of checkouts what no fix should.
@@ -63,10 +104,31 @@ func TestProgramsAreRunInEveryWay(t *testing.T) {
 	root := checkouts(t)
 	write(t, root, "some+app/broken/broken.go", "package broken\n\nvar x int = \"\"\n")
 	write(t, root, "nothing/readme", "no module\n")
-	eval(t, `some+app: 8 findings, 1 packages equal under go vet, 0 not compared, 0 troubles
+	eval(t, `some+app: 8 findings, 1 packages equal under go vet, 0 not compared, 0 findings under golangci-lint, 0 not compared, 0 troubles
 		nothing: left out:
 		1 modules, time and memory the most of one: 8 findings`,
 		"-robust", "-checkouts", root, "-bin", built, "some+app", "nothing")
+}
+
+func TestGolangciLintIsCompared(t *testing.T) {
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	root := checkouts(t)
+	t.Setenv("COOKIELINT_EVAL_REAL", built)
+	for how, want := range map[string]string{
+		"":          "8 findings under golangci-lint, 0 not compared, 0 troubles",
+		"typecheck": "6 findings under golangci-lint, 2 not compared, 0 troubles",
+		"less":      "golangci-lint does not find " + root,
+		"more":      "only golangci-lint finds " + root,
+		"crash":     "golangci-lint: panic: runtime error: index out of range",
+	} {
+		t.Run(how, func(t *testing.T) {
+			t.Setenv(fakeVariable, cmp.Or(how, "right"))
+			eval(t, want, "-robust", "-vet=false", "-checkouts", root, "-bin", built, "-golangci", self, "some+app")
+		})
+	}
 }
 
 func TestWhatGoesWrongIsReported(t *testing.T) {
