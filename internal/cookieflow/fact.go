@@ -167,7 +167,7 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 	p.exportStores(r)
 	reported, secrets, puts := r.reported(), r.secrets(), p.puts(r)
 	deletes := r.deletions()
-	decides, readsCookies := p.decidesByInputs(), p.readsCookies()
+	decides, readsCookies, keyUsers := p.decidesByInputs(), p.readsCookies(), p.keyUsers()
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !visible(obj) {
@@ -178,6 +178,7 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 		if known {
 			e := &encoder{flow: f, reported: reported, secrets: secrets, index: map[*object]int{}}
 			s = e.summary()
+			e.keysMade(keyUsers)
 		}
 		s.Carries, s.Puts, s.Makes, s.Login, s.Decides, s.Deletes = p.carries(fn), puts[fn], p.makes(fn), logins.toldOf(fn), decides[fn], deletes[fn]
 		if readsCookies {
@@ -186,7 +187,7 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 		if s.takesKeys() {
 			s.Asks = p.asksAbout(fn)
 		}
-		p.export(obj, s, known && f.dependsOnCallers() || len(s.Puts)+len(s.Reads)+len(s.Deletes) > 0)
+		p.export(obj, s, known && f.dependsOnCallers() || len(s.Events)+len(s.Puts)+len(s.Reads)+len(s.Deletes) > 0)
 	}
 }
 

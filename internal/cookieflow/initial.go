@@ -99,9 +99,13 @@ func handedOn(v ir.Value) bool {
 	})
 }
 
-// fieldAt is the field at a path of a struct; nil where there is none.
+// fieldAt is the field at a path of a struct, or of what an address leads to; nil where
+// there is none. A step of a path may be "*".
 func fieldAt(t types.Type, path string) *types.Var {
 	name, rest, more := strings.Cut(path, ".")
+	if name == "*" {
+		return fieldAt(t, rest)
+	}
 	i := fieldIndex(t, name)
 	if i < 0 {
 		return nil

@@ -225,10 +225,24 @@ func (p *program) chooseMakers(f *flow) {
 		if !ok || p.chosen[fn] || !visible(obj) || !isSmall(fn) {
 			continue
 		}
-		for v := range fn.Signature.Results().Variables() {
-			p.chosen[fn] = p.chosen[fn] || kept[ownStruct(v.Type())]
+		p.chosen[fn] = makesStruct(fn, kept)
+	}
+}
+
+// makesStruct reports whether a function returns one of some structs, or puts one into an
+// interface.
+func makesStruct(fn *ir.Function, structs map[*types.TypeName]bool) bool {
+	for v := range fn.Signature.Results().Variables() {
+		if structs[ownStruct(v.Type())] {
+			return true
 		}
 	}
+	for boxed := range instructions[*ir.MakeInterface](fn) {
+		if structs[ownStruct(boxed.X.Type())] {
+			return true
+		}
+	}
+	return false
 }
 
 // decidedBy are the structs of the package's own that lead to what a function puts into

@@ -66,6 +66,9 @@ type program struct {
 	// checked are the variables of the environment that the package asks about; nil:
 	// not looked for yet.
 	checked map[string]bool
+	// compared are the fields of structs that the package compares with anything; nil: not
+	// looked for yet.
+	compared map[*types.Var]bool
 	// readers is what [program.byName] says of functions.
 	readers map[*ir.Function]int
 
