@@ -12,8 +12,7 @@ import (
 // entry looks at what is kept in a store under a key, and at what decides anew when that
 // ends.
 func (c checker) entry(k *cookieflow.Cookie) {
-	lifetime, moment := k.Attr(model.Lifetime), k.Attr(model.Expires)
-	if lifetime.State() != cookieflow.Off || !moment.Absent() && moment.State() != cookieflow.Off || c.Result.Renewed(k) || c.Result.EndsOtherwise(k) || c.Result.EndsItself(k) {
+	if c.Result.Ends(k) || c.Result.OneForAll(k) {
 		return
 	}
 	key := c.Result.Key(k)
@@ -21,7 +20,7 @@ func (c checker) entry(k *cookieflow.Cookie) {
 		return
 	}
 	why := "nothing gives it an expiration"
-	if e := lifetime.Written(); e != nil {
+	if e := k.Attr(model.Lifetime).Written(); e != nil {
 		why = "its expiration is " + types.ExprString(e)
 	}
 	c.report(k, model.Lifetime, entryName(key.Text)+" is kept for ever: "+why)

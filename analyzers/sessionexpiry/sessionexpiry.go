@@ -61,7 +61,7 @@ func (o *Options) setDefaults() {
 
 func run(pass *rule.Pass, o Options) {
 	o.setDefaults()
-	c := checker{Pass: pass, Options: o, reported: map[*cookieflow.Site]bool{}}
+	c := checker{Pass: pass, Options: o, reported: map[*cookieflow.Site]bool{}, signers: map[string]bool{}}
 	c.ownCodecs = slices.ContainsFunc(pass.Result.Cookies, func(k *cookieflow.Cookie) bool {
 		return k.Kind == model.Codec && k.Found && k.Attr(model.CodecAge).Explicit()
 	})
@@ -96,6 +96,7 @@ type checker struct {
 	// ownCodecs: the program sets the age of codecs that it got from a store.
 	ownCodecs bool
 	reported  map[*cookieflow.Site]bool
+	signers   map[string]bool // functions of other packages that were told of
 }
 
 // report reports once for each place.

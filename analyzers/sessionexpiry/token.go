@@ -16,15 +16,29 @@ import (
 func (c checker) token(t *cookieflow.Cookie) {
 	exp := t.Attr(model.Expiry)
 	switch {
-	case exp.Is(0) && slices.ContainsFunc(c.Result.Purposes(t), names.Endless):
 	case exp.Is(0):
-		c.report(t, model.Expiry, "token is signed without an expiry (exp), so it is valid for ever")
+		c.endless(t)
 	case t.Dated:
 		c.reportFix(t, model.Expiry, "exp is a time.Time, which is written as text: parsers want the seconds since 1970 and refuse the token", edit.Unix)
 	default:
 		c.length(t, exp.Spans())
 		c.far(t, exp.Spans())
 	}
+}
+
+// endless reports a token without an end, once for each function of another package that
+// signs it.
+func (c checker) endless(t *cookieflow.Cookie) {
+	by := t.SignedBy(model.Expiry)
+	if c.signers[by] || slices.ContainsFunc(c.Result.Purposes(t), names.Endless) || c.Result.StandsForSession(t) {
+		return
+	}
+	what := "token"
+	if by != "" {
+		c.signers[by] = true
+		what = "token of " + by
+	}
+	c.report(t, model.Expiry, what+" is signed without an expiry (exp), so it is valid for ever")
 }
 
 // length looks at an end that is a length of time.

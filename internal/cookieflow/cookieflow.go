@@ -146,7 +146,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	}
 	p := newProgram(gate, build(pass, needed), e.debugf)
 	p.skip = func(pos token.Pos) bool { return !e.opts.Tests && isTestFile(pass, pos) }
-	p.ignores, p.blanks, p.keysOnly = empty.Ignores, e.opts.Schemes, !cookies
+	p.ignores, p.blanks, p.constructors, p.keysOnly = empty.Ignores, e.opts.Schemes, e.opts.Constructors, !cookies
 	p.prepare()
 	p.run()
 	if !cookies {

@@ -42,8 +42,13 @@ func (r *Result) keeping(c *Cookie) []string {
 		if fn, ok := decl.(*ast.FuncDecl); ok && fn.Recv != nil && len(fn.Recv.List) > 0 {
 			out = append(out, types.ExprString(fn.Recv.List[0].Type))
 		}
-		if call, ok := n.(*ast.CallExpr); ok {
-			out = append(out, types.ExprString(call.Fun))
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			continue
+		}
+		out = append(out, types.ExprString(call.Fun))
+		if fn := callee(r.pass.TypesInfo, call); fn != nil && fn.Signature().Recv() != nil {
+			out = append(out, typeName(fn.Signature().Recv().Type()))
 		}
 	}
 	return out
@@ -140,9 +145,23 @@ func (n namer) part(name string) {
 	}
 }
 
-// Renewed reports whether the package gives an entry an end after it was made:
+// Ends reports whether an entry may have an end.
+func (r *Result) Ends(c *Cookie) bool {
+	moment := c.Attr(model.Expires)
+	return c.Attr(model.Lifetime).State() != Off || !moment.Absent() && moment.State() != Off ||
+		r.renewed(c) || r.endsOtherwise(c) || r.endsItself(c)
+}
+
+// OneForAll reports whether the program has one such entry, and not one for each of those
+// that it lets in: its key is written out, and so are the names in a hash.
+func (r *Result) OneForAll(c *Cookie) bool {
+	key := keyText(c)
+	return key != "" && !strings.Contains(key, Hole) && (c.attrs[model.Fields].bottom() || c.named)
+}
+
+// renewed reports whether the package gives an entry an end after it was made:
 // by a key of which all that is known agrees.
-func (r *Result) Renewed(c *Cookie) bool {
+func (r *Result) renewed(c *Cookie) bool {
 	key := keyText(c)
 	unknown := strings.Trim(key, Hole) == ""
 	return slices.ContainsFunc(r.Cookies, func(o *Cookie) bool {
@@ -150,9 +169,9 @@ func (r *Result) Renewed(c *Cookie) bool {
 	})
 }
 
-// EndsOtherwise reports whether the call in which an entry is kept also keeps one with an
+// endsOtherwise reports whether the call in which an entry is kept also keeps one with an
 // end, under the same key: a function that is told how long decides between them.
-func (r *Result) EndsOtherwise(c *Cookie) bool {
+func (r *Result) endsOtherwise(c *Cookie) bool {
 	if len(c.via) == 0 {
 		return false
 	}
@@ -206,9 +225,9 @@ func ends(s string) (before, after string) {
 	return before, s[strings.LastIndex(s, Hole)+1:]
 }
 
-// EndsItself reports whether what is kept says when it ends: a struct with a
+// endsItself reports whether what is kept says when it ends: a struct with a
 // field for that.
-func (r *Result) EndsItself(c *Cookie) bool {
+func (r *Result) endsItself(c *Cookie) bool {
 	for _, p := range c.attrs[model.Value].pointers() {
 		if p.obj.typ != nil && saysEnd(p.obj.typ) {
 			return true
@@ -231,6 +250,24 @@ func (f *flow) itself(kind model.Kind, entry attributes) {
 	if s := (endSearch{f, map[any]bool{}}); s.told(entry[model.Value]) || s.told(entry[model.Fields]) {
 		entry[model.Expires] = unknownValue(nil, nil)
 	}
+}
+
+// named reports whether the names in a hash are written out, by the first of them, or
+// come in a struct or a map.
+func (f *flow) named(hash value) bool {
+	if hash.bottom() {
+		return false
+	}
+	return !slices.ContainsFunc(hash.atoms, func(a atom) bool {
+		if a.kind != pointer {
+			return a.kind != konst
+		}
+		c := f.contents(a.obj)
+		if _, isList := deref(a.obj.typ).(*types.Array); !isList {
+			return false
+		}
+		return !f.named(c.get(joinPath(a.path, index(0))))
+	})
 }
 
 // An endSearch looks in what is kept for a name that says when it ends. Seen are objects

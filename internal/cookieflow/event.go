@@ -50,7 +50,9 @@ type event struct {
 	// described. Counts only where nothing else sends it.
 	presumed bool
 	// dated: its expiry is a time where the library wants a number.
-	dated  bool
+	dated bool
+	// named: the names in a hash are written out.
+	named  bool
 	signed *ir.Call          // of a token: what signs it
 	from   *ir.BasicBlock    // where it happens in the function that it belongs to
 	tick   int               // and when
@@ -301,7 +303,7 @@ func (c *libraryCall) send(m *model.Func, s *model.Send) {
 	if m.Options != 0 {
 		c.changesOfCookie(attrs).apply(c.operand(m.Options), c.takesList(m.Options))
 	}
-	c.emit(&event{kind: s.Kind, obj: obj, attrs: attrs, call: c.at.Source(), rec: rec, by: m, ambient: s.Ambient, on: on})
+	c.emit(&event{kind: s.Kind, obj: obj, attrs: attrs, call: c.at.Source(), rec: rec, by: m, ambient: s.Ambient, on: on, named: c.named(attrs[model.Fields])})
 }
 
 func (f *flow) callSite(at ir.Instruction) *Site {

@@ -58,7 +58,7 @@ func (p *program) sent() (out, nameless []*Cookie) {
 			continue
 		}
 		for _, e := range f.events {
-			if len(e.attrs) == 0 || p.changedElsewhere(e) || e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
+			if len(e.attrs) == 0 || p.changedElsewhere(e) || e.open() && !p.root(fn) || f.forOthers(e) || e.header != nil && !f.answers(e.header) {
 				continue
 			}
 			if len(e.ambient) > 0 {
@@ -101,7 +101,7 @@ func (p *program) changedElsewhere(e *event) bool {
 }
 
 func (e *event) cookie(attrs attributes) *Cookie {
-	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, by: e.by, selectors: e.selectors, obj: e.obj, signed: e.signed, via: e.via, readings: e.readings(), Dated: e.dated, Written: !e.line.bottom()}
+	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, by: e.by, selectors: e.selectors, obj: e.obj, signed: e.signed, via: e.via, readings: e.readings(), Dated: e.dated, named: e.named, foreign: e.foreign, Written: !e.line.bottom()}
 	if e.rec != nil {
 		c.Writer = e.rec.Writer
 	}

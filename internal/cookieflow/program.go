@@ -52,9 +52,11 @@ type program struct {
 	cells, cellsNext       map[*types.Var]value
 	published              map[*object]bool
 
-	blanks  bool // whether fields that a server leaves empty are empty
-	ignores *ignore.Index
-	carried map[*ignore.Directive]bool // those that facts tell of
+	blanks bool // whether fields that a server leaves empty are empty
+	// constructors: what others are given is judged here.
+	constructors bool
+	ignores      *ignore.Index
+	carried      map[*ignore.Directive]bool // those that facts tell of
 	// written are the fields of text or bytes that are assigned to; nil: not looked for
 	// yet.
 	written *writes

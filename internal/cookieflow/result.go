@@ -110,7 +110,9 @@ type Cookie struct {
 	// number.
 	Dated bool
 
+	foreign bool // it is sent or signed in a function of another package
 	session bool // it is of one session, not of all that a store has
+	named   bool // of an entry that is a hash: the names in it are written out
 
 	obj    *object
 	by     *model.Func // what sends it; nil for what a library sends by itself
@@ -134,6 +136,16 @@ func visibleSelector(path string) string {
 		return ""
 	}
 	return path
+}
+
+// SignedBy is the function of another package, as the program writes it, that signs a
+// token and decides an attribute of it; "" for other tokens.
+func (c *Cookie) SignedBy(a model.Attribute) string {
+	call, ok := c.Sink.(*ast.CallExpr)
+	if site := c.Attr(a).Site(); !ok || !c.foreign || site == nil || site.Node != call {
+		return ""
+	}
+	return types.ExprString(call.Fun)
 }
 
 // Manages reports whether the cookies are those that a session library sends by

@@ -288,5 +288,9 @@ func (s *subst) eventOn(e *event, obj *object, path string) *event {
 		s.claims(&n)
 	}
 	s.itself(n.kind, n.attrs)
+	n.named = s.named(n.attrs[model.Fields])
+	if n.kind == model.Token && n.signed == nil {
+		n.signed, _ = s.at.(*ir.Call) // of a function of another package
+	}
 	return &n
 }

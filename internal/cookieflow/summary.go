@@ -75,7 +75,7 @@ func (f *flow) leave(exits []exit) {
 		if f.recursive[f.fn] {
 			e.close() // what it is given may change on the way down
 		}
-		if e.open() || f.extended {
+		if e.open() || f.extended || f.forOthers(e) {
 			s.events = append(s.events, e)
 		}
 	}

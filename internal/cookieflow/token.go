@@ -16,13 +16,17 @@ import (
 // end.
 
 // Purposes are the names that tell what a token or a parser is for: of the
-// functions that make it and sign it, and of the variables that it is put into.
+// functions that make it and sign it, and of the variables that it is put into, where it is
+// signed and where the functions are called that do.
 func (r *Result) Purposes(c *Cookie) []string {
 	var out []string
 	for _, n := range []ast.Node{c.Sink, siteNode(c.Site), siteNode(c.Attr(model.Expiry).Site())} {
 		if n != nil {
 			out = append(out, r.namesAround(n)...)
 		}
+	}
+	for _, call := range c.via {
+		out = append(out, r.assignedTo(call)...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -41,14 +45,23 @@ func (r *Result) namesAround(n ast.Node) []string {
 	var out []string
 	for _, outer := range r.program.syntax.enclosing(n) {
 		switch outer := outer.(type) {
-		case *ast.AssignStmt:
-			for _, lhs := range outer.Lhs {
-				out = append(out, types.ExprString(lhs))
-			}
 		case *ast.SelectorExpr:
 			out = append(out, outer.Sel.Name)
 		case *ast.FuncDecl:
 			out = append(out, outer.Name.Name)
+		}
+	}
+	return append(out, r.assignedTo(n)...)
+}
+
+// assignedTo is what the statement assigns to that a node is in.
+func (r *Result) assignedTo(n ast.Node) []string {
+	var out []string
+	for _, outer := range r.program.syntax.enclosing(n) {
+		if assign, ok := outer.(*ast.AssignStmt); ok {
+			for _, lhs := range assign.Lhs {
+				out = append(out, types.ExprString(lhs))
+			}
 		}
 	}
 	return out

@@ -85,8 +85,7 @@ func goRedis(mod string) Library {
 	}
 	add(texts, keeps(key, value, Param(ctx+2)), "Set", "SetNX", "SetXX")
 	add(texts, keeps(key, value, 0), "GetSet", "MSet", "MSetNX")
-	add(hashes, keepsFields(key, value), "HSet", "HMSet")
-	add(hashes, keeps(key, 0, 0), "HSetNX")
+	add(hashes, keepsFields(key, value), "HSet", "HMSet", "HSetNX")
 	add(everything, renews(key), "Expire", "ExpireAt", "PExpire", "PExpireAt")
 	if ctx == 1 { // since v8
 		l.Records = []Record{setArgs(mod)}
@@ -154,7 +153,7 @@ func redigo() Library {
 // after the one that is the command. SET has what ends an entry behind the value.
 func redisCommands(command int) map[string]Send {
 	key, second, third := Param(command+1), Param(command+2), Param(command+3)
-	hash := *keeps(key, 0, 0)
+	hash := *keepsFields(key, second)
 	expire := *renews(key)
 	return map[string]Send{
 		"SET": *keeps(key, second, third), "SETNX": *keeps(key, second, 0), "GETSET": *keeps(key, second, 0), "MSET": *keeps(key, second, 0),

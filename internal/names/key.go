@@ -13,7 +13,10 @@ var (
 	glued = []string{"session", "sessions", "token", "tokens", "sessionid"}
 
 	// beside are the words for what a store keeps of a login that goes on.
-	beside = []string{"oauth", "oauth 2", "oidc", "openid", "sso", "saml", "login"}
+	beside = append([]string{"login"}, providers...)
+
+	// providers are the words for a login elsewhere, whose tokens are not the program's own.
+	providers = []string{"oauth", "o auth", "oauth 2", "oidc", "openid", "sso", "saml"}
 
 	// otherwise are the words for what is not a session although it is about some:
 	// counters, locks, lists of what is no longer good, links in e-mails that have to go
@@ -59,10 +62,11 @@ func (k Key) Session() bool {
 	if sessionWords(written) {
 		return true
 	}
-	names := k.Made
+	names := slices.DeleteFunc(slices.Clone(k.Made), findsSession)
 	if len(written) == 0 {
 		names = append(names[:len(names):len(names)], k.Parts...)
-		if has(Words(k.Package), beside...) && slices.Contains(k.Parts, "state") || keepsSessions(Words(k.Store)) {
+		provider := func(name string) bool { return has(Words(name), providers...) }
+		if has(Words(k.Package), beside...) && slices.Contains(k.Parts, "state") || keepsSessions(Words(k.Store)) && !slices.ContainsFunc(k.Around, provider) {
 			return true
 		}
 	}
@@ -77,6 +81,13 @@ func (k Key) Session() bool {
 		}
 	}
 	return false
+}
+
+// findsSession reports whether a function looks a session up, by its name: what it returns
+// is something about that.
+func findsSession(function string) bool {
+	words := Words(function)
+	return len(words) > 1 && has(words[:1], "get", "find", "load", "fetch", "read", "check", "validate", "verify") && words[len(words)-1] == "session"
 }
 
 // revoking are the words for putting an end to what lets somebody in.
@@ -174,7 +185,7 @@ func Connection(typ string) bool {
 // last for long and is no session: a license, a key for programs.
 func Lasts(name string) bool {
 	return has(Words(name), "license", "licence", "api", "apikey", "device", "service", "webhook", "bot", "agent", "node", "robot", "machine",
-		"unsubscribe", "share", "invite", "invitation", "personal", "long", "ca", "cert", "static", "anon", "install")
+		"unsubscribe", "share", "invite", "invitation", "personal", "long", "ca", "cert", "static", "anon", "install", "installation")
 }
 
 // Endless reports whether a name says that it is about a key for programs, which is good
@@ -194,4 +205,21 @@ func TokenTime(claim string) bool {
 func TakesOver(name string) bool {
 	return has(Words(name), "refresh", "renew", "renewal", "extend", "expired", "unverified", "unsafe", "insecure", "logout", "revoke", "revocation",
 		"inspect", "introspect", "decode", "peek", "debug", "print", "header", "kid", "issuer", "unvalidated", "without", "skip", "ignore", "no", "signature", "dpop", "proof", "hint")
+}
+
+// SessionRecord reports whether the name of a type says that it is what a program keeps of
+// a session, and no answer about one.
+func SessionRecord(typ string) bool {
+	words := Words(typ)
+	return has(words, "session", "sessions", "sess") && has(words[len(words)-1:], "session", "sess", "model", "entity", "record", "row")
+}
+
+// KeepsSession reports whether a function keeps a session, or a token for as long as a cache
+// does, by its name and that of the type that it is a method of, or of its package.
+func KeepsSession(function, of string) bool {
+	words, ofWords := Words(function), Words(of)
+	if !has(words[:min(1, len(words))], "create", "new", "save", "store", "add", "set", "insert", "put", "start", "register", "cache", "keep", "persist", "upsert") {
+		return false
+	}
+	return has(slices.Concat(words, ofWords), "session", "sessions", "sess") || has(words, "token", "tokens", "jwt") && has(slices.Concat(words, ofWords), "cache", "redis")
 }

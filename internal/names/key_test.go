@@ -37,6 +37,9 @@ func TestAKeySaysWhetherItIsThatOfASession(t *testing.T) {
 		"a type that keeps what is not good": {Key{Text: hole, Parts: []string{"token"}, Around: []string{"Add", "BlacklistStore"}}, false},
 		"a value that says so":               {Key{Text: hole, Parts: []string{"token"}, Value: "revoked"}, false},
 		"a function that stores":             {Key{Text: hole, Parts: []string{"token"}, Around: []string{"StoreToken"}, Value: "1"}, true},
+		"the tokens of a provider":           {Key{Text: hole, Parts: []string{"user"}, Store: "tokenDB", Around: []string{"SaveToken", "(o OAuth)"}}, false},
+		"whose session it is":                {Key{Text: hole, Made: []string{"GetSession"}, Parts: []string{"user"}}, false},
+		"the key of a session":               {Key{Text: hole, Made: []string{"GetSessionKey"}}, true},
 		"a tokenizer":                        {Key{Text: "tokenizer:" + hole}, false},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -64,6 +67,39 @@ func TestAClaimMaySayWhenATokenEnds(t *testing.T) {
 	} {
 		if got := TokenTime(claim); got != want {
 			t.Errorf("%s: %t", claim, got)
+		}
+	}
+}
+
+func TestATypeMayBeWhatIsKeptOfASession(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Session": true, "UserSession": true, "SessionModel": true, "sess": true,
+		"SessionResponse": false, "SessionManager": false, "User": false, "": false,
+	} {
+		if got := SessionRecord(name); got != want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
+func TestAFunctionMayKeepASession(t *testing.T) {
+	for _, test := range []struct {
+		function, of string
+		want         bool
+	}{
+		{"CreateSession", "", true},
+		{"create", "SessionRepository", true},
+		{"SetRedisSession", "UserService", true},
+		{"SetToken", "cache", true},
+		{"CacheToken", "", true},
+		{"SetToken", "http", false},
+		{"GetSession", "", false},
+		{"Create", "UserRepository", false},
+		{"DeleteToken", "redis", false},
+		{"", "sessions", false},
+	} {
+		if got := KeepsSession(test.function, test.of); got != test.want {
+			t.Errorf("%s of %s: %t", test.function, test.of, got)
 		}
 	}
 }

@@ -37,8 +37,14 @@ func inTime(w http.ResponseWriter, user string) {
 	http.SetCookie(w, &http.Cookie{Name: "token", Value: token, MaxAge: 7200})
 }
 
-// asked does not know what becomes of what it passes.
-func asked(w http.ResponseWriter, user string) {
+// passed says itself for how long.
+func passed(w http.ResponseWriter, user string) {
 	token, _ := tokens.MakeFor(user, time.Hour, key)
+	http.SetCookie(w, &http.Cookie{Name: "token", Value: token, MaxAge: 86400}) // want `^cookie "token" lasts for 1 day, but the token in it is over after 1 hour$`
+}
+
+// asked does not know what becomes of what it passes.
+func asked(w http.ResponseWriter, user string, d time.Duration) {
+	token, _ := tokens.MakeFor(user, d, key)
 	http.SetCookie(w, &http.Cookie{Name: "token", Value: token, MaxAge: 86400})
 }

@@ -1,0 +1,49 @@
+// Package web has tokens signed by another package.
+package web
+
+import (
+	"net/http"
+
+	"auth/sessionexpiry/returned/tokens"
+)
+
+func login(w http.ResponseWriter, r *http.Request) {
+	token, err := tokens.For(r.FormValue("user")) // want `^token of tokens.For is signed without an expiry \(exp\), so it is valid for ever$`
+	if err != nil {
+		return
+	}
+	w.Write([]byte(token))
+}
+
+// register has the same signed, of which it was told.
+func register(w http.ResponseWriter, r *http.Request) {
+	token, _ := tokens.For(r.FormValue("user"))
+	w.Write([]byte(token))
+}
+
+func both(w http.ResponseWriter, r *http.Request) {
+	access, refresh := tokens.Pair(r.FormValue("user")) // want `^token of tokens.Pair is signed without an expiry`
+	w.Write([]byte(access + refresh))
+}
+
+// Handed is told of although it hands the token on.
+func Handed(role string) (string, error) {
+	return tokens.Claims{Role: role}.Sign() // want `^token of tokens.Claims{…}.Sign is signed without an expiry`
+}
+
+// Silent from here on.
+
+func ended(w http.ResponseWriter, r *http.Request) {
+	token, _ := tokens.ForAnHour(r.FormValue("user"))
+	w.Write([]byte(token))
+}
+
+func ignored(w http.ResponseWriter, r *http.Request) {
+	token, _ := tokens.Ignored(r.FormValue("user"))
+	w.Write([]byte(token))
+}
+
+func apiKey(w http.ResponseWriter, r *http.Request) {
+	apiKey, _ := tokens.Unused(r.FormValue("user"))
+	w.Write([]byte(apiKey))
+}
