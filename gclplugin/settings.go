@@ -31,8 +31,8 @@ type Settings struct {
 	// Group is the name of a set of settings: default, strict or all. Other settings
 	// have the last word. Empty: default.
 	Group string `json:"group"`
-	// Constructors has cookies judged that exported functions return and nobody in
-	// their package sends.
+	// Constructors has cookies and tokens judged that exported functions return and
+	// nobody in their package uses.
 	Constructors bool `json:"constructors"`
 	// Schemes has the scheme of a request's URL taken for empty, as servers leave it.
 	Schemes bool `json:"schemes"`

@@ -56,6 +56,8 @@ The key has to say that it is a session's, or one of something that lets somebod
 in: a token, a nonce, a one-time password, the state of an OAuth login. What is
 written out decides, "cart:"+sessionID is a cart; else the names of the constants,
 functions and variables that the key is made of. It is silent about KeepTTL, about
+what the program has one of, with a key that is all written out (a token for another
+service), about tokens of a provider, by the names around (OAuth, OIDC), about
 keys that the package gives an end elsewhere, or that a function gives one which it calls
 and tells for how long, about lists of what is revoked, by the key, by what is kept or by
 the names of the functions that keep it, and where what is kept has a field for when it ends:
@@ -67,13 +69,23 @@ A JWT that is signed without exp is accepted by parsers for ever, one whose exp
 counts milliseconds for thousands of years, and one whose exp is a time.Time in
 MapClaims by none. Nor is one whose exp is a length of time in seconds, which is a
 moment of 1970, while time.Hour counts nanoseconds, and as the seconds since 1970 ends
-in the year 116,000. A token without exp is let pass where a name of the function that
-makes it says that it is a key for programs (api key, access key, license). One that is
-good for longer than the limits above is reported, too, unless such a name speaks of a license, a
-device or a key for programs. So are parsers that do not check claims
-(WithoutClaimsValidation, SkipClaimsValidation, WithValidate(false)) in packages
-that never ask a token when it ends, unless the function's name says that it is
-about tokens that are over: refresh, logout.
+in the year 116,000. One that is good for longer than the limits above is reported, too,
+unless a name of the function that makes it, or of what it is assigned to, speaks of a
+license, a device or a key for programs.
+
+A token without exp is let pass where such a name says that it is a key for programs (api
+key, access key, license), and where it stands for a session that ends: its text is put into
+a struct that is called a session, goes to a function that keeps one (CreateSession,
+Sessions.Create, CacheToken), or is kept in a store with an expiration, or under it. One that
+an exported function returns, which its own package does not call, is judged in the packages
+that do, by what becomes of it there, once in each; where nobody calls it there is no finding.
+With -cookieflow.constructors it is judged where it is signed, as those of methods always are.
+
+	token, err := tokens.For(user) // reported: the token of tokens.For is valid for ever
+
+Reported are also parsers that do not check claims (WithoutClaimsValidation,
+SkipClaimsValidation, WithValidate(false)) in packages that never ask a token when it ends,
+unless the function's name says that it is about tokens that are over: refresh, logout.
 
 # What else can be asked for
 

@@ -24,6 +24,7 @@ import (
 	"regexp"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -44,7 +45,8 @@ type Options struct {
 	// Model is what a user teaches; nil: nothing.
 	Model *modelfile.Model
 	// Constructors has cookies judged that exported functions return and the package
-	// does not send, and those of session stores that are handed out like that.
+	// does not send, and those of session stores that are handed out like that. Tokens
+	// are judged there, and not where another package calls the function.
 	Constructors bool
 	// Schemes has the scheme of a request's URL taken for empty, as servers leave it,
 	// unless the package sets it. A middleware of another package may do so.
@@ -92,7 +94,7 @@ func New(o Options) *analysis.Analyzer {
 	a.Flags.Var(RegexpFlag{&e.opts.SensitiveNames}, "sensitive-names",
 		"`regexp` for names of cookies that carry a session or a credential; empty: the built-in words")
 	a.Flags.BoolVar(&e.opts.Schemes, "schemes", o.Schemes, "take the scheme of a request's URL for empty, as servers leave it")
-	a.Flags.BoolVar(&e.opts.Constructors, "constructors", o.Constructors, "also judge cookies that exported functions return and nobody in their package sends")
+	a.Flags.BoolVar(&e.opts.Constructors, "constructors", o.Constructors, "also judge cookies and tokens that exported functions return and nobody in their package uses")
 	a.Flags.Var(modelFlag{e}, "model",
 		"`text` in YAML that teaches functions and types that cookielint cannot see: the content of a file for -model")
 	a.Flags.BoolVar(&e.opts.Explain, "explain", o.Explain, "tell with each finding which way the cookie took")
@@ -193,9 +195,12 @@ func (e *engine) sourceFiles(pass *analysis.Pass) []*ast.File {
 }
 
 // isTestFile reports whether a place is in a file of tests, or in one that helps those of
-// other packages: by the name of its package, or because it imports testing.
+// other packages: by the name of its package, or by what it imports.
 func isTestFile(pass *analysis.Pass, pos token.Pos) bool {
 	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go") || names.HelpsTests(pass.Pkg.Name()) || slices.ContainsFunc(pass.Files, func(f *ast.File) bool {
-		return f.FileStart <= pos && pos < f.FileEnd && slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"testing"` })
+		return f.FileStart <= pos && pos < f.FileEnd && slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool {
+			path, err := strconv.Unquote(i.Path.Value)
+			return err == nil && names.IsForTests(path)
+		})
 	})
 }

@@ -12,3 +12,14 @@ func TestHelpsTests(t *testing.T) {
 		}
 	}
 }
+
+func TestIsForTests(t *testing.T) {
+	for path, want := range map[string]bool{
+		"testing": true, "github.com/onsi/ginkgo/v2": true, "github.com/stretchr/testify/require": true,
+		"testing/fstest": false, "github.com/onsi/ginkgoplus": false, "net/http": false,
+	} {
+		if got := IsForTests(path); got != want {
+			t.Errorf("%s: %t", path, got)
+		}
+	}
+}
