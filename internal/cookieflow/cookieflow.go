@@ -142,7 +142,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 	if !cookies {
 		needed = gate.keyBodies(files)
 	}
-	if len(needed) == 0 {
+	if len(needed) == 0 || untyped(pass.TypesInfo, needed) {
 		relayStores(pass)
 		return empty, nil
 	}

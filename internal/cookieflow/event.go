@@ -457,8 +457,8 @@ func (f *flow) claims(e *event) {
 // claimsAt is what the model says of the claims of a token that an address leads to.
 func (f *flow) claimsAt(p atom, token *object) (*model.Record, string) {
 	rec, prefix := f.describe(p.obj)
-	if rec == nil && isMap(p.obj.typ) {
-		rec = f.mapClaims(token)
+	if rec == nil && (isMap(p.obj.typ) || p.obj.in >= 0 && p.obj.typ != nil && types.IsInterface(p.obj.typ)) {
+		rec = f.mapClaims(token) // what an interface holds shows in what is written to it
 	}
 	return rec, prefix
 }

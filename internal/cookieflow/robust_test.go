@@ -33,6 +33,35 @@ func TestPackageWithTypeErrorsGivesNothingButItsImporterDoes(t *testing.T) {
 	}
 }
 
+func TestPackageThatUsesWhatHasNoTypeGivesNothing(t *testing.T) {
+	for name, use := range map[string]string{
+		"a variable":             "broken.DB",
+		"a method of a variable": `broken.DB.Get("x")`,
+		"a field":                "broken.Config{}.Value",
+		"a function":             "broken.Get()",
+	} {
+		t.Run(name, func(t *testing.T) {
+			lib := newLibrary()
+			lib.pass(t, "broken", `package broken
+				var DB *gone.DB
+				type Config struct { Value gone.Value }
+				func Get() gone.Value { return nil }`)
+			pass := lib.pass(t, "importer", `package importer
+				import ("fmt"; "net/http"; "broken")
+				func Send(w http.ResponseWriter) {
+					fmt.Println(`+use+`)
+					http.SetCookie(w, &http.Cookie{Name: "x", Value: "v"})
+				}`)
+			if len(pass.TypeErrors) != 0 {
+				t.Fatal(pass.TypeErrors)
+			}
+			if r := analyzePass(t, pass); len(r.Cookies) != 0 {
+				t.Errorf("%d cookies", len(r.Cookies))
+			}
+		})
+	}
+}
+
 func TestPassWithoutSyntaxOrTypes(t *testing.T) {
 	pass := newLibrary().pass(t, "p", header+"var _ http.Cookie")
 	pass.Files = nil

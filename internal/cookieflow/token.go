@@ -54,17 +54,42 @@ func (r *Result) namesAround(n ast.Node) []string {
 	return append(out, r.assignedTo(n)...)
 }
 
-// assignedTo is what the statement assigns to that a node is in.
+// assignedTo is what the statement assigns to that a node is in, and the method that is
+// called on that, if it is one.
 func (r *Result) assignedTo(n ast.Node) []string {
 	var out []string
-	for _, outer := range r.program.syntax.enclosing(n) {
-		if assign, ok := outer.(*ast.AssignStmt); ok {
-			for _, lhs := range assign.Lhs {
-				out = append(out, types.ExprString(lhs))
+	outer := r.program.syntax.enclosing(n)
+	for _, stmt := range outer {
+		assign, ok := stmt.(*ast.AssignStmt)
+		if !ok {
+			continue
+		}
+		for _, lhs := range assign.Lhs {
+			out = append(out, types.ExprString(lhs))
+			if id, ok := lhs.(*ast.Ident); ok && r.pass.TypesInfo.Defs[id] != nil {
+				out = append(out, r.onlyMethod(r.pass.TypesInfo.Defs[id], outer[len(outer)-1])...)
 			}
 		}
 	}
 	return out
+}
+
+// onlyMethod is the method that is called on a variable within a node, if there is one.
+func (r *Result) onlyMethod(v types.Object, within ast.Node) []string {
+	var methods []string
+	for n := range ast.Preorder(within) {
+		sel, ok := n.(*ast.SelectorExpr)
+		if !ok || slices.Contains(methods, sel.Sel.Name) {
+			continue
+		}
+		if id, ok := ast.Unparen(sel.X).(*ast.Ident); ok && r.pass.TypesInfo.Uses[id] == v {
+			methods = append(methods, sel.Sel.Name)
+		}
+	}
+	if len(methods) > 1 {
+		return nil
+	}
+	return methods
 }
 
 // AsksForEnds reports whether the package asks a token when it ends, or whether it

@@ -45,6 +45,23 @@ func keyID(token string) any {
 	return t.Header["kid"]
 }
 
+func keyIDInSteps(token string) any {
+	p := jwt.NewParser(jwt.WithoutClaimsValidation())
+	t, _, err := p.ParseUnverified(token, jwt.MapClaims{})
+	if err != nil {
+		return nil
+	}
+	return t.Header["kid"]
+}
+
+func both(token string) (*jwt.Token, error) {
+	p := jwt.NewParser(jwt.WithoutClaimsValidation()) // want `claims are not checked here`
+	if _, _, err := p.ParseUnverified(token, jwt.MapClaims{}); err != nil {
+		return nil, err
+	}
+	return p.Parse(token, key)
+}
+
 func oldKeyID(token string) any {
 	p := old.Parser{SkipClaimsValidation: true}
 	t, _, err := p.ParseUnverified(token, old.MapClaims{})

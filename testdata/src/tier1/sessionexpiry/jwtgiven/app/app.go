@@ -31,6 +31,11 @@ func here(id int64, key []byte) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims(m)).SignedString(key)
 }
 
+func asserted(id int64, key []byte) (string, error) {
+	m := jwt.MapClaims{"uid": id} // want `^token is signed without an expiry`
+	return sign.AssertedFor(m, "1", key)
+}
+
 // Silent from here on.
 
 func mapEnds(id int64, key []byte) (string, error) {
@@ -97,4 +102,9 @@ func endsBeforeByItself(id int64, key []byte) (string, error) {
 	m := map[string]any{"uid": id}
 	ends(m)
 	return sign.Map(m, key)
+}
+
+func endsWhereAsserted(id int64, key []byte) (string, error) {
+	m := jwt.MapClaims{"uid": id}
+	return sign.Asserted(m, time.Hour, key)
 }

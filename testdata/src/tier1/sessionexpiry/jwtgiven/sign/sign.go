@@ -32,3 +32,17 @@ func Copied(m map[string]any, d time.Duration, key []byte) (string, error) {
 	all["exp"] = time.Now().Add(d).Unix()
 	return Map(all, key)
 }
+
+// Asserted signs claims of any type that are a map, which it gives an end.
+func Asserted(claims jwt.Claims, d time.Duration, key []byte) (string, error) {
+	m := claims.(jwt.MapClaims)
+	m["exp"] = time.Now().Add(d).Unix()
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, m).SignedString(key)
+}
+
+// AssertedFor signs claims that are a map, in which it writes something else.
+func AssertedFor(claims jwt.Claims, user string, key []byte) (string, error) {
+	m := claims.(jwt.MapClaims)
+	m["sub"] = user
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, m).SignedString(key)
+}
