@@ -26,7 +26,8 @@ cookie, and leave the age as it is.
 
 So it is with a codec that a program makes itself, for a cookie that is named like a
 session's: the age of the codec is to be that of the cookie which lasts longest among
-those that it signs.
+those that it signs. It is silent where what is signed is called the identifier of a
+session (sessionID), which the server keeps and ends.
 
 	codec := securecookie.New(hashKey, blockKey)
 	value, err := codec.Encode("session", id)
@@ -76,7 +77,8 @@ license, a device or a key for programs.
 A token without exp is let pass where such a name says that it is a key for programs (api
 key, access key, license), and where it stands for a session that ends: its text is put into
 a struct that is called a session, goes to a function that keeps one (CreateSession,
-Sessions.Create, CacheToken), or is kept in a store with an expiration, or under it. One that
+Sessions.Create, CacheToken), or is kept in a store with an expiration, or under it, or it
+has a claim for the identifier of a session (session_id, sid). One that
 an exported function returns, which its own package does not call, is judged in the packages
 that do, by what becomes of it there, once in each; where nobody calls it there is no finding.
 With -cookieflow.constructors it is judged where it is signed, as those of methods always are.

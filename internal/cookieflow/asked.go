@@ -18,6 +18,18 @@ func (s *factSummary) takesKeys() bool {
 	})
 }
 
+// askedFor is a value of which somebody asks whether there is something.
+func (v value) askedFor() value {
+	return v.each(func(a atom) value {
+		if a.made != nil && a.made.Making == Environment {
+			made := *a.made
+			made.Checked = true
+			a.made = &made
+		}
+		return one(a)
+	})
+}
+
 // asksAbout are the inputs of a function whose text it compares with something, itself or in
 // a function that it hands the text to.
 func (p *program) asksAbout(fn *ir.Function) []int {

@@ -8,6 +8,7 @@ import (
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // This file knows what the codecs are that sign values, and what they do besides.
@@ -233,6 +234,17 @@ func (r *Result) Signed() []Signed {
 		}
 	}
 	return out
+}
+
+// NamesSession reports whether what is put into a cookie is called the identifier of a
+// session: the server that keeps this ends it.
+func (r *Result) NamesSession(c *Cookie) bool {
+	found := false
+	r.Sources(put(c), func(s Source) bool {
+		found = found || slices.ContainsFunc(s.Names, names.SessionIdentifier)
+		return found
+	})
+	return found
 }
 
 // signers are the codecs that may have signed the value of a cookie.

@@ -481,7 +481,7 @@ func (p *program) imported(fn *ir.Function, obj *types.Func) *flow {
 		return nil
 	}
 	d := &decoder{program: p, fn: fn, fact: fact}
-	f := &flow{program: p, fn: fn, imported: true, summary: d.summary()}
+	f := &flow{program: p, fn: fn, imported: true, asks: fact.Asks, summary: d.summary()}
 	p.facts[fn] = f
 	return f
 }

@@ -28,9 +28,10 @@ type flow struct {
 	changes       map[*ir.Phi]int
 	steps         int
 	gaveUp        bool
-	imported      bool // from a fact: there are no places in the source
-	extended      bool // for functions that it was given: see special
-	callsBack     bool // calls a function that it was given
+	imported      bool  // from a fact: there are no places in the source
+	asks          []int // of that, the inputs that it compares with something
+	extended      bool  // for functions that it was given: see special
+	callsBack     bool  // calls a function that it was given
 	summary       *summary
 	events        []*event
 	headerChanges []*headerChange

@@ -106,10 +106,11 @@ func (g *guesser) walk(v ir.Value, tr trail) {
 	}
 }
 
-// slice is a part of something: of a text no more is random than it is long.
+// slice is a part of something: of a text no more is random than it is long, unless there
+// are other parts of it, which may be beside this one.
 func (g *guesser) slice(v *ir.Slice, tr trail) {
 	high := constInt(v.High)
-	if high == nil || v.High == nil || allBytes(v) {
+	if high == nil || v.High == nil || allBytes(v) || inParts(v.X) {
 		g.walk(v.X, tr)
 		return
 	}
@@ -118,6 +119,20 @@ func (g *guesser) slice(v *ir.Slice, tr trail) {
 	if n, ok := wholeNumber(high); ok && g.Random-before > int(n) {
 		g.Random = before + int(n)
 	}
+}
+
+// inParts reports whether several parts of something are used.
+func inParts(v ir.Value) bool {
+	refs, parts := v.Referrers(), 0
+	if refs == nil {
+		return false
+	}
+	for _, r := range *refs {
+		if _, ok := r.(*ir.Slice); ok {
+			parts++
+		}
+	}
+	return parts > 1
 }
 
 // named is what is not seen being made: who somebody is is no secret, anything else may

@@ -62,6 +62,34 @@ func TestPackageThatUsesWhatHasNoTypeGivesNothing(t *testing.T) {
 	}
 }
 
+func TestWhatHasATypeIsAnalysed(t *testing.T) {
+	r := newLibrary().analyze(t, "typed", `package typed
+		import ("math"; "net/http"; "unsafe")
+		const text = "text"
+		type list[T any] struct{ next *list[T]; value T }
+		func (l *list[T]) last() (_ T) {
+		again:
+			for l.next != nil {
+				l = l.next
+				continue again
+			}
+			return l.value
+		}
+		func Send(w http.ResponseWriter, any interface{}) {
+			var _ = [len(text)]byte{len(text) - 1: 0}
+			_, _, _ = max(len(text), 3), unsafe.Sizeof(text), math.MaxInt
+			switch v := any.(type) {
+			case *list[int]:
+				_ = v.last()
+			case nil:
+			}
+			http.SetCookie(w, &http.Cookie{Name: "x", Value: "v"})
+		}`)
+	if len(r.Cookies) != 1 {
+		t.Errorf("%d cookies", len(r.Cookies))
+	}
+}
+
 func TestPassWithoutSyntaxOrTypes(t *testing.T) {
 	pass := newLibrary().pass(t, "p", header+"var _ http.Cookie")
 	pass.Files = nil

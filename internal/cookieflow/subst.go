@@ -278,6 +278,9 @@ func (s *subst) eventOn(e *event, obj *object, path string) *event {
 	n.attrs = make(attributes, len(e.attrs))
 	for a, v := range e.attrs {
 		n.attrs[a] = s.value(v)
+		if key, ok := v.single(); ok && n.kind == model.Keying && key.kind == input && slices.Contains(s.callee.asks, key.in) {
+			n.attrs[a] = n.attrs[a].askedFor()
+		}
 	}
 	if !e.line.bottom() {
 		n.line = s.value(e.line)

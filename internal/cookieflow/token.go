@@ -138,8 +138,8 @@ func (p *program) holdsExpiry(t types.Type, i int) bool {
 }
 
 // endsOtherwise reports whether a set of claims does not need an expiry: it is empty, so
-// that it speaks for nobody, or it has a claim of the program's own about when it was made
-// or ends, which the package asks for.
+// that it speaks for nobody, it names a session that the server keeps, or it has a claim of
+// the program's own about when it was made or ends, which the package asks for.
 func (f *flow) endsOtherwise(claims atom) bool {
 	c := f.contents(claims.obj)
 	if t := claims.obj.typ; t != nil && (Setting{c.rest}).State() == Off {
@@ -151,7 +151,7 @@ func (f *flow) endsOtherwise(claims atom) bool {
 	return slices.ContainsFunc(c.paths(), func(path string) bool {
 		claim, ok := below(path, claims.path)
 		name := strings.TrimSuffix(strings.TrimPrefix(claim, `["`), `"]`)
-		return ok && names.TokenTime(name) && f.readsClaim(claims.obj.typ, name)
+		return ok && (names.SessionIdentifier(name) || names.TokenTime(name) && f.readsClaim(claims.obj.typ, name))
 	})
 }
 

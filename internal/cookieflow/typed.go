@@ -24,7 +24,7 @@ func untyped(info *types.Info, files []*ast.File) bool {
 }
 
 func hasNoType(info *types.Info, e ast.Expr) bool {
-	if t, known := info.Types[e]; known && t.Type == types.Typ[types.Invalid] {
+	if t, known := info.Types[e]; known && t.Type == types.Typ[types.Invalid] && !t.IsBuiltin() { // len of a constant has none
 		return true
 	}
 	id, ok := e.(*ast.Ident)

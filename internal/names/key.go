@@ -174,6 +174,13 @@ func Somebody(name string) bool {
 		"profile", "member", "customer", "admin", "is admin")
 }
 
+// SessionIdentifier reports the same of a name that says as well that it is no more than
+// that: sessionID and not session.
+func SessionIdentifier(name string) bool {
+	words := Words(name)
+	return SessionID(name) && has(words[len(words)-1:], "id", "sessionid", "sessid", "sid", "ssid")
+}
+
 // Connection reports whether the name of a type says that it is a connection, or
 // something that runs.
 func Connection(typ string) bool {

@@ -84,3 +84,9 @@ func others(w http.ResponseWriter, key []byte, c *securecookie.SecureCookie, id 
 	value, _ = c.Encode("session", id)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
 }
+
+// named signs the identifier of a session that the server keeps, and ends.
+func named(w http.ResponseWriter, key []byte, sessionID string) {
+	value, _ := securecookie.New(key, nil).Encode("session", sessionID)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Secure: true, HttpOnly: true, MaxAge: hour})
+}

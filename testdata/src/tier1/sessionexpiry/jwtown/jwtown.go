@@ -106,3 +106,23 @@ func newAPIKey(key []byte, user string) (string, error) {
 func apiLogin(key []byte, user string) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "kind": "login"}).SignedString(key) // want `token is signed without an expiry`
 }
+
+// These name a session that the server keeps, and may end.
+
+func ofSession(key []byte, user, id string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "session_id": id}).SignedString(key)
+}
+
+type inSession struct {
+	User, SessionID string
+	jwt.RegisteredClaims
+}
+
+func ofSessionInStruct(key []byte, user, id string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, inSession{User: user, SessionID: id}).SignedString(key)
+}
+
+// It says whether there is one, and names none.
+func ofKind(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "session": true}).SignedString(key) // want `token is signed without an expiry`
+}

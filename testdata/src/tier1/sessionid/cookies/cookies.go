@@ -163,6 +163,28 @@ func besides(w http.ResponseWriter, id int) {
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: fmt.Sprintf("%d-%d-%x", time.Now().Unix(), rand.Int(), b)})
 }
 
+// inParts writes all of them, in groups.
+func inParts(w http.ResponseWriter) {
+	b := make([]byte, 16)
+	crand.Read(b)
+	b[6] = b[6]&0x0f | 0x40
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: fmt.Sprintf("%x-%x-%x-%x-%x", b[0:4], b[4:6], b[6:8], b[8:10], b[10:16])})
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: fmt.Sprintf("%x-%x", b[:8], b[8:])})
+}
+
+// inFewParts has too few to begin with.
+func inFewParts(w http.ResponseWriter) {
+	b := make([]byte, 8)
+	crand.Read(b)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: fmt.Sprintf("%x-%x", b[:4], b[4:])}) // want `has 8 random bytes`
+}
+
+func onePart(w http.ResponseWriter) {
+	b := make([]byte, 16)
+	crand.Read(b)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: fmt.Sprintf("%x", b[:4])}) // want `has 4 random bytes`
+}
+
 func array(w http.ResponseWriter) {
 	var b [16]byte
 	crand.Read(b[:])

@@ -44,6 +44,10 @@ func ShortOfAsking() (auth.Maker, error) {
 	return auth.NewAsking("a partridge in a pear tree, and more of it") // want `key that authenticates tokens is a constant in the source`
 }
 
+func Loaded() auth.Parser {
+	return auth.NewParser(config.Load().Token.Secret) // want `key that authenticates tokens is empty where LOADED is not set`
+}
+
 // Silent from here on.
 
 func Asked() []any {

@@ -15,3 +15,8 @@ func Maker() auth.Maker {
 	}
 	return auth.NewMaker(conf)
 }
+
+// Loaded has another package ask about what a third has read.
+func Loaded() (auth.Maker, error) {
+	return auth.NewAskingWhether(config.Load().Token.Secret)
+}
