@@ -236,20 +236,32 @@ func (r *Result) Signed() []Signed {
 	return out
 }
 
-// NamesSession reports whether what is put into a cookie is called the identifier of a
-// session: the server that keeps this ends it.
+// NamesSession reports whether what a codec signs for a cookie is called the identifier of
+// a session: the server that keeps this ends it.
 func (r *Result) NamesSession(c *Cookie) bool {
-	found := false
-	r.Sources(put(c), func(s Source) bool {
-		found = found || slices.ContainsFunc(s.Names, names.SessionIdentifier)
-		return found
+	called := names.Key{}
+	r.eachSigning(c, func(_ *tracer, call *ir.Call, _ *types.Func, _ *model.Func) {
+		for _, op := range operands(&call.Call) {
+			namer{program: r.program, key: &called}.register(unconverted(op))
+		}
 	})
-	return found
+	return slices.ContainsFunc(called.Parts, names.SessionIdentifier)
 }
 
 // signers are the codecs that may have signed the value of a cookie.
 func (r *Result) signers(c *Cookie) []*object {
 	var out []*object
+	r.eachSigning(c, func(t *tracer, call *ir.Call, obj *types.Func, m *model.Func) {
+		if codec := operandOf(&call.Call, obj, m.Carries.By); codec != nil {
+			out = append(out, t.codecs(codec)...)
+		}
+	})
+	return out
+}
+
+// eachSigning calls visit for the calls in which codecs may have signed the value of a
+// cookie.
+func (r *Result) eachSigning(c *Cookie, visit func(*tracer, *ir.Call, *types.Func, *model.Func)) {
 	put := put(c)
 	t := &tracer{program: r.program, via: put.via, climbs: true, seen: map[tracePoint]bool{}, visit: func(Source) bool { return false }}
 	t.met = func(call *ir.Call, result int) {
@@ -258,13 +270,10 @@ func (r *Result) signers(c *Cookie) []*object {
 			return
 		}
 		if m := t.table.Func(funcKey(obj)); m != nil && m.Carries != nil && m.Carries.By != 0 {
-			if codec := operandOf(&call.Call, obj, m.Carries.By); codec != nil {
-				out = append(out, t.codecs(codec)...)
-			}
+			visit(t, call, obj, m)
 		}
 	}
 	for _, root := range put.roots {
 		t.walk(root.reg, root.trail)
 	}
-	return out
 }

@@ -87,6 +87,12 @@ func others(w http.ResponseWriter, key []byte, c *securecookie.SecureCookie, id 
 
 // named signs the identifier of a session that the server keeps, and ends.
 func named(w http.ResponseWriter, key []byte, sessionID string) {
+	value, _ := securecookie.New(key, key).Encode("session", sessionID)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Secure: true, HttpOnly: true, MaxAge: hour})
+}
+
+func namedHere(w http.ResponseWriter, key []byte, random func() string) {
+	sessionID := random()
 	value, _ := securecookie.New(key, nil).Encode("session", sessionID)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Secure: true, HttpOnly: true, MaxAge: hour})
 }
