@@ -179,10 +179,9 @@ func (c checker) lifetime(k *cookieflow.Cookie) {
 			c.report(k, model.Lifetime, "sessions last as long as they are used: nothing limits them from their beginning")
 		}
 		c.idle(k, limit)
-	case longer(d, limit) && !lifetime.Explicit():
+	case longer(d, limit) && !lifetime.Explicit() && !k.MadeElsewhere():
 		c.report(k, model.Lifetime, "session lifetime is "+words.Duration(d)+" where nothing sets it, which is longer than "+words.Duration(limit))
-	case !lifetime.Explicit():
-	case d == 0:
+	case d == 0 && lifetime.Explicit():
 		c.report(k, model.Lifetime, "Lifetime 0 ends every session at once")
 	case longer(d, limit):
 		c.report(k, model.Lifetime, "session lifetime of "+words.Duration(d)+" is longer than "+words.Duration(limit))

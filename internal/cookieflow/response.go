@@ -58,7 +58,8 @@ func (m *HeaderChange) Queued() Setting { return Setting{m.queued} }
 // A headerChange is a [HeaderChange] of a function, in terms of its inputs.
 type headerChange struct {
 	HeaderChange
-	via []ast.Node // the calls in which it happens, innermost first
+	via  []ast.Node     // the calls in which it happens, innermost first
+	from *ir.BasicBlock // where it happens in the function that it belongs to
 	// once: it is for sessions that lack a value, of which callers may have seen to it
 	// that there are none.
 	once bool
@@ -275,6 +276,7 @@ func (f *flow) changeHeader(at ir.Instruction, deed Deed, on, name value) {
 // remember notes a change of which there is something to say.
 func (f *flow) remember(m *headerChange) {
 	if m.open() || m.settled() {
+		m.from = f.cur
 		f.headerChanges = append(f.headerChanges, m)
 	}
 }

@@ -148,6 +148,16 @@ func (c *Cookie) SignedBy(a model.Attribute) string {
 	return types.ExprString(call.Fun)
 }
 
+// MadeElsewhere reports whether a function of another package makes it, of which it is not
+// known what it has written and what it has left out.
+func (c *Cookie) MadeElsewhere() bool {
+	if c.obj == nil || c.obj.from == nil {
+		return false
+	}
+	fn := c.obj.root().owner
+	return fn != nil && len(fn.Blocks) == 0
+}
+
 // Manages reports whether the cookies are those that a session library sends by
 // itself, as it is configured.
 func (c *Cookie) Manages() bool { return c.Kind == model.Session }

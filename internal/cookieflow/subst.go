@@ -3,6 +3,8 @@ package cookieflow
 // This file lets a call do what the summary of its callee says.
 
 import (
+	"go/constant"
+	"go/token"
 	"slices"
 	"strings"
 
@@ -49,11 +51,61 @@ func (s *subst) happen() {
 		return
 	}
 	for _, e := range s.callee.summary.events {
-		s.event(e)
+		if !s.ruledOut(e.from) {
+			s.event(e)
+		}
 	}
 	for _, m := range s.callee.summary.headerChanges {
-		s.headerChange(m)
+		if !s.ruledOut(m.from) {
+			s.headerChange(m)
+		}
 	}
+}
+
+// ruledOut reports whether control does not come to a block of the callee, because the
+// caller passes true or false where that decides.
+func (s *subst) ruledOut(b *ir.BasicBlock) bool {
+	if b == nil {
+		return false // of another package
+	}
+	for d := b.Idom(); d != nil; d = d.Idom() {
+		branch, ok := d.Control().(*ir.If)
+		if !ok {
+			continue
+		}
+		passed, known := s.passed(branch.Cond)
+		if !known {
+			continue
+		}
+		out := d.Succs[0]
+		if passed {
+			out = d.Succs[1]
+		}
+		if len(out.Preds) == 1 && out.Dominates(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// passed is the constant that the caller passes for a parameter, or its negation.
+func (s *subst) passed(v ir.Value) (is, known bool) {
+	switch v := v.(type) {
+	case *ir.UnOp:
+		is, known = s.passed(v.X)
+		return !is, known && v.Op == token.NOT
+	case *ir.Parameter:
+		i := slices.Index(s.callee.fn.Params, v)
+		if i < 0 || i >= len(s.args) {
+			return false, false
+		}
+		a, ok := s.args[i].single()
+		if !ok || a.kind == zero {
+			return false, ok
+		}
+		return a.kind == konst && a.val.Kind() == constant.Bool && constant.BoolVal(a.val), a.kind == konst && a.val.Kind() == constant.Bool
+	}
+	return false, false
 }
 
 type pendingWrite struct {

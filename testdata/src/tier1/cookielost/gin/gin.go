@@ -113,3 +113,30 @@ func helper(c *gin.Context) {
 	respond(c, gin.H{"ok": true})
 	c.SetCookie("sid", "x", 3600, "/", "", true, true) // want `cookie "sid" is set after c.JSON has`
 }
+
+// What callers pass keeps the cookies of these from being set, or does not.
+
+func setIf(c *gin.Context, name string, set bool) {
+	if set {
+		c.SetCookie(name, "x", 3600, "/", "", true, true)
+	}
+}
+
+func setUnless(c *gin.Context, name string, not bool) {
+	if !not && name != "" {
+		c.SetCookie(name, "x", 3600, "/", "", true, true)
+	}
+}
+
+func setsAfter(c *gin.Context) {
+	c.Next()
+	setIf(c, "kept", true) // want `cookie "kept" is set after c.Next has called the next handler on line 132`
+	setIf(c, "dropped", false)
+	setUnless(c, "unless", false) // want `cookie "unless" is set after c.Next has called the next handler`
+	setUnless(c, "less", true)
+}
+
+func defersNothing(c *gin.Context) {
+	defer setIf(c, "deferred", false)
+	c.Next()
+}

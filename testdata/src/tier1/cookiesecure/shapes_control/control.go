@@ -319,3 +319,25 @@ func nilOrSecured(w http.ResponseWriter, ok bool) {
 		http.SetCookie(w, c)
 	}
 }
+
+// What all callers pass keeps a cookie from being sent.
+
+func sendIf(w http.ResponseWriter, name string, send bool) {
+	if send {
+		http.SetCookie(w, &http.Cookie{Name: name, Value: "v"})
+	}
+}
+
+func never(w http.ResponseWriter) { sendIf(w, "never", false) }
+
+func sendUnless(w http.ResponseWriter, name string, not bool) {
+	if not {
+		return
+	}
+	http.SetCookie(w, &http.Cookie{Name: name, Value: "v"}) // want `cookie "sometimes" is sent without Secure`
+}
+
+func sometimes(w http.ResponseWriter) {
+	sendUnless(w, "not", true)
+	sendUnless(w, "sometimes", false)
+}

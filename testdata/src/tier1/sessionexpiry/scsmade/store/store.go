@@ -1,0 +1,20 @@
+// Package store makes session managers for other packages.
+package store
+
+import (
+	"time"
+
+	"github.com/alexedwards/scs/v2"
+)
+
+func Month() *scs.SessionManager {
+	m := scs.New()
+	m.Lifetime = 30 * 24 * time.Hour
+	return m
+}
+
+func Year() *scs.SessionManager {
+	m := scs.New()
+	m.Lifetime = 365 * 24 * time.Hour
+	return m
+}
