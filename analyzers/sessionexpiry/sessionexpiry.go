@@ -181,7 +181,7 @@ func (c checker) lifetime(k *cookieflow.Cookie) {
 		c.idle(k, limit)
 	case longer(d, limit) && !lifetime.Explicit() && !k.MadeElsewhere():
 		c.report(k, model.Lifetime, "session lifetime is "+words.Duration(d)+" where nothing sets it, which is longer than "+words.Duration(limit))
-	case d == 0 && lifetime.Explicit():
+	case d == 0 && (lifetime.Explicit() || k.MadeElsewhere() && !lifetime.LeftOut()):
 		c.report(k, model.Lifetime, "Lifetime 0 ends every session at once")
 	case longer(d, limit):
 		c.report(k, model.Lifetime, "session lifetime of "+words.Duration(d)+" is longer than "+words.Duration(limit))

@@ -9,5 +9,6 @@ import (
 
 func serve(next http.Handler) http.Handler {
 	sessions := store.Year() // want `^session lifetime of 365 days is longer than 30 days$`
-	return sessions.LoadAndSave(store.Month().LoadAndSave(next))
+	ended := store.Ended()   // want `^Lifetime 0 ends every session at once$`
+	return sessions.LoadAndSave(ended.LoadAndSave(store.Month().LoadAndSave(store.Default().LoadAndSave(next))))
 }

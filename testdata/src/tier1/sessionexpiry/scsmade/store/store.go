@@ -18,3 +18,11 @@ func Year() *scs.SessionManager {
 	m.Lifetime = 365 * 24 * time.Hour
 	return m
 }
+
+func Ended() *scs.SessionManager {
+	m := scs.New()
+	m.Lifetime = 0
+	return m
+}
+
+func Default() *scs.SessionManager { return scs.New() }
