@@ -24,7 +24,6 @@ import (
 	"regexp"
 	"runtime/debug"
 	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -198,9 +197,6 @@ func (e *engine) sourceFiles(pass *analysis.Pass) []*ast.File {
 // other packages: by the name of its package, or by what it imports.
 func isTestFile(pass *analysis.Pass, pos token.Pos) bool {
 	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go") || names.HelpsTests(pass.Pkg.Name()) || slices.ContainsFunc(pass.Files, func(f *ast.File) bool {
-		return f.FileStart <= pos && pos < f.FileEnd && slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool {
-			path, err := strconv.Unquote(i.Path.Value)
-			return err == nil && names.IsForTests(path)
-		})
+		return f.FileStart <= pos && pos < f.FileEnd && names.FileHelpsTests(f)
 	})
 }

@@ -1,7 +1,9 @@
 package names
 
 import (
+	"go/ast"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -11,9 +13,16 @@ func HelpsTests(pkg string) bool {
 	return has(Words(pkg), "testutil", "testutils", "testhelper", "testhelpers", "testsupport", "test util", "test utils", "test helper", "test helpers")
 }
 
-// IsForTests reports whether a package, by its import path, is for tests: that of the standard
-// library, or a framework.
-func IsForTests(importPath string) bool {
+// FileHelpsTests reports whether a file imports the package for tests of the standard
+// library, or a framework for tests.
+func FileHelpsTests(f *ast.File) bool {
+	return slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool {
+		path, err := strconv.Unquote(i.Path.Value)
+		return err == nil && isForTests(path)
+	})
+}
+
+func isForTests(importPath string) bool {
 	return importPath == "testing" || slices.ContainsFunc([]string{
 		"github.com/onsi/ginkgo", "github.com/onsi/gomega", "github.com/stretchr/testify", "github.com/DATA-DOG/go-sqlmock", "go.uber.org/mock", "github.com/golang/mock",
 	}, func(framework string) bool {

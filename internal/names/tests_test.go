@@ -1,6 +1,10 @@
 package names
 
-import "testing"
+import (
+	"go/ast"
+	"strconv"
+	"testing"
+)
 
 func TestHelpsTests(t *testing.T) {
 	for name, want := range map[string]bool{
@@ -13,12 +17,13 @@ func TestHelpsTests(t *testing.T) {
 	}
 }
 
-func TestIsForTests(t *testing.T) {
+func TestFileHelpsTests(t *testing.T) {
 	for path, want := range map[string]bool{
 		"testing": true, "github.com/onsi/ginkgo/v2": true, "github.com/stretchr/testify/require": true,
 		"testing/fstest": false, "github.com/onsi/ginkgoplus": false, "net/http": false,
 	} {
-		if got := IsForTests(path); got != want {
+		f := &ast.File{Imports: []*ast.ImportSpec{{Path: &ast.BasicLit{Value: strconv.Quote(path)}}}}
+		if got := FileHelpsTests(f); got != want {
 			t.Errorf("%s: %t", path, got)
 		}
 	}

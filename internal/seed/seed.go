@@ -15,6 +15,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/packages"
+
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // A Site is a place that can be made wrong, in one or several ways.
@@ -109,7 +111,7 @@ func Sites(pkg *packages.Package, source func(name string) []byte) (sites []Site
 	var files []*file
 	for _, syntax := range pkg.Syntax {
 		name := pkg.Fset.File(syntax.FileStart).Name()
-		if strings.HasSuffix(name, "_test.go") || ast.IsGenerated(syntax) || !slices.Contains(pkg.GoFiles, name) {
+		if strings.HasSuffix(name, "_test.go") || names.FileHelpsTests(syntax) || ast.IsGenerated(syntax) || !slices.Contains(pkg.GoFiles, name) {
 			continue
 		}
 		if text := source(name); len(text) == pkg.Fset.File(syntax.FileStart).Size() {

@@ -25,6 +25,12 @@ func from(path string, modules ...string) bool {
 
 var ofStore = regexp.MustCompile(`(?i)^\w*store\w*\.Options`)
 
+// serverSide are the imports of stores that end sessions themselves.
+var serverSide = regexp.MustCompile(`"[^"]*(redis|memcache|mongo|postgres|gorm|filestore)[^"]*"`)
+
+// ofSession are claims that name a session, with which a token may end.
+var ofSession = regexp.MustCompile(`(?i)\bsession_?id"?\s*:`)
+
 var unix = regexp.MustCompile(`\.Unix\(\)$`)
 
 // endless takes the end of tokens, sessions and entries of stores away.
@@ -51,7 +57,7 @@ func endless(f *file) (sites []Site) {
 		}
 		age := k.elems["MaxAge"]
 		// The options of one session are its own affair: those of a store count.
-		if n, ok := f.number(k.fields["MaxAge"]); age != nil && ofStore.MatchString(f.of(k.stmt)) && len(k.elems) > 1 && (!ok || n > 0) && !f.assigned(k, "MaxAge") {
+		if n, ok := f.number(k.fields["MaxAge"]); age != nil && !serverSide.Match(f.text) && ofStore.MatchString(f.of(k.stmt)) && len(k.elems) > 1 && (!ok || n > 0) && !f.assigned(k, "MaxAge") {
 			sites = append(sites, f.site(k.stmt, Variant{"drop MaxAge", []Edit{f.drop(age)}}))
 		}
 		if ends := k.elems["Expiration"]; ends != nil && f.imports("time") != "" {
@@ -84,7 +90,10 @@ func (f *file) claims(lit *ast.CompositeLit, fn *ast.FuncDecl) (sites []Site) {
 		if key != "exp" && key != "ExpiresAt" {
 			continue
 		}
-		variants := []Variant{{"drop exp", []Edit{f.drop(kv)}}}
+		var variants []Variant
+		if !ofSession.MatchString(f.of(lit)) {
+			variants = append(variants, Variant{"drop exp", []Edit{f.drop(kv)}})
+		}
 		if unix.MatchString(f.of(kv.Value)) {
 			variants = append(variants, Variant{"exp in milliseconds", []Edit{f.replace(kv.Value, unix.ReplaceAllString(f.of(kv.Value), ".UnixMilli()"))}})
 		}
