@@ -58,6 +58,9 @@ func lintAs(how string) (status int) {
 	case "crash":
 		fmt.Fprintln(os.Stderr, "panic: runtime error: index out of range")
 		return 2
+	case "refused":
+		fmt.Fprintln(os.Stderr, `level=error msg="[linters_context] typechecking error: malformed import path \"a b\""`)
+		return 3
 	case "less":
 		list = list[1:]
 	case "typecheck":
@@ -120,6 +123,7 @@ func TestGolangciLintIsCompared(t *testing.T) {
 	for how, want := range map[string]string{
 		"":          "8 findings under golangci-lint, 0 not compared, 0 troubles",
 		"typecheck": "6 findings under golangci-lint, 2 not compared, 0 troubles",
+		"refused":   "0 findings under golangci-lint, 8 not compared, 0 troubles",
 		"less":      "golangci-lint does not find " + root,
 		"more":      "only golangci-lint finds " + root,
 		"crash":     "golangci-lint: panic: runtime error: index out of range",
