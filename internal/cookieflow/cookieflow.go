@@ -157,6 +157,7 @@ func (e *engine) analyze(pass *analysis.Pass) (*Result, error) {
 		return empty, nil
 	}
 	r := p.result(empty)
+	relayVersions(pass, table)
 	p.exportKeys(r)
 	logins := p.logins()
 	r.Logins = logins.found

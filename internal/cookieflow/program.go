@@ -120,7 +120,7 @@ const maxRounds = 4
 func newProgram(gate *gate, pkg *ir.Package, debugf func(string, ...any)) *program {
 	pass, table := gate.pass, gate.table
 	return &program{
-		pass: pass, gate: gate, table: table, versions: importVersions(pass, table), pkg: pkg, syntax: newSyntax(pass), debugf: debugf,
+		pass: pass, gate: gate, table: table, versions: importVersions(pass), pkg: pkg, syntax: newSyntax(pass), debugf: debugf,
 		skip:   func(token.Pos) bool { return false },
 		chosen: map[*ir.Function]bool{}, holds: map[types.Type]bool{}, dispatch: map[ifaceMethod]*ir.Function{},
 		uses: map[*ir.Function]*uses{}, hooks: map[*ir.Function]*model.Hook{}, held: map[model.Function]*ir.Function{},

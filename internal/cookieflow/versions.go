@@ -14,7 +14,8 @@ import (
 // A libraryVersions is the fact that a package of a modelled library states:
 // the version of its own module, and those of the other modelled libraries that
 // it knows of, since drivers do not hand on facts of packages that an importer
-// does not see itself. Defaults depend on them.
+// does not see itself. Packages that have to do with cookies hand on what they know,
+// for what they make of a library others may judge. Defaults depend on them.
 type libraryVersions struct {
 	Versions []moduleVersion // sorted by module
 }
@@ -37,11 +38,18 @@ func exportVersions(pass *analysis.Pass, table *model.Table) {
 	if !table.Relevant(pass.Pkg.Path()) {
 		return
 	}
-	known := importVersions(pass, table)
+	known := importVersions(pass)
 	if pass.Module != nil && semver.IsValid(pass.Module.Version) {
 		known[moduleOf(pass, table)] = pass.Module.Version
 	}
 	if len(known) > 0 {
+		pass.ExportPackageFact(&libraryVersions{known.sorted()})
+	}
+}
+
+// relayVersions hands on what the imports of a package know.
+func relayVersions(pass *analysis.Pass, table *model.Table) {
+	if known := importVersions(pass); !table.Relevant(pass.Pkg.Path()) && len(known) > 0 {
 		pass.ExportPackageFact(&libraryVersions{known.sorted()})
 	}
 }
@@ -66,15 +74,13 @@ func (vs versions) sorted() []moduleVersion {
 	return out
 }
 
-func importVersions(pass *analysis.Pass, table *model.Table) versions {
+func importVersions(pass *analysis.Pass) versions {
 	vs := versions{}
 	for _, f := range pass.AllPackageFacts() {
-		v, ok := f.Fact.(*libraryVersions)
-		if !ok || !table.Relevant(f.Package.Path()) {
-			continue
-		}
-		for _, m := range v.Versions {
-			vs[m.Module] = m.Version
+		if v, ok := f.Fact.(*libraryVersions); ok {
+			for _, m := range v.Versions {
+				vs[m.Module] = m.Version
+			}
 		}
 	}
 	return vs
