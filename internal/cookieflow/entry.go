@@ -254,19 +254,25 @@ func (f *flow) itself(kind model.Kind, entry attributes) {
 
 // named reports whether the names in a hash are written out, by the first of them, or
 // come in a struct or a map.
-func (f *flow) named(hash value) bool {
-	if hash.bottom() {
-		return false
-	}
-	return !slices.ContainsFunc(hash.atoms, func(a atom) bool {
+func (f *flow) named(hash value) bool { return !hash.bottom() && f.namedWithin(hash, 0) }
+
+// maxLists bounds how many lists deep the first name of a hash is looked for: a list may
+// have itself as its element.
+const maxLists = 3
+
+func (f *flow) namedWithin(hash value, depth int) bool {
+	return depth < maxLists && !slices.ContainsFunc(hash.atoms, func(a atom) bool {
 		if a.kind != pointer {
 			return a.kind != konst
 		}
-		c := f.contents(a.obj)
+		if a.obj.typ == nil {
+			return true
+		}
 		if _, isList := deref(a.obj.typ).(*types.Array); !isList {
 			return false
 		}
-		return !f.named(c.get(joinPath(a.path, index(0))))
+		first := f.contents(a.obj).get(joinPath(a.path, index(0)))
+		return first.bottom() || !f.namedWithin(first, depth+1)
 	})
 }
 

@@ -52,15 +52,13 @@ func (p *program) keyUsers() map[*types.TypeName][]keyUser {
 // inputStruct is the struct of the package that an input leads to, on the way to a value
 // that is in it; nil for other values.
 func (f *flow) inputStruct(a atom) *types.TypeName {
-	inputs := f.inputs()
-	if a.kind != input || a.path == "" || a.in >= len(inputs) {
+	if f.inputField(a) == nil {
 		return nil
 	}
-	t := ownStruct(inputs[a.in].Type())
-	if t == nil || t.Pkg() != f.pass.Pkg {
-		return nil
+	if t := ownStruct(f.inputs()[a.in].Type()); t != nil && t.Pkg() == f.pass.Pkg {
+		return t
 	}
-	return t
+	return nil
 }
 
 // inputField is the field of what an input leads to that a value is; nil where it is none.

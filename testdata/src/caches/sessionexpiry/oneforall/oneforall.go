@@ -37,6 +37,13 @@ func tables(ctx context.Context, rdb *redis.Client, id, user string) {
 	rdb.HSet(ctx, "sessions", pairs(id, user)...) // want `entry "sessions" is kept for ever`
 }
 
+// A list may have itself in it.
+func itself(ctx context.Context, rdb *redis.Client) {
+	list := []any{nil}
+	list[0] = list
+	rdb.HSet(ctx, "sessions", list...) // want `entry "sessions" is kept for ever`
+}
+
 func put(ctx context.Context, rdb *redis.Client, key, name, value string) {
 	rdb.HSet(ctx, key, name, value) // want `entry "sessions" is kept for ever`
 }
