@@ -75,13 +75,14 @@ unless a name of the function that makes it, or of what it is assigned to, speak
 license, a device or a key for programs.
 
 A token without exp is let pass where such a name says that it is a key for programs (api
-key, access key, license), and where it stands for a session that ends: its text is put into
-a struct that is called a session, goes to a function that keeps one (CreateSession,
-Sessions.Create, CacheToken), or is kept in a store with an expiration, or under it, or it
-has a claim for the identifier of a session (session_id, sid). One that
-an exported function returns, which its own package does not call, is judged in the packages
-that do, by what becomes of it there, once in each; where nobody calls it there is no finding.
-With -cookieflow.constructors it is judged where it is signed, as those of methods always are.
+key, access key, license), or it has a claim for the identifier of a session (session_id,
+sid). It is let pass, and so is one that is good for too long, where it stands for a session
+that may end before: its text is put into a struct that is called a session, goes to a
+function that keeps one (CreateSession, Sessions.Create, CacheToken), or is kept in a store
+with an expiration, or under it. One that an exported function returns, which its own package
+does not call, is judged in the packages that do, by what becomes of it there, once in each;
+where nobody calls it there is no finding. With -cookieflow.constructors it is judged where
+it is signed, as those of methods always are.
 
 	token, err := tokens.For(user) // reported: the token of tokens.For is valid for ever
 

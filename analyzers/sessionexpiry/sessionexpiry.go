@@ -67,7 +67,7 @@ func run(pass *rule.Pass, o Options) {
 	})
 	for _, k := range pass.Result.Cookies {
 		switch {
-		case k.Kind == model.Token:
+		case k.Kind == model.Token && k.Ours:
 			c.token(k)
 		case k.Kind == model.Codec:
 			c.codec(k)

@@ -26,11 +26,19 @@ func (c checker) token(t *cookieflow.Cookie) {
 	}
 }
 
-// endless reports a token without an end, once for each function of another package that
-// signs it.
+// endless reports a token without an end.
 func (c checker) endless(t *cookieflow.Cookie) {
+	if slices.ContainsFunc(c.Result.Purposes(t), names.Endless) {
+		return
+	}
+	c.lasting(t, "signed without an expiry (exp), so it is valid for ever")
+}
+
+// lasting reports a token that lasts too long, once for each function of another package
+// that signs it; unless a session ends it.
+func (c checker) lasting(t *cookieflow.Cookie, is string) {
 	by := t.SignedBy(model.Expiry)
-	if c.signers[by] || slices.ContainsFunc(c.Result.Purposes(t), names.Endless) || c.Result.StandsForSession(t) {
+	if c.signers[by] || c.Result.StandsForSession(t) {
 		return
 	}
 	what := "token"
@@ -38,7 +46,7 @@ func (c checker) endless(t *cookieflow.Cookie) {
 		c.signers[by] = true
 		what = "token of " + by
 	}
-	c.report(t, model.Expiry, what+" is signed without an expiry (exp), so it is valid for ever")
+	c.report(t, model.Expiry, what+" is "+is)
 }
 
 // length looks at an end that is a length of time.
@@ -75,7 +83,7 @@ func (c checker) far(t *cookieflow.Cookie, spans []cookieflow.Span) {
 		return s.Now && longer(s.After, limit) && (!s.Epoch || s.One == time.Second)
 	}
 	if all(spans, tooFar) && !slices.ContainsFunc(purposes, names.Lasts) {
-		c.report(t, model.Expiry, fmt.Sprintf("token is valid for %s, which is longer than %s", words.Duration(first.After), words.Duration(limit)))
+		c.lasting(t, fmt.Sprintf("valid for %s, which is longer than %s", words.Duration(first.After), words.Duration(limit)))
 	}
 }
 

@@ -220,7 +220,7 @@ const unnamedSameSite = model.NumAttributes
 func (r *Result) reported() told {
 	t := told{map[*Site]bool{}, map[*Site]model.Attributes{}}
 	for _, c := range r.Cookies {
-		if c.Kind == model.Entry && !r.Key(c).Session() {
+		if c.Kind == model.Entry && !r.Key(c).Session() || c.Kind == model.Token && !c.Ours {
 			continue // of one that others make by it there may be something to say
 		}
 		c.misfits(t.sites)

@@ -58,7 +58,7 @@ func (p *program) sent() (out, nameless []*Cookie) {
 			continue
 		}
 		for _, e := range f.events {
-			if len(e.attrs) == 0 || p.changedElsewhere(e) || e.open() && !p.root(fn) || f.forOthers(e) || e.header != nil && !f.answers(e.header) {
+			if len(e.attrs) == 0 || p.changedElsewhere(e) || e.open() && !p.root(fn) || e.header != nil && !f.answers(e.header) {
 				continue
 			}
 			if len(e.ambient) > 0 {
@@ -69,7 +69,7 @@ func (p *program) sent() (out, nameless []*Cookie) {
 				outgoing[id] = true
 			}
 			c := cookies[id]
-			attrs := p.asSent(e)
+			attrs, ours := p.asSent(e), !f.forOthers(e)
 			switch {
 			case c == nil:
 				cookies[id], presumed[id] = e.cookie(attrs), e.presumed
@@ -80,6 +80,7 @@ func (p *program) sent() (out, nameless []*Cookie) {
 			default:
 				c.attrs.join(attrs)
 			}
+			cookies[id].Ours = cookies[id].Ours || ours
 		}
 	}
 	for _, id := range order {

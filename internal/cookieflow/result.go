@@ -109,6 +109,9 @@ type Cookie struct {
 	// Dated says that the expiry of a token is a time where its library wants a
 	// number.
 	Dated bool
+	// Ours is false of a token that the package makes for others, and has no use for
+	// itself: where they call what makes it, it is a token of theirs.
+	Ours bool
 
 	foreign bool // it is sent or signed in a function of another package
 	session bool // it is of one session, not of all that a store has

@@ -5,19 +5,31 @@ package cookieflow
 import (
 	"go/types"
 	"slices"
+	"time"
 
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
 )
 
-// forOthers reports whether an event of a function is that of a token without an end, which
-// the function returns to other packages and the package itself has no use for: who calls it
-// may keep the token where that ends, or nobody does. A method may be called through an
-// interface that nobody sees through.
+// forOthers reports whether an event of a function is that of a token of which is known when
+// it ends, or that it does not, which the function returns to other packages and the package
+// itself has no use for: who calls it may keep the token where that ends earlier, or nobody
+// does. A method may be called through an interface that nobody sees through.
 func (f *flow) forOthers(e *event) bool {
-	return e.kind == model.Token && e.signed != nil && !e.foreign && (Setting{e.attrs[model.Expiry]}).State() == Off &&
+	return e.kind == model.Token && e.signed != nil && !e.foreign && e.endKnown() &&
 		!f.constructors && f.returnsToOthers(f.fn, e.signed, 0)
+}
+
+// endKnown reports whether what the caller of a function does decides nothing about the end
+// of a token that it signs.
+func (e *event) endKnown() bool {
+	exp := Setting{e.attrs[model.Expiry]}
+	if exp.State() == Off {
+		return true
+	}
+	spans := exp.Spans()
+	return len(spans) > 0 && !e.dated && !slices.ContainsFunc(spans, func(s Span) bool { return !s.Now || s.Epoch && s.One != time.Second })
 }
 
 // maxReturned bounds through how many functions of the package a token is returned.

@@ -49,6 +49,28 @@ func ForAnHour(user string) (string, error) {
 	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(time.Hour).Unix()})
 }
 
+// ForAYear is judged where it is called, as it may be for a refresh token.
+func ForAYear(user string) (string, error) {
+	return lasting(user, 365*24*time.Hour)
+}
+
+func lasting(user string, d time.Duration) (string, error) {
+	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(d).Unix()})
+}
+
+// Year has the end in a struct.
+func Year(user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, &Claims{RegisteredClaims: jwt.RegisteredClaims{
+		Subject:   user,
+		ExpiresAt: jwt.NewNumericDate(time.Now().AddDate(1, 0, 0)),
+	}}).SignedString(key)
+}
+
+// UnusedYear is called by nobody.
+func UnusedYear(user string) (string, error) {
+	return lasting(user, 365*24*time.Hour)
+}
+
 // Ignored has been looked at.
 func Ignored(user string) (string, error) {
 	//cookielint:ignore sessionexpiry -- the gateway ends it
@@ -61,6 +83,20 @@ func Ignored(user string) (string, error) {
 func Printed(user string) {
 	token, _ := Own(user)
 	println(token)
+}
+
+func PrintedYear(user string) {
+	token, _ := OwnYear(user)
+	println(token)
+}
+
+func OwnYear(user string) (string, error) {
+	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(365 * 24 * time.Hour).Unix()}) // want `^token is valid for 365 days, which is longer than 30 days$`
+}
+
+// Milliseconds are wrong whoever has the token.
+func Milliseconds(user string) (string, error) {
+	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(time.Hour).UnixMilli()}) // want `^exp counts milliseconds`
 }
 
 func Own(user string) (string, error) {

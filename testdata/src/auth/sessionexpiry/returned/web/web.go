@@ -31,6 +31,16 @@ func Handed(role string) (string, error) {
 	return tokens.Claims{Role: role}.Sign() // want `^token of tokens.Claims{…}.Sign is signed without an expiry`
 }
 
+func forAYear(w http.ResponseWriter, r *http.Request) {
+	token, _ := tokens.ForAYear(r.FormValue("user")) // want `^token of tokens.ForAYear is valid for 365 days, which is longer than 30 days$`
+	w.Write([]byte(token))
+}
+
+func year(w http.ResponseWriter, r *http.Request) {
+	token, _ := tokens.Year(r.FormValue("user")) // want `^token of tokens.Year is valid for 365 days, which is longer than 30 days$`
+	w.Write([]byte(token))
+}
+
 // Silent from here on.
 
 func ended(w http.ResponseWriter, r *http.Request) {
