@@ -68,11 +68,11 @@ of a struct, of a map, or of a hash.
 
 A JWT that is signed without exp is accepted by parsers for ever, one whose exp
 counts milliseconds for thousands of years, and one whose exp is a time.Time in
-MapClaims by none. Nor is one whose exp is a length of time in seconds, which is a
-moment of 1970, while time.Hour counts nanoseconds, and as the seconds since 1970 ends
-in the year 116,000. One that is good for longer than the limits above is reported, too,
-unless a name of the function that makes it, or of what it is assigned to, speaks of a
-license, a device or a key for programs.
+MapClaims by none, or by jwt-go 3 for ever. Nor is one whose exp is a length of time in
+seconds, which is a moment of 1970, while time.Hour counts nanoseconds, and as the seconds
+since 1970 ends in the year 116,000. One that is good for longer than the limits above is
+reported, too, unless a name of the function that makes it, or of what it is assigned to,
+speaks of a license, a device or a key for programs.
 
 A token without exp is let pass where such a name says that it is a key for programs (api
 key, access key, license), or it has a claim for the identifier of a session (session_id,

@@ -19,7 +19,7 @@ func (c checker) token(t *cookieflow.Cookie) {
 	case exp.Is(0):
 		c.endless(t)
 	case t.Dated:
-		c.reportFix(t, model.Expiry, "exp is a time.Time, which is written as text: parsers want the seconds since 1970 and refuse the token", edit.Unix)
+		c.reportFix(t, model.Expiry, "exp is a time.Time, which is written as text: parsers want the seconds since 1970 and refuse the token, or never end it (jwt-go 3)", edit.Unix)
 	default:
 		c.length(t, exp.Spans())
 		c.far(t, exp.Spans())

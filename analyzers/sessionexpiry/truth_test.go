@@ -22,26 +22,30 @@ type run struct {
 }
 
 func TestOldCookiesAndOddTokensAreTaken(t *testing.T) {
-	compare(t, truth(t, "tier1"))
+	compare(t, truth(t, "tier1", "./truth"))
+}
+
+func TestAnEndThatIsTextIsRefusedOrNotSeen(t *testing.T) {
+	compare(t, truth(t, "auth", "./truth_tokens"))
 }
 
 func TestEntriesInMemoryEndOnlyWithALifetime(t *testing.T) {
-	compare(t, truth(t, "caches"))
+	compare(t, truth(t, "caches", "./truth"))
 }
 
 func TestEntriesInRedisEndOnlyWithALifetime(t *testing.T) {
-	compare(t, truth(t, "caches", startRedis(t)))
+	compare(t, truth(t, "caches", "./truth", startRedis(t)))
 }
 
-// truth runs the program of a module.
+// truth runs a program of a module.
 func truth(t *testing.T, module string, args ...string) []run {
 	t.Helper()
-	cmd := exec.Command("go", append([]string{"run", "./truth"}, args...)...)
+	cmd := exec.Command("go", append([]string{"run"}, args...)...)
 	cmd.Dir = filepath.Join("..", "..", "testdata", "src", module)
 	cmd.Env = append(os.Environ(), "GOPROXY=off", "GOWORK=off")
 	out, err := cmd.Output()
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
-		t.Fatalf("go run ./truth in %s: %s", cmd.Dir, exit.Stderr)
+		t.Fatalf("go run %s in %s: %s", args[0], cmd.Dir, exit.Stderr)
 	}
 	if err != nil {
 		t.Fatal(err)

@@ -115,7 +115,9 @@ func (n namer) register(v ir.Value) {
 	case *ir.Load:
 		if fa, ok := v.X.(*ir.FieldAddr); ok {
 			n.part(fieldName(elem(fa.X.Type()), fa.Field))
+			return
 		}
+		n.register(v.X) // the address of it
 	case *ir.Field:
 		n.part(fieldName(v.X.Type(), v.Field))
 	case *ir.Extract:

@@ -115,6 +115,16 @@ func writtenOut(t types.Type, i int, tag string) bool {
 	return name != "-" && (st.Field(i).Exported() || st.Field(i).Embedded() && nested)
 }
 
+// jsonName is the name in JSON that the tag of field i of a struct gives it; "" without one.
+func jsonName(t types.Type, i int) string {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok || i >= st.NumFields() {
+		return ""
+	}
+	name, _, _ := strings.Cut(reflect.StructTag(st.Tag(i)).Get("json"), ",")
+	return name
+}
+
 // fieldNames are the names that a field goes by, in its declaration and in its
 // tags, and whether a tag calls it sensitive.
 func fieldNames(name, tag string) (names []string, marked bool) {

@@ -164,11 +164,11 @@ func (f *flow) forAnother(claims atom) bool {
 	})
 }
 
-// readsClaim reports whether the package reads a claim: a field of the type, or what is
-// under the key of a map.
+// readsClaim reports whether the package reads a claim: a field of the type, or one that has
+// its name in JSON, or what is under the key of a map.
 func (p *program) readsClaim(t types.Type, name string) bool {
 	is := func(of types.Type, i int) bool {
-		return t != nil && types.Identical(of, t) && fieldName(of, i) == name
+		return t != nil && types.Identical(of, t) && fieldName(of, i) == name || jsonName(of, i) == name
 	}
 	return slices.ContainsFunc(p.funcs, func(fn *ir.Function) bool {
 		return slices.ContainsFunc(fn.Blocks, func(b *ir.BasicBlock) bool {

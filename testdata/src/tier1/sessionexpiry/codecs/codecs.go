@@ -96,3 +96,12 @@ func namedHere(w http.ResponseWriter, key []byte, random func() string) {
 	value, _ := securecookie.New(key, nil).Encode("session", sessionID)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Secure: true, HttpOnly: true, MaxAge: hour})
 }
+
+func namedAtAnAddress(w http.ResponseWriter, key []byte, create func() (*string, error)) {
+	sessionID, err := create()
+	if err != nil {
+		return
+	}
+	value, _ := securecookie.New(key, nil).Encode("session", *sessionID)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Secure: true, HttpOnly: true, MaxAge: hour})
+}

@@ -25,7 +25,7 @@ func milliseconds() {
 }
 
 func text(at time.Time) {
-	sign(jwt.MapClaims{"exp": time.Now().Add(time.Hour)}) // want `exp is a time.Time, which is written as text: parsers want the seconds since 1970 and refuse the token`
+	sign(jwt.MapClaims{"exp": time.Now().Add(time.Hour)}) // want `exp is a time.Time, which is written as text: parsers want the seconds since 1970 and refuse the token, or never end it \(jwt-go 3\)`
 	sign(jwt.MapClaims{"exp": at})                        // want `exp is a time.Time`
 	sign(jwt.MapClaims{"exp": jwt.NewNumericDate(at)})
 	sign(jwt.MapClaims{"exp": at.Unix()})

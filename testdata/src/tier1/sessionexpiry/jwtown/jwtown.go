@@ -2,6 +2,7 @@
 package jwtown
 
 import (
+	"encoding/json"
 	"errors"
 	"time"
 
@@ -27,6 +28,28 @@ func check(claims jwt.MapClaims, lasts int64) error {
 		return errors.New("the session is over")
 	}
 	return nil
+}
+
+// What is read out of it is written as JSON, and read into a struct.
+func confirmation(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "valid_until": time.Now().Unix()}).SignedString(key)
+}
+
+type confirmed struct {
+	UID string `json:"uid"`
+	End int64  `json:"valid_until"`
+}
+
+func confirm(claims jwt.MapClaims) (string, error) {
+	text, err := json.Marshal(claims)
+	if err != nil {
+		return "", err
+	}
+	var c confirmed
+	if err := json.Unmarshal(text, &c); err != nil || time.Unix(c.End, 0).Before(time.Now()) {
+		return "", errors.New("it is over")
+	}
+	return c.UID, nil
 }
 
 type timed struct {
