@@ -395,6 +395,9 @@ func (f *flow) attributes(p atom, rec *model.Record, prefix string) attributes {
 		for _, t := range at {
 			v = join(v, f.contents(t.obj).get(joinPath(t.path, rest)))
 		}
+		if a == model.Expiry {
+			v = f.moment(v)
+		}
 		out[a] = v
 	}
 	return out
@@ -450,7 +453,7 @@ func (f *flow) claims(e *event) {
 		for a, v := range attrs {
 			e.attrs[a] = join(e.attrs[a], v)
 		}
-		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime()
+		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime() && !f.readsAsTime()
 	}
 }
 
@@ -540,7 +543,7 @@ func (f *flow) givenClaims(e *event, claims value) {
 	v := f.attributes(p, rec, prefix)[model.Expiry]
 	if v.struc == nil && slices.ContainsFunc(v.atoms, func(a atom) bool { return a.kind != input || a.in != given.in }) {
 		e.attrs[model.Expiry] = v
-		e.dated = slices.Contains(rec.Numbers, model.Expiry) && v.boxedTime()
+		e.dated = slices.Contains(rec.Numbers, model.Expiry) && v.boxedTime() && !f.readsAsTime()
 	}
 }
 

@@ -167,25 +167,39 @@ func (f *flow) forAnother(claims atom) bool {
 // readsClaim reports whether the package reads a claim: a field of the type, or one that has
 // its name in JSON, or what is under the key of a map.
 func (p *program) readsClaim(t types.Type, name string) bool {
-	is := func(of types.Type, i int) bool {
-		return t != nil && types.Identical(of, t) && fieldName(of, i) == name || jsonName(of, i) == name
+	for l := range instructions[*ir.MapLookup](p.funcs...) {
+		if constString(l.Index) == name {
+			return true
+		}
 	}
-	return slices.ContainsFunc(p.funcs, func(fn *ir.Function) bool {
-		return slices.ContainsFunc(fn.Blocks, func(b *ir.BasicBlock) bool {
-			return slices.ContainsFunc(b.Instrs, func(instr ir.Instruction) bool {
-				switch instr := instr.(type) {
-				case *ir.MapLookup:
-					return constString(instr.Index) == name
-				case *ir.Load:
-					fa, ok := instr.X.(*ir.FieldAddr)
-					return ok && is(elem(fa.X.Type()), fa.Field)
-				case *ir.Field:
-					return is(instr.X.Type(), instr.Field)
-				}
-				return false
-			})
-		})
+	return p.readsField(func(of types.Type, i int) bool {
+		return t != nil && types.Identical(of, t) && fieldName(of, i) == name || jsonName(of, i) == name
 	})
+}
+
+// readsAsTime reports whether the package reads the end of tokens into a field of its own
+// that is a time.Time, as the text which such a time is in JSON.
+func (p *program) readsAsTime() bool {
+	return p.readsField(func(of types.Type, i int) bool {
+		return jsonName(of, i) == "exp" && isMoment(of.Underlying().(*types.Struct).Field(i).Type())
+	})
+}
+
+// readsField reports whether the package reads a field of a struct.
+func (p *program) readsField(is func(of types.Type, i int) bool) bool {
+	for instr := range instructions[ir.Instruction](p.funcs...) {
+		switch instr := instr.(type) {
+		case *ir.Load:
+			if fa, ok := instr.X.(*ir.FieldAddr); ok && is(elem(fa.X.Type()), fa.Field) {
+				return true
+			}
+		case *ir.Field:
+			if is(instr.X.Type(), instr.Field) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // boxedTime reports whether all that v may be are times in an interface.
@@ -193,6 +207,38 @@ func (v value) boxedTime() bool {
 	return v.struc == nil && len(v.atoms) > 0 && !slices.ContainsFunc(v.atoms, func(a atom) bool {
 		return a.kind != pointer || a.path != "" || a.obj.typ == nil || !isMoment(a.obj.typ)
 	})
+}
+
+// moment is the time.Time in what v leads to, where that has nothing else: a NumericDate that
+// is written out is its time.
+func (f *flow) moment(v value) value {
+	if v.struc != nil {
+		return v
+	}
+	var out value
+	for _, a := range v.atoms {
+		is := value{atoms: []atom{a}}
+		if name := soleTime(a); name != "" {
+			if in := f.contents(a.obj).get(name); !in.bottom() && (Setting{in}).State() != Off {
+				is = in
+			}
+		}
+		out = join(out, is)
+	}
+	return out
+}
+
+// soleTime is the name of the field of a struct that has no other, and a time in it; "" where
+// an atom does not lead to such a struct.
+func soleTime(a atom) string {
+	if a.kind != pointer || a.path != "" || a.obj.typ == nil {
+		return ""
+	}
+	st, ok := a.obj.typ.Underlying().(*types.Struct)
+	if !ok || st.NumFields() != 1 || !isMoment(st.Field(0).Type()) {
+		return ""
+	}
+	return st.Field(0).Name()
 }
 
 func isMoment(t types.Type) bool {

@@ -228,3 +228,32 @@ func read(raw string, key []byte) (string, error) {
 	_, err := jwt.ParseWithClaims(raw, claims, func(*jwt.Token) (any, error) { return key, nil })
 	return claims.UserID, err
 }
+
+// A NumericDate that is written out is the time in it.
+
+func writtenOut(key []byte, id string) (string, error) {
+	claims := jwt.RegisteredClaims{Subject: id, ExpiresAt: &jwt.NumericDate{Time: time.Now().Add(365 * 24 * time.Hour)}} // want `token is valid for 365 days`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func writtenOutLater(key []byte, id string) (string, error) {
+	claims := jwt.RegisteredClaims{Subject: id}
+	end := &jwt.NumericDate{}
+	end.Time = time.Now().Add(365 * 24 * time.Hour) // want `token is valid for 365 days`
+	claims.ExpiresAt = end
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func writtenOutSoon(key []byte, id string, at time.Time) (string, string) {
+	soon := jwt.RegisteredClaims{Subject: id, ExpiresAt: &jwt.NumericDate{Time: time.Now().Add(time.Hour)}}
+	first, _ := jwt.NewWithClaims(jwt.SigningMethodHS256, soon).SignedString(key)
+	then := jwt.RegisteredClaims{Subject: id, ExpiresAt: &jwt.NumericDate{Time: at}}
+	second, _ := jwt.NewWithClaims(jwt.SigningMethodHS256, then).SignedString(key)
+	return first, second
+}
+
+// It is of the year 1.
+func writtenOutEmpty(key []byte, id string) (string, error) {
+	claims := jwt.RegisteredClaims{Subject: id, ExpiresAt: &jwt.NumericDate{}}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
