@@ -26,7 +26,7 @@ func (c checker) signedValues() {
 			continue
 		}
 		for _, k := range s.Cookies {
-			if c.Result.Sensitive(k) && !c.Result.NamesSession(k) {
+			if c.Result.Sensitive(k) && !c.Result.SignsIdentifier(k) {
 				lasts, a := ends(k)
 				c.report(k, a, subject(k)+" ends after "+words.Duration(lasts)+" but the server accepts its value for "+words.Duration(accepted)+
 					": the codec that signs it has an age of its own, MaxAge")

@@ -26,11 +26,12 @@ cookie, and leave the age as it is.
 
 So it is with a codec that a program makes itself, for a cookie that is named like a
 session's: the age of the codec is to be that of the cookie which lasts longest among
-those that it signs. It is silent where what is signed is called the identifier of a
-session (sessionID), which the server keeps and ends.
+those that it signs. It is silent where what is signed is a text that no name calls that
+of somebody, and one that is called the identifier of a session (sessionID): the server may
+keep that session, and end it.
 
 	codec := securecookie.New(hashKey, blockKey)
-	value, err := codec.Encode("session", id)
+	value, err := codec.Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 3600}) // reported: the server goes on accepting it for 30 days
 
 Reported are also store.MaxAge(0), csrf.MaxAge(0) and
@@ -58,7 +59,8 @@ in: a token, a nonce, a one-time password, the state of an OAuth login. What is
 written out decides, "cart:"+sessionID is a cart; else the names of the constants,
 functions and variables that the key is made of. It is silent about KeepTTL, about
 what the program has one of, with a key that is all written out (a token for another
-service), about tokens of a provider, by the names around (OAuth, OIDC), about
+service), about a hash of which session somebody has, by the name or number of him, about
+tokens of a provider, by the names around (OAuth, OIDC), about
 keys that the package gives an end elsewhere, or that a function gives one which it calls
 and tells for how long, about lists of what is revoked, by the key, by what is kept or by
 the names of the functions that keep it, and where what is kept has a field for when it ends:

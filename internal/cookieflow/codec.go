@@ -236,16 +236,18 @@ func (r *Result) Signed() []Signed {
 	return out
 }
 
-// NamesSession reports whether what a codec signs for a cookie is called the identifier of
-// a session: the server that keeps this ends it.
-func (r *Result) NamesSession(c *Cookie) bool {
-	called := names.Key{}
-	r.eachSigning(c, func(_ *tracer, call *ir.Call, _ *types.Func, _ *model.Func) {
-		for _, op := range operands(&call.Call) {
-			namer{program: r.program, key: &called}.register(unconverted(op))
+// SignsIdentifier reports whether what codecs sign for a cookie is a text of which no name
+// says that it is about somebody: it may identify a session, which the server keeps and ends.
+func (r *Result) SignsIdentifier(c *Cookie) bool {
+	called, texts := names.Key{}, true
+	r.eachSigning(c, func(_ *tracer, call *ir.Call, obj *types.Func, m *model.Func) {
+		for _, from := range m.Carries.From {
+			signed := unconverted(operandOf(&call.Call, obj, from))
+			texts = texts && signed != nil && isTextual(signed.Type())
+			namer{program: r.program, key: &called}.register(signed)
 		}
 	})
-	return slices.ContainsFunc(called.Parts, names.SessionIdentifier)
+	return texts && (slices.ContainsFunc(called.Parts, names.SessionIdentifier) || !slices.ContainsFunc(called.Parts, names.Somebody))
 }
 
 // signers are the codecs that may have signed the value of a cookie.

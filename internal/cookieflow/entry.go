@@ -254,8 +254,8 @@ func (f *flow) itself(kind model.Kind, entry attributes) {
 	}
 }
 
-// named reports whether the names in a hash are written out, by the first of them, or
-// come in a struct or a map.
+// named reports whether the names in a hash are written out, by the first of them, come in
+// a struct or a map, or are those of somebody, by whom no session is found.
 func (f *flow) named(hash value) bool { return !hash.bottom() && f.namedWithin(hash, 0) }
 
 // maxLists bounds how many lists deep the first name of a hash is looked for: a list may
@@ -265,7 +265,7 @@ const maxLists = 3
 func (f *flow) namedWithin(hash value, depth int) bool {
 	return depth < maxLists && !slices.ContainsFunc(hash.atoms, func(a atom) bool {
 		if a.kind != pointer {
-			return a.kind != konst
+			return a.kind != konst && !f.ofSomebody(a.reg)
 		}
 		if a.obj.typ == nil {
 			return true
@@ -276,6 +276,18 @@ func (f *flow) namedWithin(hash value, depth int) bool {
 		first := f.contents(a.obj).get(joinPath(a.path, index(0)))
 		return first.bottom() || !f.namedWithin(first, depth+1)
 	})
+}
+
+// ofSomebody reports whether a register is somebody's name or number, or the text of one, by
+// what it is called.
+func (f *flow) ofSomebody(v ir.Value) bool {
+	v = unconverted(v)
+	if call, ok := v.(*ir.Call); ok && len(operands(&call.Call)) == 1 { // memberID.String()
+		v = unconverted(operands(&call.Call)[0])
+	}
+	called := names.Key{}
+	namer{program: f.program, key: &called}.register(v)
+	return slices.ContainsFunc(called.Parts, names.Somebody) && !slices.ContainsFunc(called.Parts, names.SessionID)
 }
 
 // An endSearch looks in what is kept for a name that says when it ends. Seen are objects

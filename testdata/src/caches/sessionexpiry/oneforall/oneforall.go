@@ -4,6 +4,7 @@ package oneforall
 import (
 	"context"
 	"encoding/json"
+	"strconv"
 
 	gocache "github.com/patrickmn/go-cache"
 	"github.com/redis/go-redis/v9"
@@ -24,6 +25,17 @@ func keep(ctx context.Context, rdb *redis.Client, c *gocache.Cache, token, secre
 	rdb.Do(ctx, "HSET", "partner_token", "token", token)
 	c.Set("partner_token", token, gocache.NoExpiration)
 	put(ctx, rdb, "partner_token", "token", token)
+}
+
+type number int
+
+func (n number) String() string { return strconv.Itoa(int(n)) }
+
+// Which session somebody has is found by who he is, and is no way in.
+func latest(ctx context.Context, rdb *redis.Client, memberID number, userID, id string) {
+	rdb.HSet(ctx, "member_session", memberID.String(), id)
+	rdb.HSet(ctx, "member_session", userID, id)
+	rdb.HSet(ctx, "member_session", []string{userID, id})
 }
 
 func tables(ctx context.Context, rdb *redis.Client, id, user string) {

@@ -15,8 +15,8 @@ const hour = 60 * 60
 
 var codec = securecookie.New([]byte(os.Getenv("HASH_KEY")), nil)
 
-func login(w http.ResponseWriter, id string) {
-	value, err := codec.Encode("session", id)
+func login(w http.ResponseWriter, user string) {
+	value, err := codec.Encode("session", user)
 	if err != nil {
 		return
 	}
@@ -38,50 +38,50 @@ func newCodec(key []byte, age int) *securecookie.SecureCookie {
 	return securecookie.New(key, nil).MaxAge(age)
 }
 
-func (s *server) login(w http.ResponseWriter, id string) {
-	value, _ := s.codec.Encode("auth", id)
+func (s *server) login(w http.ResponseWriter, user string) {
+	value, _ := s.codec.Encode("auth", user)
 	http.SetCookie(w, &http.Cookie{Name: "auth", Value: value, Expires: time.Now().Add(12 * time.Hour)}) // want `cookie "auth" ends after 12 hours but the server accepts its value for 7 days`
 }
 
 // Silent from here on: a codec of two cookies has the age of the one that lasts longer.
 
-func (s *server) remember(w http.ResponseWriter, id string) {
-	value, _ := s.both.Encode("remember", id)
+func (s *server) remember(w http.ResponseWriter, user string) {
+	value, _ := s.both.Encode("remember", user)
 	http.SetCookie(w, &http.Cookie{Name: "remember", Value: value, MaxAge: 24 * hour})
-	value, _ = s.both.Encode("session", id)
+	value, _ = s.both.Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
 }
 
 // The ages agree, or the cookie lasts longer.
 
-func agrees(w http.ResponseWriter, key []byte, id string) {
+func agrees(w http.ResponseWriter, key []byte, user string) {
 	c := securecookie.New(key, nil)
 	c.MaxAge(hour)
-	value, _ := c.Encode("session", id)
+	value, _ := c.Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
-	value, _ = securecookie.New(key, nil).Encode("session", id)
+	value, _ = securecookie.New(key, nil).Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 60 * 24 * hour})
 }
 
 // It ends with the browser's session, or nobody knows when.
 
-func withoutAge(w http.ResponseWriter, key []byte, id string, age int) {
-	value, _ := securecookie.New(key, nil).Encode("session", id)
+func withoutAge(w http.ResponseWriter, key []byte, user string, age int) {
+	value, _ := securecookie.New(key, nil).Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value})
-	value, _ = securecookie.New(key, nil).Encode("session", id)
+	value, _ = securecookie.New(key, nil).Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: age})
-	value, _ = securecookie.New(key, nil).MaxAge(age).Encode("session", id)
+	value, _ = securecookie.New(key, nil).MaxAge(age).Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
 }
 
 // It is no session's, it is deleted, or nobody knows which codec it is.
 
-func others(w http.ResponseWriter, key []byte, c *securecookie.SecureCookie, id string) {
+func others(w http.ResponseWriter, key []byte, c *securecookie.SecureCookie, user string) {
 	value, _ := securecookie.New(key, nil).Encode("flash", "welcome")
 	http.SetCookie(w, &http.Cookie{Name: "flash", Value: value, MaxAge: 60})
-	value, _ = securecookie.New(key, nil).Encode("session", id)
+	value, _ = securecookie.New(key, nil).Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: -1})
-	value, _ = c.Encode("session", id)
+	value, _ = c.Encode("session", user)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
 }
 
@@ -104,4 +104,16 @@ func namedAtAnAddress(w http.ResponseWriter, key []byte, create func() (*string,
 	}
 	value, _ := securecookie.New(key, nil).Encode("session", *sessionID)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Secure: true, HttpOnly: true, MaxAge: hour})
+}
+
+// What nobody calls somebody's may be an identifier.
+
+func opaque(w http.ResponseWriter, key []byte, id string) {
+	value, _ := securecookie.New(key, nil).Encode("session", id)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
+}
+
+func ofSomebody(w http.ResponseWriter, key []byte, values map[string]string) {
+	value, _ := securecookie.New(key, nil).Encode("session", values)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour}) // want `cookie "session" ends after 1 hour`
 }

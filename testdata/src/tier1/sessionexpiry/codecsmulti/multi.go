@@ -14,8 +14,8 @@ const hour = 60 * 60
 
 var codecs = securecookie.CodecsFromPairs([]byte(os.Getenv("HASH_KEY")), []byte(os.Getenv("BLOCK_KEY")))
 
-func login(w http.ResponseWriter, id string) {
-	value, err := securecookie.EncodeMulti("session", id, codecs...)
+func login(w http.ResponseWriter, user string) {
+	value, err := securecookie.EncodeMulti("session", user, codecs...)
 	if err != nil {
 		return
 	}
@@ -25,34 +25,34 @@ func login(w http.ResponseWriter, id string) {
 	})
 }
 
-func one(w http.ResponseWriter, key []byte, id string) {
-	value, _ := securecookie.EncodeMulti("session", id, securecookie.New(key, nil).MaxAge(24*hour))
+func one(w http.ResponseWriter, key []byte, user string) {
+	value, _ := securecookie.EncodeMulti("session", user, securecookie.New(key, nil).MaxAge(24*hour))
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour}) // want `cookie "session" ends after 1 hour but the server accepts its value for 1 day`
 }
 
 // Silent from here on: the ages agree, the cookie lasts longer, or nobody knows.
 
-func limited(w http.ResponseWriter, key []byte, id string) {
+func limited(w http.ResponseWriter, key []byte, user string) {
 	list := securecookie.CodecsFromPairs(key)
 	for _, codec := range list {
 		if c, ok := codec.(*securecookie.SecureCookie); ok {
 			c.MaxAge(hour)
 		}
 	}
-	value, _ := securecookie.EncodeMulti("session", id, list...)
+	value, _ := securecookie.EncodeMulti("session", user, list...)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
 }
 
-func longer(w http.ResponseWriter, key []byte, id string) {
-	value, _ := securecookie.EncodeMulti("session", id, securecookie.CodecsFromPairs(key)...)
+func longer(w http.ResponseWriter, key []byte, user string) {
+	value, _ := securecookie.EncodeMulti("session", user, securecookie.CodecsFromPairs(key)...)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 60 * 24 * hour})
-	value, _ = securecookie.EncodeMulti("flash", id, securecookie.CodecsFromPairs(key)...)
+	value, _ = securecookie.EncodeMulti("flash", user, securecookie.CodecsFromPairs(key)...)
 	http.SetCookie(w, &http.Cookie{Name: "flash", Value: value, MaxAge: 60})
-	value, _ = securecookie.EncodeMulti("session", id, securecookie.CodecsFromPairs(key)...)
+	value, _ = securecookie.EncodeMulti("session", user, securecookie.CodecsFromPairs(key)...)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: -1})
 }
 
-func given(w http.ResponseWriter, list []securecookie.Codec, id string) {
-	value, _ := securecookie.EncodeMulti("session", id, list...)
+func given(w http.ResponseWriter, list []securecookie.Codec, user string) {
+	value, _ := securecookie.EncodeMulti("session", user, list...)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour})
 }
