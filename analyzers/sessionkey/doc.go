@@ -43,6 +43,9 @@ Reported is a key that
     on gorilla/securecookie before v1.1.2
   - is left out, where the library then signs with none: go-session
 
+Who knows the key of a store that keeps the data on the server can sign an identifier, and
+have a victim use it; who knows another can write whole sessions and tokens.
+
 It is about the stores of gorilla/sessions and those written after its example,
 gin-contrib, echo-contrib and hertz-contrib/sessions, gorilla/securecookie and csrf,
 dghubble and golangcollege/sessions, go-session, authboss-clientstate, zitadel/oidc,

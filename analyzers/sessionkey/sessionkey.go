@@ -55,6 +55,9 @@ func (c *checker) use(u *cookieflow.KeyUse) {
 	}
 	sign := key{what: "key that authenticates " + u.For, lets: "forge " + u.For, use: u, made: c.Result.Materials(u.Sign)}
 	encrypt := key{what: "key that encrypts " + u.For, lets: "read " + u.For, aes: !u.Base64, use: u, made: c.Result.Materials(u.Encrypt)}
+	if u.ServerSide {
+		sign.lets, encrypt.lets = "choose the identifiers of "+u.For, "read the identifiers of "+u.For
+	}
 	signBad := c.bad(sign) || c.short(sign)
 	encryptBad := c.bad(encrypt) || c.size(encrypt)
 	if u.Same && !signBad && !encryptBad {
@@ -87,7 +90,7 @@ func (c *checker) bad(k key) bool {
 		c.reportKey(k, first, k.what+" is made with "+first.Name+", which others can guess; use crypto/rand")
 	case is(cookieflow.Random) && first.PerRequest:
 		c.reportKey(k, first, k.what+" is made anew for each request, so that what was made with the last one is refused")
-	case is(cookieflow.Environment) && k.use.TakesNone && !first.Checked:
+	case is(cookieflow.Environment) && k.use.TakesNone && !k.aes && !first.Checked:
 		if c.variables[first.Name] {
 			return true
 		}
@@ -111,9 +114,9 @@ func (c *checker) constant(k key) bool {
 		c.constants = append(c.constants, m)
 		said := k.what + " is a constant in the source" + in(m) + ": whoever can read that can " + k.lets
 		switch {
-		case m.Bytes == 0:
+		case m.Bytes == 0 && !k.aes:
 			said = k.what + " is empty, so that anybody can " + k.lets
-		case k.aes && m.Bytes > 0 && !fitsAES(m.Bytes):
+		case k.aes && m.Bytes >= 0 && !fitsAES(m.Bytes):
 			said += fmt.Sprintf("; and it has %d bytes, where AES takes 16, 24 or 32", m.Bytes)
 		}
 		c.reportKey(k, m, said)

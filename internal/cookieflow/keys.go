@@ -28,6 +28,9 @@ type KeyUse struct {
 	TakesNone bool
 	// Same says that the two keys are one value.
 	Same bool
+	// ServerSide says that the keys are those of a store which keeps the data of sessions
+	// on the server: of them the cookie has the identifier only.
+	ServerSide bool
 }
 
 // A Material is one thing that a key may be made of.
@@ -197,6 +200,7 @@ func (p *program) keyUse(c *Cookie) *KeyUse {
 		u.TakesNone = true
 	}
 	u.Same = sameKey(u.Sign.value, u.Encrypt.value)
+	u.ServerSide = c.ServerSide || c.by != nil && c.by.Make != nil && c.by.Make.ServerSide
 	return u
 }
 

@@ -71,29 +71,67 @@ const (
 	ginStore          = ginSessionsModule + ".Store"
 )
 
-// ginSessions: github.com/gin-contrib/sessions. Options replaces all options
-// at once (cookie/cookie.go); what a constructor sets by itself is what the
-// gorilla store below it sets.
+// ginSessions: github.com/gin-contrib/sessions. What a constructor sets by itself is
+// what the gorilla store below it sets.
 func ginSessions() Library {
 	const (
-		mod     = ginSessionsModule
-		store   = ginStore
+		mod   = ginSessionsModule
+		store = ginStore
+	)
+	l := ginSession(mod, cookieFields(nil))
+	l.Module = mod
+	l.Packages = []string{mod, mod + "/cookie", mod + "/memstore", mod + "/redis", mod + "/filesystem"}
+	return with(l,
+		Func{Symbol: mod + "/cookie.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
+		Func{Symbol: mod + "/memstore.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+		Func{Symbol: mod + "/redis.NewStore", Keys: sessionKeys(Rest), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+		Func{Symbol: mod + "/redis.NewStoreWithDB", Keys: sessionKeys(Rest), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+		Func{Symbol: mod + "/redis.NewStoreWithPool", Keys: sessionKeys(Param(1)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+		Func{Symbol: mod + "/filesystem.NewStore", Keys: sessionKeys(Param(1)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+	)
+}
+
+// ginGonicSessions: github.com/gin-gonic/contrib/sessions, which gin-contrib/sessions was
+// before and old programs still import. Its options have no SameSite.
+func ginGonicSessions() Library {
+	const (
+		module = "github.com/gin-gonic/contrib"
+		mod    = module + "/sessions"
+	)
+	fields := cookieFields(nil)
+	delete(fields, SameSite)
+	l := ginSession(mod, fields)
+	l.Module = module
+	l.Packages = []string{mod}
+	// The stores are returned as interfaces of their own.
+	for _, store := range []string{mod + ".CookieStore", mod + ".RedisStore"} {
+		l.Records = append(l.Records, ginStoreRecord(store, mod))
+		l.Funcs = append(l.Funcs, ginStoreOptions(store))
+	}
+	return with(l,
+		Func{Symbol: mod + ".NewCookieStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: mod + ".CookieStore", InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
+		Func{Symbol: mod + ".NewRedisStore", Keys: sessionKeys(Rest), Make: &Make{Type: mod + ".RedisStore", ServerSide: true, Variants: serverStoreDefaults("·options.")}},
+	)
+}
+
+// ginSession is what both have in a package for sessions. Options replaces all options at
+// once (gin-contrib/sessions/cookie/cookie.go, gin-gonic/contrib/sessions/cookie.go).
+func ginSession(mod string, fields map[Attribute]string) Library {
+	var (
+		store   = mod + ".Store"
 		session = mod + ".Session"
 		options = mod + ".Options"
 	)
-	held := []Slot{{Path: "·options", Type: options}}
 	return Library{
-		Module:   mod,
-		Packages: []string{mod, mod + "/cookie", mod + "/memstore", mod + "/redis", mod + "/filesystem"},
 		Records: []Record{
-			{Type: options, Kind: Session, Fields: cookieFields(nil), Reading: Reading{Writer: NetHTTP}},
-			{Type: store, Kind: Session, Slots: held, Managed: true, Fields: map[Attribute]string{CodecAge: codecAgePath}},
+			{Type: options, Kind: Session, Fields: fields, Reading: Reading{Writer: NetHTTP}},
+			ginStoreRecord(store, mod),
 			{Type: session, Kind: Session, Managed: true,
-				Slots:  append(held[:1:1], Slot{Path: inAnswer, Type: "github.com/gin-gonic/gin.Context"}),
+				Slots:  []Slot{{Path: "·options", Type: options}, {Path: inAnswer, Type: "github.com/gin-gonic/gin.Context"}},
 				Fields: map[Attribute]string{Committed: answer + "Writer." + committed, Changed: answer + changed}},
 		},
 		Funcs: []Func{
-			{Symbol: "(" + store + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}},
+			ginStoreOptions(store),
 			{Symbol: mod + ".Sessions", Names: Param(0)},
 			{Symbol: mod + ".Default", Make: &Make{Type: session, Found: true, From: map[string]Operand{inAnswer: Param(0)}}, Common: true},
 			{Symbol: "(" + session + ").Save", Session: &Use{Does: Saves, Of: Recv, On: Recv}},
@@ -102,14 +140,16 @@ func ginSessions() Library {
 			{Symbol: "(" + session + ").Clear", Session: &Use{Does: Changes, Of: Recv}},
 			{Symbol: "(" + session + ").AddFlash", Session: &Use{Does: Changes, Of: Recv}, Keeps: &Keep{Value: Param(0)}},
 			{Symbol: "(" + session + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}, Session: &Use{Does: Configures, Of: Recv}},
-			{Symbol: mod + "/cookie.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
-			{Symbol: mod + "/memstore.NewStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStore", Keys: sessionKeys(Rest), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStoreWithDB", Keys: sessionKeys(Rest), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/redis.NewStoreWithPool", Keys: sessionKeys(Param(1)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
-			{Symbol: mod + "/filesystem.NewStore", Keys: sessionKeys(Param(1)), Make: &Make{Type: store, ServerSide: true, Variants: serverStoreDefaults("·options.")}},
 		},
 	}
+}
+
+func ginStoreRecord(store, mod string) Record {
+	return Record{Type: store, Kind: Session, Slots: []Slot{{Path: "·options", Type: mod + ".Options"}}, Managed: true, Fields: map[Attribute]string{CodecAge: codecAgePath}}
+}
+
+func ginStoreOptions(store string) Func {
+	return Func{Symbol: "(" + store + ").Options", Sets: []Set{{Target: Recv, Path: "·options", From: Param(0)}}}
 }
 
 // ginDatabases: the packages of github.com/gin-contrib/sessions that keep

@@ -15,6 +15,7 @@ func Libraries() []Library {
 		netHTTP(),
 		gin(),
 		ginSessions(),
+		ginGonicSessions(),
 		gorillaSessions(),
 		securecookie(),
 		scs(),

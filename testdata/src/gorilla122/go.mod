@@ -8,4 +8,7 @@ require (
 	github.com/gorilla/sessions v1.2.2
 )
 
-require github.com/gomodule/redigo v2.0.0+incompatible // indirect
+require (
+	github.com/gin-gonic/contrib v0.0.0-20221130124618-7e01895a63f2 // indirect
+	github.com/gomodule/redigo v2.0.0+incompatible // indirect
+)

@@ -19,6 +19,8 @@ func main() {
 	json.NewEncoder(os.Stdout).Encode([]run{
 		{"securecookie v1.1.1 encodes with a hash key of no bytes, and takes what others encode with one", true, taken([]byte(""))},
 		{"securecookie v1.1.1 encodes without a hash key", false, taken(nil)},
+		{"securecookie v1.1.1 encrypts with a block key of no bytes", false, encrypts([]byte(""))},
+		{"securecookie v1.1.1 encrypts with a block key of 16 bytes", true, encrypts(make([]byte, 16))},
 	})
 }
 
@@ -29,4 +31,9 @@ func taken(key []byte) bool {
 	}
 	var value string
 	return securecookie.New(key, nil).Decode("sid", text, &value) == nil && value == "admin"
+}
+
+func encrypts(block []byte) bool {
+	_, err := securecookie.New([]byte("known"), block).Encode("sid", "admin")
+	return err == nil
 }

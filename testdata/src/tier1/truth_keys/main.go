@@ -27,6 +27,8 @@ func main() {
 		{"securecookie v1.1.2 encodes with a hash key of no bytes", false, encodes([]byte(""))},
 		{"a store takes a session that somebody else has made who knows the key", true, forged([]byte("known"), []byte("known"))},
 		{"a store with a random key takes the session of another one", false, forged(securecookie.GenerateRandomKey(32), securecookie.GenerateRandomKey(32))},
+		{"a store on the server keeps a session under the identifier of somebody else who knows the key", true, chosen([]byte("known"), []byte("known"))},
+		{"a store on the server with a random key does so", false, chosen([]byte("known"), securecookie.GenerateRandomKey(32))},
 	})
 }
 
@@ -58,4 +60,23 @@ func forged(theirs, ours []byte) bool {
 	}
 	got, err := sessions.NewCookieStore(ours).New(again, "sid")
 	return err == nil && got.Values["user"] == "admin"
+}
+
+// chosen has an identifier signed with one key, and a store with another that keeps its
+// sessions on the server save one for it.
+func chosen(theirs, ours []byte) bool {
+	const id = "CHOSEN"
+	dir, err := os.MkdirTemp("", "sessions")
+	if err != nil {
+		return false
+	}
+	defer os.RemoveAll(dir)
+	value, err := securecookie.EncodeMulti("sid", id, securecookie.CodecsFromPairs(theirs)...)
+	if err != nil {
+		return false
+	}
+	r, w := httptest.NewRequest("GET", "/", nil), httptest.NewRecorder()
+	r.AddCookie(&http.Cookie{Name: "sid", Value: value})
+	session, _ := sessions.NewFilesystemStore(dir, ours).New(r, "sid")
+	return session.Save(r, w) == nil && session.ID == id
 }

@@ -12,6 +12,12 @@ var store = sessions.NewCookieStore([]byte(os.Getenv("SESSION_KEY"))) // want `^
 
 var codec = securecookie.New([]byte(os.Getenv("HASH_KEY")), nil) // want `key that authenticates cookies is empty where HASH_KEY is not set`
 
+// AES takes no key without bytes: nothing is sent.
+
+var encrypted = securecookie.New(securecookie.GenerateRandomKey(32), []byte(os.Getenv("BLOCK_KEY")))
+
+var unusable = securecookie.New(securecookie.GenerateRandomKey(32), []byte("")) // want `^key that encrypts cookies is a constant in the source: whoever can read that can read cookies; and it has 0 bytes, where AES takes 16, 24 or 32$`
+
 func checked() *sessions.CookieStore {
 	key := os.Getenv("CHECKED")
 	if key == "" {

@@ -17,7 +17,7 @@ import (
 )
 
 func open(key []byte) {
-	memstore.NewMemStore([]byte("in memory"), []byte("encrypts what is")) // want `^key that authenticates sessions is a constant in the source: whoever can read that can forge sessions$` `key that encrypts sessions is a constant`
+	memstore.NewMemStore([]byte("in memory"), []byte("encrypts what is")) // want `^key that authenticates sessions is a constant in the source: whoever can read that can choose the identifiers of sessions$` `key that encrypts sessions is a constant`
 	memstore.NewMemStore(key)
 	redistore.NewRediStore(10, "tcp", ":6379", "", "password", []byte("of redis")) // want `key that authenticates sessions is a constant`
 	redistore.NewRediStore(10, "tcp", ":6379", "", os.Getenv("PASSWORD"), key)
