@@ -18,7 +18,7 @@ import (
 
 // libraryModules are the test modules that import the libraries of the model. A
 // library is checked in each that imports all of its packages.
-var libraryModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1", "caches", "ids"}
+var libraryModules = []string{"tier1", "tier2", "stores", "auth", "fast", "tier3", "api", "beego1", "caches", "ids", "gorilla122"}
 
 func TestEveryEntryAgreesWithItsLibrary(t *testing.T) {
 	checked := map[string]bool{} // by the first package

@@ -100,6 +100,10 @@ func ginGonicSessions() Library {
 	)
 	fields := cookieFields(nil)
 	delete(fields, SameSite)
+	defaults := cookieStoreDefaults("·options.")
+	for _, v := range defaults {
+		delete(v.Fields, "·options.SameSite")
+	}
 	l := ginSession(mod, fields)
 	l.Module = module
 	l.Packages = []string{mod}
@@ -109,7 +113,7 @@ func ginGonicSessions() Library {
 		l.Funcs = append(l.Funcs, ginStoreOptions(store))
 	}
 	return with(l,
-		Func{Symbol: mod + ".NewCookieStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: mod + ".CookieStore", InCookie: Param(0), Module: gorillaModule, Variants: cookieStoreDefaults("·options.")}},
+		Func{Symbol: mod + ".NewCookieStore", Keys: sessionKeys(Param(0)), Make: &Make{Type: mod + ".CookieStore", InCookie: Param(0), Module: gorillaModule, Variants: defaults}},
 		Func{Symbol: mod + ".NewRedisStore", Keys: sessionKeys(Rest), Make: &Make{Type: mod + ".RedisStore", ServerSide: true, Variants: serverStoreDefaults("·options.")}},
 	)
 }
