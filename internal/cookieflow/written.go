@@ -115,8 +115,9 @@ func (f *flow) inField(v ir.Value) *material {
 	return nil
 }
 
-// alwaysGiven is the constant that the package gives to a field wherever it gives it a
-// value; nil where there are several, or it may have another.
+// alwaysGiven is the constant, or the variable of the environment, that the package gives to
+// a field wherever it gives it a value; nil where there are several, it may have another, or
+// is compared with one.
 func (f *flow) alwaysGiven(field *types.Var) (out *material) {
 	w := f.writes()
 	if field == nil || field.Exported() || field.Pkg() != f.pass.Pkg || w.open[field] {
@@ -129,7 +130,11 @@ func (f *flow) alwaysGiven(field *types.Var) (out *material) {
 		} else if m = f.static(g.store.Val, "", 0); m != nil && m.node == nil {
 			m = m.at(g.store.Source())
 		}
-		if m == nil || m.Making != Constant || m.Bytes == 0 || out != nil && (out.text != m.text || out.Bytes != m.Bytes) {
+		if m == nil || out != nil && (out.Making != m.Making || out.text != m.text || out.Bytes != m.Bytes || out.Name != m.Name) {
+			return nil
+		}
+		constant := m.Making == Constant && m.Bytes > 0
+		if !constant && (m.Making != Environment || f.comparesField(field)) {
 			return nil
 		}
 		out = m

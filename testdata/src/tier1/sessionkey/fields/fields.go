@@ -2,6 +2,7 @@
 package fields
 
 import (
+	"errors"
 	"net/http"
 	"os"
 
@@ -59,7 +60,73 @@ func (r reader) read(req *http.Request) (*jwt.Token, error) {
 	return request.ParseFromRequest(req, request.OAuth2Extractor, func(*jwt.Token) (any, error) { return r.secret, nil })
 }
 
+// Variables of the environment that nothing asks for.
+
+type environment struct{ secret string }
+
+func newEnvironment() *environment {
+	return &environment{secret: os.Getenv("MILK_JUG")} // want `^key that authenticates tokens is empty where MILK_JUG is not set, and nothing checks that: anybody could forge tokens$`
+}
+
+func (e *environment) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(e.secret))
+}
+
+type helped struct{ secret []byte }
+
+func newHelped() helped { return helped{secret: []byte(teapot())} }
+
+func teapot() string {
+	return os.Getenv("TEAPOT") // want `key that authenticates tokens is empty where TEAPOT is not set`
+}
+
+func (h helped) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(h.secret)
+}
+
 // Silent from here on.
+
+// compared is asked whether it is empty.
+type compared struct{ secret string }
+
+func newCompared() *compared { return &compared{secret: os.Getenv("KETTLE")} }
+
+func (c *compared) sign(claims jwt.Claims) (string, error) {
+	if c.secret == "" {
+		return "", errors.New("there is no key")
+	}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(c.secret))
+}
+
+// defaulted has another key where the variable is not set.
+type defaulted struct{ secret string }
+
+func newDefaulted() *defaulted { return &defaulted{secret: orElse("SAUCER", "bergamot")} }
+
+func orElse(name, fallback string) string {
+	if text := os.Getenv(name); text != "" {
+		return text
+	}
+	return fallback
+}
+
+func (d *defaulted) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(d.secret))
+}
+
+// several has one of two variables.
+type several struct{ secret string }
+
+func newSeveral(old bool) *several {
+	if old {
+		return &several{secret: os.Getenv("SPOON")}
+	}
+	return &several{secret: os.Getenv("LADLE")}
+}
+
+func (s *several) sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(s.secret))
+}
 
 type given struct{ key []byte }
 
