@@ -82,8 +82,9 @@ sid). It is let pass, and so is one that is good for too long, where it stands f
 that may end before: its text is put into a struct that is called a session, goes to a
 function that keeps one (CreateSession, Sessions.Create, CacheToken), or is kept in a store
 with an expiration, or under it. One that an exported function returns, which its own package
-does not call, is judged in the packages that do, by what becomes of it there, once in each;
-where nobody calls it there is no finding. With -cookieflow.constructors it is judged where
+does not call, is judged in the packages that do, by what becomes of it there, once in each,
+unless a name says there that it is a refresh token or the like; where nobody calls it there
+is no finding. With -cookieflow.constructors it is judged where
 it is signed, as those of methods always are.
 
 	token, err := tokens.For(user) // reported: the token of tokens.For is valid for ever

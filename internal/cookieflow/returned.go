@@ -10,15 +10,26 @@ import (
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // forOthers reports whether an event of a function is that of a token of which is known when
 // it ends, or that it does not, which the function returns to other packages and the package
 // itself has no use for: who calls it may keep the token where that ends earlier, or nobody
-// does. A method may be called through an interface that nobody sees through.
+// does. A method may be called through an interface that nobody sees through, and where a
+// name says what the token is for, that is not for callers to say.
 func (f *flow) forOthers(e *event) bool {
 	return e.kind == model.Token && e.signed != nil && !e.foreign && e.endKnown() &&
-		!f.constructors && f.returnsToOthers(f.fn, e.signed, 0)
+		!f.constructors && f.returnsToOthers(f.fn, e.signed, 0) && !f.saysPurpose(e)
+}
+
+// saysPurpose reports whether a name says that a token is one that lasts for longer than a
+// session.
+func (p *program) saysPurpose(e *event) bool {
+	purposes := p.purposes(e.call, e.obj.site, Setting{e.attrs[model.Expiry]}.Site(), e.via)
+	return slices.ContainsFunc(purposes, func(name string) bool {
+		return names.Remembers(name) || names.Lasts(name) || names.Endless(name)
+	})
 }
 
 // endKnown reports whether what the caller of a function does decides nothing about the end

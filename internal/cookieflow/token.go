@@ -19,14 +19,20 @@ import (
 // functions that make it and sign it, and of the variables that it is put into, where it is
 // signed and where the functions are called that do.
 func (r *Result) Purposes(c *Cookie) []string {
+	return r.program.purposes(c.Sink, c.Site, c.Attr(model.Expiry).Site(), c.via)
+}
+
+// purposes are the names around what signs a token, where its claims are made and its end
+// is decided, and what the calls are assigned to in which that happens.
+func (p *program) purposes(sink ast.Node, claims, end *Site, via []ast.Node) []string {
 	var out []string
-	for _, n := range []ast.Node{c.Sink, siteNode(c.Site), siteNode(c.Attr(model.Expiry).Site())} {
+	for _, n := range []ast.Node{sink, siteNode(claims), siteNode(end)} {
 		if n != nil {
-			out = append(out, r.namesAround(n)...)
+			out = append(out, p.namesAround(n)...)
 		}
 	}
-	for _, call := range c.via {
-		out = append(out, r.assignedTo(call)...)
+	for _, call := range via {
+		out = append(out, p.assignedTo(call)...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -41,9 +47,9 @@ func siteNode(s *Site) ast.Node {
 
 // namesAround are the names of the function that a node is in, of the method that is
 // called on it and of what the statement that it is in assigns to.
-func (r *Result) namesAround(n ast.Node) []string {
+func (p *program) namesAround(n ast.Node) []string {
 	var out []string
-	for _, outer := range r.program.syntax.enclosing(n) {
+	for _, outer := range p.syntax.enclosing(n) {
 		switch outer := outer.(type) {
 		case *ast.SelectorExpr:
 			out = append(out, outer.Sel.Name)
@@ -51,14 +57,14 @@ func (r *Result) namesAround(n ast.Node) []string {
 			out = append(out, outer.Name.Name)
 		}
 	}
-	return append(out, r.assignedTo(n)...)
+	return append(out, p.assignedTo(n)...)
 }
 
 // assignedTo is what the statement assigns to that a node is in, and the method that is
 // called on that, if it is one.
-func (r *Result) assignedTo(n ast.Node) []string {
+func (p *program) assignedTo(n ast.Node) []string {
 	var out []string
-	outer := r.program.syntax.enclosing(n)
+	outer := p.syntax.enclosing(n)
 	for _, stmt := range outer {
 		assign, ok := stmt.(*ast.AssignStmt)
 		if !ok {
@@ -66,8 +72,8 @@ func (r *Result) assignedTo(n ast.Node) []string {
 		}
 		for _, lhs := range assign.Lhs {
 			out = append(out, types.ExprString(lhs))
-			if id, ok := lhs.(*ast.Ident); ok && r.pass.TypesInfo.Defs[id] != nil {
-				out = append(out, r.onlyMethod(r.pass.TypesInfo.Defs[id], outer[len(outer)-1])...)
+			if id, ok := lhs.(*ast.Ident); ok && p.pass.TypesInfo.Defs[id] != nil {
+				out = append(out, p.onlyMethod(p.pass.TypesInfo.Defs[id], outer[len(outer)-1])...)
 			}
 		}
 	}
@@ -75,14 +81,14 @@ func (r *Result) assignedTo(n ast.Node) []string {
 }
 
 // onlyMethod is the method that is called on a variable within a node, if there is one.
-func (r *Result) onlyMethod(v types.Object, within ast.Node) []string {
+func (p *program) onlyMethod(v types.Object, within ast.Node) []string {
 	var methods []string
 	for n := range ast.Preorder(within) {
 		sel, ok := n.(*ast.SelectorExpr)
 		if !ok || slices.Contains(methods, sel.Sel.Name) {
 			continue
 		}
-		if id, ok := ast.Unparen(sel.X).(*ast.Ident); ok && r.pass.TypesInfo.Uses[id] == v {
+		if id, ok := ast.Unparen(sel.X).(*ast.Ident); ok && p.pass.TypesInfo.Uses[id] == v {
 			methods = append(methods, sel.Sel.Name)
 		}
 	}

@@ -93,7 +93,7 @@ func findsSession(function string) bool {
 // revoking are the words for putting an end to what lets somebody in.
 var revoking = []string{
 	"blacklist", "blacklisted", "black list", "blocklist", "block list", "blocked", "denylist", "deny list", "revoke", "revokes", "revoked", "revocation", "revocations",
-	"invalid", "invalidate", "invalidated", "ban", "banned", "logout", "log out", "logged out", "loggedout", "signout", "sign out",
+	"invalid", "invalidate", "invalidated", "ban", "banned", "logout", "log out", "logged out", "loggedout", "signout", "sign out", "stale",
 }
 
 // Revokes reports whether a name, or a text that is kept, says that something is no longer

@@ -131,7 +131,7 @@ func SensitiveBy(custom *regexp.Regexp, cookie string) bool {
 // Remembers reports whether a cookie's name says that it keeps a user logged
 // in for long.
 func Remembers(cookie string) bool {
-	return has(Words(cookie), "refresh", "remember", "rememberme", "persistent")
+	return has(Words(cookie), "refresh", "refreshtoken", "r token", "rtoken", "remember", "rememberme", "persistent")
 }
 
 var (

@@ -26,6 +26,11 @@ func leave(ctx context.Context, rdb *redis.Client, token string) error {
 	return rdb.Set(ctx, "token:"+token, "revoked", 0).Err()
 }
 
+// markStale keeps before when the sessions of somebody are no longer good.
+func markStale(ctx context.Context, rdb *redis.Client, user, before string) error {
+	return rdb.Set(ctx, "stale-user-sessions:"+user, before, 0).Err()
+}
+
 func logOut(ctx context.Context, rdb *redis.Client, token string) error {
 	return rdb.Set(ctx, "token:"+token, 1, 0).Err()
 }

@@ -12,6 +12,16 @@ func login(w http.ResponseWriter, r *http.Request) {
 	w.Write([]byte(refreshToken))
 }
 
+func lower(w http.ResponseWriter, r *http.Request) {
+	refreshtoken, _ := tokens.Year(r.FormValue("user"))
+	w.Write([]byte(refreshtoken))
+}
+
+func both(w http.ResponseWriter, r *http.Request) {
+	first, second, _ := tokens.Both(r.FormValue("user"))
+	w.Write([]byte(first + second))
+}
+
 type Session struct{ User, Token string }
 
 func keep(w http.ResponseWriter, r *http.Request, save func(*Session)) {

@@ -66,6 +66,16 @@ func Year(user string) (string, error) {
 	}}).SignedString(key)
 }
 
+// Both says itself which of them is to last.
+func Both(user string) (string, string, error) {
+	access, err := lasting(user, time.Hour)
+	if err != nil {
+		return "", "", err
+	}
+	refresh, err := lasting(user, 365*24*time.Hour)
+	return access, refresh, err
+}
+
 // UnusedYear is called by nobody.
 func UnusedYear(user string) (string, error) {
 	return lasting(user, 365*24*time.Hour)
