@@ -198,7 +198,18 @@ func twice(key []byte) {
 	one := securecookie.GenerateRandomKey(32)
 	securecookie.New(one, one)                                                  // want `cookies are authenticated and encrypted with the same key`
 	sessions.NewCookieStore([]byte(os.Getenv("ONE")), []byte(os.Getenv("ONE"))) // want `sessions are authenticated and encrypted with the same key`
+	made := filled()
+	sessions.NewCookieStore(made, made) // want `sessions are authenticated and encrypted with the same key`
 	sessions.NewCookieStore([]byte(os.Getenv("ONE")), []byte(os.Getenv("OTHER")))
+	sessions.NewCookieStore(filled(), filled())
+}
+
+func filled() []byte {
+	key := make([]byte, 32)
+	if _, err := rand.Read(key); err != nil {
+		panic(err)
+	}
+	return key
 }
 
 // Rotated: keys to sign and to encrypt with by turns.
