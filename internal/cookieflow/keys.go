@@ -123,7 +123,7 @@ func (c *libraryCall) bytesOf(v value) value {
 	}
 	return c.fromFields(v).each(func(a atom) value {
 		if m := c.material(a); m != nil && a.kind != unknown {
-			return one(atom{kind: unknown, site: a.site, reg: a.reg, made: m})
+			return one(atom{kind: unknown, site: a.site, reg: a.reg, obj: a.obj, made: m})
 		}
 		if a.kind == pointer {
 			return one(a.unknown(nil))
@@ -223,8 +223,11 @@ func sameKey(a, b value) bool {
 		case Environment:
 			return x.made.Name == y.made.Name
 		}
+		if x.obj != nil || y.obj != nil { // a function that is called twice makes two random ones
+			return x.obj == y.obj
+		}
 	}
-	return x.reg != nil && sameRegister(x.reg, y.reg) // a function that is called twice makes two random ones
+	return x.reg != nil && sameRegister(x.reg, y.reg)
 }
 
 // sameRegister reports whether two registers are one, or are made of one in the same

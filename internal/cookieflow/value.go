@@ -51,7 +51,7 @@ type atom struct {
 	kind     kind
 	site     *Site            // what decided; nil on the way between two places
 	val      constant.Value   // of a konst
-	obj      *object          // of a pointer
+	obj      *object          // of a pointer; of a key, what has its bytes
 	together bool             // of a pointer: one of several that are all there
 	part     bool             // of a pointer: to a list of which this is a part, or that is a part of this
 	some     bool             // of a pointer: to some of the elements only
