@@ -28,8 +28,8 @@ func (c checker) signedValues() {
 		for _, k := range s.Cookies {
 			if c.Result.Sensitive(k) && !c.Result.SignsIdentifier(k) {
 				lasts, a := ends(k)
-				c.report(k, a, subject(k)+" ends after "+words.Duration(lasts)+" but the server accepts its value for "+words.Duration(accepted)+
-					": the codec that signs it has an age of its own, MaxAge")
+				c.report(k, a, subject(k)+" ends after "+words.Duration(lasts)+" but the codec that signs it accepts its value for "+words.Duration(accepted)+
+					": it has an age of its own, MaxAge")
 			}
 		}
 	}

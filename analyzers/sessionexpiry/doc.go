@@ -87,7 +87,7 @@ unless a name says there that it is a refresh token or the like; where nobody ca
 is no finding. With -cookieflow.constructors it is judged where
 it is signed, as those of methods always are.
 
-	token, err := tokens.For(user) // reported: the token of tokens.For is valid for ever
+	token, err := tokens.For(user) // reported: parsers accept the token of tokens.For for ever
 
 Reported are also parsers that do not check claims (WithoutClaimsValidation,
 SkipClaimsValidation, WithValidate(false)) in packages that never ask a token when it ends,

@@ -31,7 +31,7 @@ func (c checker) endless(t *cookieflow.Cookie) {
 	if slices.ContainsFunc(c.Result.Purposes(t), names.Endless) {
 		return
 	}
-	c.lasting(t, "signed without an expiry (exp), so it is valid for ever")
+	c.lasting(t, "signed without an expiry (exp), so parsers accept it for ever")
 }
 
 // lasting reports a token that lasts too long, once for each function of another package
@@ -83,7 +83,7 @@ func (c checker) far(t *cookieflow.Cookie, spans []cookieflow.Span) {
 		return s.Now && longer(s.After, limit) && (!s.Epoch || s.One == time.Second)
 	}
 	if all(spans, tooFar) && !slices.ContainsFunc(purposes, names.Lasts) {
-		c.lasting(t, fmt.Sprintf("valid for %s, which is longer than %s", words.Duration(first.After), words.Duration(limit)))
+		c.lasting(t, fmt.Sprintf("accepted by parsers for %s, which is longer than %s", words.Duration(first.After), words.Duration(limit)))
 	}
 }
 
@@ -109,5 +109,5 @@ func (c checker) parser(p *cookieflow.Cookie) {
 	if p.Attr(model.Unchecked).State() != cookieflow.On || slices.ContainsFunc(c.Result.Purposes(p), names.TakesOver) || c.Result.AsksForEnds() {
 		return
 	}
-	c.report(p, model.Unchecked, "claims are not checked here, so tokens are good even after they have expired")
+	c.report(p, model.Unchecked, "claims are not checked here, so that expired tokens are accepted")
 }

@@ -95,7 +95,7 @@ func (c *checker) bad(k key) bool {
 			return true
 		}
 		c.variables[first.Name] = true
-		c.reportKey(k, first, fmt.Sprintf("%s is empty where %s is not set, and nothing checks that: anybody could %s", k.what, first.Name, k.lets))
+		c.reportKey(k, first, fmt.Sprintf("%s is empty where %s is not set, and nothing here checks that: anybody could %s", k.what, first.Name, k.lets))
 	default:
 		return false
 	}

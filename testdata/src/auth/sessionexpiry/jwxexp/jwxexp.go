@@ -8,7 +8,7 @@ import (
 )
 
 func sign() {
-	tok, err := jwt.NewBuilder().Subject("a").Expiration(time.Now().Add(365 * 24 * time.Hour)).Build() // want `token is valid for 365 days, which is longer than 30 days`
+	tok, err := jwt.NewBuilder().Subject("a").Expiration(time.Now().Add(365 * 24 * time.Hour)).Build() // want `token is accepted by parsers for 365 days, which is longer than 30 days`
 	if err == nil {
 		jwt.Sign(tok)
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/gorilla/sessions"
 )
 
-var store = sessions.NewCookieStore([]byte(os.Getenv("SESSION_KEY"))) // want `^key that authenticates sessions is empty where SESSION_KEY is not set, and nothing checks that: anybody could forge sessions$`
+var store = sessions.NewCookieStore([]byte(os.Getenv("SESSION_KEY"))) // want `^key that authenticates sessions is empty where SESSION_KEY is not set, and nothing here checks that: anybody could forge sessions$`
 
 var codec = securecookie.New([]byte(os.Getenv("HASH_KEY")), nil) // want `key that authenticates cookies is empty where HASH_KEY is not set`
 

@@ -22,7 +22,7 @@ func login(w http.ResponseWriter, user string) {
 	}
 	http.SetCookie(w, &http.Cookie{
 		Name: "session", Value: value, Secure: true, HttpOnly: true,
-		MaxAge: hour, // want `cookie "session" ends after 1 hour but the server accepts its value for 30 days: the codec that signs it has an age of its own, MaxAge`
+		MaxAge: hour, // want `cookie "session" ends after 1 hour but the codec that signs it accepts its value for 30 days: it has an age of its own, MaxAge`
 	})
 }
 
@@ -40,7 +40,7 @@ func newCodec(key []byte, age int) *securecookie.SecureCookie {
 
 func (s *server) login(w http.ResponseWriter, user string) {
 	value, _ := s.codec.Encode("auth", user)
-	http.SetCookie(w, &http.Cookie{Name: "auth", Value: value, Expires: time.Now().Add(12 * time.Hour)}) // want `cookie "auth" ends after 12 hours but the server accepts its value for 7 days`
+	http.SetCookie(w, &http.Cookie{Name: "auth", Value: value, Expires: time.Now().Add(12 * time.Hour)}) // want `cookie "auth" ends after 12 hours but the codec that signs it accepts its value for 7 days`
 }
 
 // Silent from here on: a codec of two cookies has the age of the one that lasts longer.

@@ -21,13 +21,13 @@ func login(w http.ResponseWriter, user string) {
 	}
 	http.SetCookie(w, &http.Cookie{
 		Name: "session", Value: value, Secure: true, HttpOnly: true,
-		MaxAge: hour, // want `cookie "session" ends after 1 hour but the server accepts its value for 30 days: the codec that signs it has an age of its own, MaxAge`
+		MaxAge: hour, // want `cookie "session" ends after 1 hour but the codec that signs it accepts its value for 30 days: it has an age of its own, MaxAge`
 	})
 }
 
 func one(w http.ResponseWriter, key []byte, user string) {
 	value, _ := securecookie.EncodeMulti("session", user, securecookie.New(key, nil).MaxAge(24*hour))
-	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour}) // want `cookie "session" ends after 1 hour but the server accepts its value for 1 day`
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: hour}) // want `cookie "session" ends after 1 hour but the codec that signs it accepts its value for 1 day`
 }
 
 // Silent from here on: the ages agree, the cookie lasts longer, or nobody knows.

@@ -14,21 +14,21 @@ type userClaims struct {
 }
 
 func mapWithoutExp(key []byte, id string) (string, error) {
-	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": id}).SignedString(key) // want `^token is signed without an expiry \(exp\), so it is valid for ever$`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": id}).SignedString(key) // want `^token is signed without an expiry \(exp\), so parsers accept it for ever$`
 }
 
 func standardWithoutExp(key []byte, id string) (string, error) {
-	claims := jwt.StandardClaims{Subject: id, IssuedAt: time.Now().Unix()} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := jwt.StandardClaims{Subject: id, IssuedAt: time.Now().Unix()} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
 func registeredWithoutExp(key []byte, id string) (string, error) {
-	claims := &jwt.RegisteredClaims{Subject: id} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := &jwt.RegisteredClaims{Subject: id} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
 func embeddedWithoutExp(key []byte, id string) (string, error) {
-	claims := userClaims{UserID: id, StandardClaims: jwt.StandardClaims{Issuer: "app"}} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := userClaims{UserID: id, StandardClaims: jwt.StandardClaims{Issuer: "app"}} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 

@@ -14,24 +14,24 @@ type userClaims struct {
 }
 
 func mapWithoutExp(key []byte, id string) (string, error) {
-	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": id}).SignedString(key) // want `^token is signed without an expiry \(exp\), so it is valid for ever$`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": id}).SignedString(key) // want `^token is signed without an expiry \(exp\), so parsers accept it for ever$`
 }
 
 func mapInAVariable(key []byte, id string) (string, error) {
-	claims := jwt.MapClaims{"sub": id, "iat": time.Now().Unix()} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := jwt.MapClaims{"sub": id, "iat": time.Now().Unix()} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
 	return token.SignedString(key)
 }
 
 func mapFilledLater(key []byte, id string) (string, error) {
-	claims := jwt.MapClaims{} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := jwt.MapClaims{} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	claims["sub"] = id
 	claims["role"] = "editor"
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
 func mapOnSeveralLines(key []byte, id string) (string, error) {
-	token := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{ // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	token := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{ // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 		"sub":        id,
 		"authorized": true,
 	})
@@ -39,7 +39,7 @@ func mapOnSeveralLines(key []byte, id string) (string, error) {
 }
 
 func mapByAddress(key []byte, id string) (string, error) {
-	claims := &jwt.MapClaims{"sub": id} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := &jwt.MapClaims{"sub": id} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
@@ -55,19 +55,19 @@ func mapByAddressWithExp(key []byte, id string) (string, error) {
 }
 
 func registeredWithoutExp(key []byte, id string) (string, error) {
-	claims := jwt.RegisteredClaims{Subject: id, IssuedAt: jwt.NewNumericDate(time.Now())} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := jwt.RegisteredClaims{Subject: id, IssuedAt: jwt.NewNumericDate(time.Now())} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
 func registeredByPointer(key []byte, id string) (string, error) {
-	claims := &jwt.RegisteredClaims{Subject: id} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := &jwt.RegisteredClaims{Subject: id} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
 func embeddedWithoutExp(key []byte, id string) (string, error) {
 	claims := userClaims{
 		UserID: id,
-		RegisteredClaims: jwt.RegisteredClaims{ // want `token is signed without an expiry \(exp\), so it is valid for ever`
+		RegisteredClaims: jwt.RegisteredClaims{ // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 			Issuer:   "app",
 			IssuedAt: jwt.NewNumericDate(time.Now()),
 		},
@@ -76,12 +76,12 @@ func embeddedWithoutExp(key []byte, id string) (string, error) {
 }
 
 func embeddedLeftOut(key []byte, id string) (string, error) {
-	claims := &userClaims{UserID: id} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	claims := &userClaims{UserID: id} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
 func newToken(key []byte, id string) (string, error) {
-	token := jwt.New(jwt.SigningMethodHS256) // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	token := jwt.New(jwt.SigningMethodHS256) // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	claims := token.Claims.(jwt.MapClaims)
 	claims["sub"] = id
 	return token.SignedString(key)
@@ -89,7 +89,7 @@ func newToken(key []byte, id string) (string, error) {
 
 func claimsOfTheTokenReplaced(key []byte, id string) (string, error) {
 	token := jwt.New(jwt.SigningMethodHS256)
-	token.Claims = jwt.MapClaims{"sub": id} // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	token.Claims = jwt.MapClaims{"sub": id} // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	return token.SignedString(key)
 }
 
@@ -232,14 +232,14 @@ func read(raw string, key []byte) (string, error) {
 // A NumericDate that is written out is the time in it.
 
 func writtenOut(key []byte, id string) (string, error) {
-	claims := jwt.RegisteredClaims{Subject: id, ExpiresAt: &jwt.NumericDate{Time: time.Now().Add(365 * 24 * time.Hour)}} // want `token is valid for 365 days`
+	claims := jwt.RegisteredClaims{Subject: id, ExpiresAt: &jwt.NumericDate{Time: time.Now().Add(365 * 24 * time.Hour)}} // want `token is accepted by parsers for 365 days`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
 
 func writtenOutLater(key []byte, id string) (string, error) {
 	claims := jwt.RegisteredClaims{Subject: id}
 	end := &jwt.NumericDate{}
-	end.Time = time.Now().Add(365 * 24 * time.Hour) // want `token is valid for 365 days`
+	end.Time = time.Now().Add(365 * 24 * time.Hour) // want `token is accepted by parsers for 365 days`
 	claims.ExpiresAt = end
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }

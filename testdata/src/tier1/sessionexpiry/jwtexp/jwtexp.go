@@ -38,9 +38,9 @@ func assigned() {
 }
 
 func far() {
-	sign(jwt.MapClaims{"exp": time.Now().Add(year).Unix()})                         // want `token is valid for 365 days, which is longer than 30 days`
-	sign(jwt.MapClaims{"exp": time.Now().AddDate(10, 0, 0).Unix()})                 // want `token is valid for 3650 days, which is longer than 30 days`
-	sign(jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(year))}) // want `token is valid for 365 days`
+	sign(jwt.MapClaims{"exp": time.Now().Add(year).Unix()})                         // want `token is accepted by parsers for 365 days, which is longer than 30 days`
+	sign(jwt.MapClaims{"exp": time.Now().AddDate(10, 0, 0).Unix()})                 // want `token is accepted by parsers for 3650 days, which is longer than 30 days`
+	sign(jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(year))}) // want `token is accepted by parsers for 365 days`
 	sign(jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(week))})
 	sign(jwt.MapClaims{"exp": time.Now().Add(week).Unix()})
 	sign(jwt.MapClaims{"exp": time.Now().AddDate(0, 1, 0).Unix()}) // a month may have 31 days
@@ -52,7 +52,7 @@ func refresh() (refreshToken string, err error) {
 }
 
 func newRefreshToken() {
-	sign(jwt.MapClaims{"exp": time.Now().Add(2 * year).Unix()}) // want `token is valid for 730 days, which is longer than 400 days`
+	sign(jwt.MapClaims{"exp": time.Now().Add(2 * year).Unix()}) // want `token is accepted by parsers for 730 days, which is longer than 400 days`
 }
 
 func license() {

@@ -26,7 +26,7 @@ func signForHour(c *claims) (string, error) {
 }
 
 func signForYear(c *claims) (string, error) {
-	c.ExpiresAt = jwt.NewNumericDate(time.Now().AddDate(1, 0, 0)) // want `token is valid for 365 days`
+	c.ExpiresAt = jwt.NewNumericDate(time.Now().AddDate(1, 0, 0)) // want `token is accepted by parsers for 365 days`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, c).SignedString(key)
 }
 

@@ -75,7 +75,7 @@ func encoded(conn redis.Conn, user string) string {
 type SessionResponse struct{ Token string }
 
 func answered(w http.ResponseWriter, user string) {
-	token := sign(jwt.MapClaims{"sub": user, "kind": "answer"}) // want `token is signed without an expiry \(exp\), so it is valid for ever`
+	token := sign(jwt.MapClaims{"sub": user, "kind": "answer"}) // want `token is signed without an expiry \(exp\), so parsers accept it for ever`
 	json.NewEncoder(w).Encode(SessionResponse{token})
 }
 
@@ -99,7 +99,7 @@ func inTable(users *store.Users, user string) string {
 // What callers call it counts in how long a token may last.
 
 func lasting(user string, d time.Duration) string {
-	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(d).Unix()}) // want `token is valid for 200 days, which is longer than 30 days`
+	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(d).Unix()}) // want `token is accepted by parsers for 200 days, which is longer than 30 days`
 }
 
 func pair(user string) (string, string) {

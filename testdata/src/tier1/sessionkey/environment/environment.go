@@ -11,7 +11,7 @@ import (
 )
 
 func unchecked(claims jwt.Claims) (string, error) {
-	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("UNCHECKED"))) // want `^key that authenticates tokens is empty where UNCHECKED is not set, and nothing checks that: anybody could forge tokens$`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("UNCHECKED"))) // want `^key that authenticates tokens is empty where UNCHECKED is not set, and nothing here checks that: anybody could forge tokens$`
 }
 
 var kept = []byte(os.Getenv("KEPT")) // want `key that authenticates tokens is empty where KEPT is not set`

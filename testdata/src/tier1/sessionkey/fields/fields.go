@@ -65,7 +65,7 @@ func (r reader) read(req *http.Request) (*jwt.Token, error) {
 type environment struct{ secret string }
 
 func newEnvironment() *environment {
-	return &environment{secret: os.Getenv("MILK_JUG")} // want `^key that authenticates tokens is empty where MILK_JUG is not set, and nothing checks that: anybody could forge tokens$`
+	return &environment{secret: os.Getenv("MILK_JUG")} // want `^key that authenticates tokens is empty where MILK_JUG is not set, and nothing here checks that: anybody could forge tokens$`
 }
 
 func (e *environment) sign(claims jwt.Claims) (string, error) {

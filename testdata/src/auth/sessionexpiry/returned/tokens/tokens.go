@@ -101,7 +101,7 @@ func PrintedYear(user string) {
 }
 
 func OwnYear(user string) (string, error) {
-	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(365 * 24 * time.Hour).Unix()}) // want `^token is valid for 365 days, which is longer than 30 days$`
+	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(365 * 24 * time.Hour).Unix()}) // want `^token is accepted by parsers for 365 days, which is longer than 30 days$`
 }
 
 // Milliseconds are wrong whoever has the token.
@@ -110,7 +110,7 @@ func Milliseconds(user string) (string, error) {
 }
 
 func Own(user string) (string, error) {
-	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": user}).SignedString(key) // want `^token is signed without an expiry \(exp\), so it is valid for ever$`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": user}).SignedString(key) // want `^token is signed without an expiry \(exp\), so parsers accept it for ever$`
 }
 
 type Details struct{ Access string }

@@ -8,7 +8,7 @@ import (
 )
 
 func login(w http.ResponseWriter, r *http.Request) {
-	token, err := tokens.For(r.FormValue("user")) // want `^token of tokens.For is signed without an expiry \(exp\), so it is valid for ever$`
+	token, err := tokens.For(r.FormValue("user")) // want `^token of tokens.For is signed without an expiry \(exp\), so parsers accept it for ever$`
 	if err != nil {
 		return
 	}
@@ -32,12 +32,12 @@ func Handed(role string) (string, error) {
 }
 
 func forAYear(w http.ResponseWriter, r *http.Request) {
-	token, _ := tokens.ForAYear(r.FormValue("user")) // want `^token of tokens.ForAYear is valid for 365 days, which is longer than 30 days$`
+	token, _ := tokens.ForAYear(r.FormValue("user")) // want `^token of tokens.ForAYear is accepted by parsers for 365 days, which is longer than 30 days$`
 	w.Write([]byte(token))
 }
 
 func year(w http.ResponseWriter, r *http.Request) {
-	token, _ := tokens.Year(r.FormValue("user")) // want `^token of tokens.Year is valid for 365 days, which is longer than 30 days$`
+	token, _ := tokens.Year(r.FormValue("user")) // want `^token of tokens.Year is accepted by parsers for 365 days, which is longer than 30 days$`
 	w.Write([]byte(token))
 }
 

@@ -10,5 +10,5 @@ import (
 )
 
 func serve(next http.Handler) http.Handler {
-	return middleware.Sessions(os.Getenv("HANDED"), next) // want `^key that authenticates sessions is empty where HANDED is not set, and nothing checks that: anybody could forge sessions$`
+	return middleware.Sessions(os.Getenv("HANDED"), next) // want `^key that authenticates sessions is empty where HANDED is not set, and nothing here checks that: anybody could forge sessions$`
 }

@@ -15,7 +15,7 @@ type claims struct {
 }
 
 func byMap(id int64, key []byte) (string, error) {
-	return sign.Map(map[string]any{"uid": id}, key) // want `^token is signed without an expiry \(exp\), so it is valid for ever$`
+	return sign.Map(map[string]any{"uid": id}, key) // want `^token is signed without an expiry \(exp\), so parsers accept it for ever$`
 }
 
 func byValue(id int64, key []byte) (string, error) {

@@ -11,7 +11,7 @@ import (
 type config struct{ secret string }
 
 func run() {
-	c := &config{secret: os.Getenv("FIELD")} // want `key that authenticates tokens is empty where FIELD is not set, and nothing checks that: anybody could forge tokens`
+	c := &config{secret: os.Getenv("FIELD")} // want `key that authenticates tokens is empty where FIELD is not set, and nothing here checks that: anybody could forge tokens`
 	c.login()
 }
 

@@ -17,7 +17,7 @@ type App struct {
 
 func Environment() *App {
 	conf := &config.Config{Address: os.Getenv("ADDRESS")}
-	conf.Token.Secret = os.Getenv("CONFIGURED") // want `key that authenticates tokens is empty where CONFIGURED is not set, and nothing checks that: anybody could forge tokens`
+	conf.Token.Secret = os.Getenv("CONFIGURED") // want `key that authenticates tokens is empty where CONFIGURED is not set, and nothing here checks that: anybody could forge tokens`
 	return &App{
 		auth.New(os.Getenv("SERVICE"), time.Hour), // want `key that authenticates tokens is empty where SERVICE is not set`
 		auth.NewMaker(conf),

@@ -12,7 +12,7 @@ import (
 
 const nameOfKey = "NAMED_BY_CONSTANT"
 
-var key = []byte(config.Get("KEPT_SECRET")) // want `^key that authenticates tokens is empty where KEPT_SECRET is not set, and nothing checks that: anybody could forge tokens$`
+var key = []byte(config.Get("KEPT_SECRET")) // want `^key that authenticates tokens is empty where KEPT_SECRET is not set, and nothing here checks that: anybody could forge tokens$`
 
 func sign(claims jwt.Claims, key []byte) {
 	jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
