@@ -32,7 +32,7 @@ called: auth.New("change-me"). The message does not have the key.
 Reported is a key that
 
   - is a constant, wherever it comes from, or empty
-  - is filled by math/rand
+  - is filled by math/rand, or made of what that chooses, such as letters
   - is made anew in a handler, so that no session outlives its request
   - has fewer than 32 random bytes, or, to encrypt with, a length that AES does not take
   - is used to authenticate as well as to encrypt

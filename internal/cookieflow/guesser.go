@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"go/ast"
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
@@ -15,6 +16,7 @@ type guesser struct {
 	*tracer
 	Guess
 	steps int
+	at    ast.Node // the call by which others can work something out, the first that was met
 	// tells: what the parameters of the function are is for those to say that call it. Of
 	// them length, from 1 on, is how many bytes there are that were asked for last.
 	tells  bool

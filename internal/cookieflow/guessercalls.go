@@ -123,6 +123,12 @@ func (g *guesser) call(c *ir.Call, result int, tr trail) {
 		g.unknown()
 		return
 	}
+	known := len(g.By)
+	defer func() {
+		if len(g.By) > known && g.at == nil {
+			g.at = c.Source()
+		}
+	}()
 	m := g.table.Func(funcKey(obj))
 	switch fn := c.Call.StaticCallee(); {
 	case protects(obj.Name()):

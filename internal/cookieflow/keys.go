@@ -8,6 +8,7 @@ import (
 	"go/constant"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/mod/semver"
 	"honnef.co/go/tools/go/ir"
@@ -274,6 +275,8 @@ func (r *Result) Materials(s Setting) []Material {
 			if instr, ok := a.made.call.(ir.Instruction); ok {
 				m.PerRequest = r.program.perRequest(instr.Parent(), 0)
 			}
+		case a.kind == unknown && a.reg != nil:
+			m = r.program.guessedKey(a.reg)
 		}
 		if m.At == nil {
 			m.At = siteNode(a.site)
@@ -281,6 +284,31 @@ func (r *Result) Materials(s Setting) []Material {
 		out = append(out, m)
 	}
 	return out
+}
+
+// guessedKey is what a key is made of that others can work out, as identifiers are: letters
+// that math/rand has chosen.
+func (p *program) guessedKey(reg ir.Value) Material {
+	g := guesser{tracer: &tracer{program: p, climbs: true, seen: map[tracePoint]bool{}}}
+	g.walk(p.writtenOnce(reg), trail{})
+	i := slices.IndexFunc(g.By, func(by string) bool { return strings.HasPrefix(by, "math/rand") })
+	if !g.Weak() || g.Random > 0 || i < 0 {
+		return Material{Bytes: -1}
+	}
+	return Material{Making: Guessable, Bytes: -1, Name: g.By[i], At: g.at}
+}
+
+// writtenOnce is what is written to the package variable that a register was read from, where
+// that happens at one place; else the register.
+func (p *program) writtenOnce(reg ir.Value) ir.Value {
+	if load, ok := unconverted(reg).(*ir.Load); ok {
+		if v, ok := load.X.(*ir.Global); ok && v.Pkg == p.pkg {
+			if use := p.globals[v]; use != nil && !use.taken && len(use.stores) == 1 {
+				return use.stores[0].Val
+			}
+		}
+	}
+	return reg
 }
 
 // KeyWay returns where a key is written or made and where a library gets it. It returns

@@ -201,10 +201,11 @@ func Endless(name string) bool {
 	return has(Words(name), "api key", "apikey", "api token", "access key", "license", "licence", "service account", "personal access")
 }
 
-// TokenTime reports whether the name of a claim that no standard knows says when a token
-// was made or ends.
+// TokenTime reports whether the name of a claim other than exp says when a token was made or
+// ends.
 func TokenTime(claim string) bool {
-	return claim != "exp" && has(Words(claim), "exp", "expire", "expires", "expired", "expiry", "expiration", "ttl", "until", "deadline", "created")
+	return claim != "exp" && has(Words(claim), "exp", "expire", "expires", "expired", "expiry", "expiration", "ttl", "until", "deadline",
+		"created", "issued", "iat", "time", "timestamp")
 }
 
 // TakesOver reports whether a name says that what is over is meant to be taken: to

@@ -63,7 +63,7 @@ func TestWhatAFunctionMakesMayBeAKeyForPrograms(t *testing.T) {
 
 func TestAClaimMaySayWhenATokenEnds(t *testing.T) {
 	for claim, want := range map[string]bool{
-		"expires_at": true, "created": true, "Exp": true, "exp": false, "user": false, "export": false,
+		"expires_at": true, "created": true, "Exp": true, "time": true, "iat": true, "exp": false, "user": false, "export": false,
 	} {
 		if got := TokenTime(claim); got != want {
 			t.Errorf("%s: %t", claim, got)

@@ -4,6 +4,7 @@ package jwtown
 import (
 	"encoding/json"
 	"errors"
+	"strconv"
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
@@ -26,6 +27,21 @@ func check(claims jwt.MapClaims, lasts int64) error {
 	}
 	if made, ok := claims["created_at"].(float64); !ok || time.Now().Unix() > int64(made)+lasts {
 		return errors.New("the session is over")
+	}
+	return nil
+}
+
+// It is over so long after it was made.
+func made(key []byte, user string) (string, error) {
+	claims := jwt.MapClaims{"uid": user, "time": strconv.FormatInt(time.Now().Unix(), 10)}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func since(claims jwt.MapClaims) error {
+	text, _ := claims["time"].(string)
+	seconds, err := strconv.ParseInt(text, 10, 64)
+	if err != nil || time.Since(time.Unix(seconds, 0)) > time.Hour {
+		return errors.New("the token is over")
 	}
 	return nil
 }
