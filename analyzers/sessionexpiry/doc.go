@@ -84,8 +84,8 @@ function that keeps one (CreateSession, Sessions.Create, CacheToken), or is kept
 with an expiration, or under it. One that an exported function returns, which its own package
 does not call, is judged in the packages that do, by what becomes of it there, once in each,
 unless a name says there that it is a refresh token or the like; where nobody calls it there
-is no finding. With -cookieflow.constructors it is judged where
-it is signed, as those of methods always are.
+is no finding. With -cookieflow.constructors it is judged where it is signed, as those of
+methods always are.
 
 	token, err := tokens.For(user) // reported: parsers accept the token of tokens.For for ever
 
