@@ -48,9 +48,14 @@ func run(pass *rule.Pass) {
 			continue
 		}
 		for _, c := range pass.Result.Behind(d) {
-			// What a function decides a second time by the same is mended with the first.
-			if why := decides(d, c); why != "" && !reported[reading{c, d.In, d.By}] {
-				reported[reading{c, d.In, d.By}] = true
+			// What a function decides a second time by the same is mended with the first, and
+			// what others decide by what it reads for them.
+			of := reading{c, d.In, d.By}
+			if c.Only {
+				of.in = nil
+			}
+			if why := decides(d, c); why != "" && !reported[of] {
+				reported[of] = true
 				pass.Report(d.At, subject(c)+" "+why+", and nothing has verified it: anyone can edit a cookie", nil)
 				break
 			}

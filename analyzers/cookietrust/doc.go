@@ -37,6 +37,9 @@ of it, to where the program decides something by it. Reported are
     of such a name, by a function of such a name (GetUserByID, Find of a UserStore), by a
     query of SQL that selects from such a table, by a method that fills in such a struct.
 
+What a function decides more than once by a cookie is one finding, and so is what several
+decide by what one call reads for them: it is mended there.
+
 It is silent where the value, or a part of it, is verified as well: handed to
 securecookie, to the parser of a JWT, to an HMAC or a cipher, to a function whose name says
 that it verifies, decrypts or validates, or compared with a secret; and where such a function

@@ -22,6 +22,8 @@ type RawCookie struct {
 	Number bool
 	// At is the call that reads it.
 	At ast.Node
+	// Only says that the call reads no other cookie.
+	Only bool
 }
 
 // Behind are the cookies that a decision is made by.
@@ -38,8 +40,9 @@ func (p *program) behind(d *Decision) (out []RawCookie, params []*ir.Parameter) 
 		if tr.hashed || p.vouched(call) {
 			return
 		}
+		only := constString(name) != ""
 		t.naming(name, tr, func(name ir.Value) {
-			c := RawCookie{Name: p.textOf(name), Number: tr.number, At: call.Source()}
+			c := RawCookie{Name: p.textOf(name), Number: tr.number, At: call.Source(), Only: only}
 			if !slices.Contains(out, c) {
 				out = append(out, c)
 			}

@@ -167,6 +167,28 @@ func kept(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// What one place reads for others is told of once.
+
+func rank(r *http.Request) string {
+	c, err := r.Cookie("rank")
+	if err != nil {
+		return ""
+	}
+	return c.Value
+}
+
+func promoted(w http.ResponseWriter, r *http.Request) {
+	if rank(r) == "admin" { // want `cookie "rank" is compared with "admin"`
+		remove()
+	}
+}
+
+func alsoPromoted(w http.ResponseWriter, r *http.Request) {
+	if rank(r) == "admin" {
+		remove()
+	}
+}
+
 // Silent from here on.
 
 func looks(w http.ResponseWriter, r *http.Request) {
