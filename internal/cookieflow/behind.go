@@ -242,9 +242,8 @@ func (p *program) textOf(v ir.Value) string {
 	if !ok {
 		return ""
 	}
-	if use := p.globals[g]; use != nil && len(use.stores) == 1 && !use.taken {
-		text, _ := constantOf(use.stores[0].Val)
-		return text
+	if store := p.onlyStore(g); store != nil {
+		return constString(store.Val)
 	}
 	return ""
 }

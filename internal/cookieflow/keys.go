@@ -301,11 +301,13 @@ func (p *program) guessedKey(reg ir.Value) Material {
 // writtenOnce is what is written to the package variable that a register was read from, where
 // that happens at one place; else the register.
 func (p *program) writtenOnce(reg ir.Value) ir.Value {
-	if load, ok := unconverted(reg).(*ir.Load); ok {
-		if v, ok := load.X.(*ir.Global); ok && v.Pkg == p.pkg {
-			if use := p.globals[v]; use != nil && !use.taken && len(use.stores) == 1 {
-				return use.stores[0].Val
-			}
+	load, ok := unconverted(reg).(*ir.Load)
+	if !ok {
+		return reg
+	}
+	if g, ok := load.X.(*ir.Global); ok && g.Pkg == p.pkg {
+		if store := p.onlyStore(g); store != nil {
+			return store.Val
 		}
 	}
 	return reg

@@ -48,11 +48,21 @@ func (p *program) known(g *ir.Global, reg ir.Value) value {
 // onlyInitially is what a package variable is declared with, where nothing else is ever
 // put there; else nil.
 func (p *program) onlyInitially(g *ir.Global) ir.Value {
-	use := p.globals[g]
-	if use == nil || use.taken || len(use.stores) != 1 || use.stores[0].Parent().Synthetic == "" {
+	store := p.onlyStore(g)
+	if store == nil || store.Parent().Synthetic == "" {
 		return nil
 	}
-	return use.stores[0].Val
+	return store.Val
+}
+
+// onlyStore is what alone writes to a package variable in this package; nil where there are
+// several, or somebody has its address.
+func (p *program) onlyStore(g *ir.Global) *ir.Store {
+	use := p.globals[g]
+	if use == nil || use.taken || len(use.stores) != 1 {
+		return nil
+	}
+	return use.stores[0]
 }
 
 // libraryFunction is the function of a library that a variable holds. It is made out of
