@@ -119,7 +119,6 @@ var shapeless = map[string]map[string]string{
 	"github.com/alexedwards/scs/v2":                {"deletion": deletesItself},
 	"github.com/gorilla/csrf":                      {"deletion": deletesItself},
 	"github.com/justinas/nosurf":                   {"deletion": deletesItself},
-	"github.com/gin-gonic/contrib/sessions":        {"SameSite": "its options have none"},
 	"github.com/gin-contrib/sessions/gorm":         {"deletion": "it is that of gin-contrib/sessions"},
 	"github.com/golangcollege/sessions":            {"deletion": deletesItself},
 	"github.com/dghubble/sessions":                 {"deletion": deletesItself},

@@ -92,19 +92,22 @@ func ginSessions() Library {
 }
 
 // ginGonicSessions: github.com/gin-gonic/contrib/sessions, which gin-contrib/sessions was
-// before and old programs still import. Its options have no SameSite.
+// before and old programs still import. Its options have no SameSite, which is then that
+// of options of gorilla/sessions without one; only what NewCookieStore sets has it.
 func ginGonicSessions() Library {
 	const (
 		module = "github.com/gin-gonic/contrib"
 		mod    = module + "/sessions"
 	)
-	fields := cookieFields(nil)
-	delete(fields, SameSite)
+	const sameSite = "·sameSite"
 	defaults := cookieStoreDefaults("·options.")
 	for _, v := range defaults {
-		delete(v.Fields, "·options.SameSite")
+		if mode, ok := v.Fields["·options.SameSite"]; ok {
+			delete(v.Fields, "·options.SameSite")
+			v.Fields["·options."+sameSite] = mode
+		}
 	}
-	l := ginSession(mod, fields)
+	l := ginSession(mod, cookieFields(map[Attribute]string{SameSite: sameSite}))
 	l.Module = module
 	l.Packages = []string{mod}
 	// The stores are returned as interfaces of their own.

@@ -1,4 +1,5 @@
-// Package gingonic keeps sessions with gin-gonic/contrib, whose options have no SameSite.
+// Package gingonic keeps sessions with gin-gonic/contrib, whose options have no SameSite:
+// with gorilla/sessions before 1.3.0 no cookie of theirs has it.
 package gingonic
 
 import (
@@ -7,13 +8,13 @@ import (
 )
 
 func defaults(router *gin.Engine, key []byte) {
-	store := sessions.NewCookieStore(key) // want `without Secure` `without HttpOnly`
+	store := sessions.NewCookieStore(key) // want `without Secure` `without HttpOnly` `without SameSite`
 	router.Use(sessions.Sessions("app", store))
 }
 
 func badly(key []byte) sessions.Store {
 	store := sessions.NewCookieStore(key)
-	store.Options(sessions.Options{Path: "/"}) // want `without Secure` `without HttpOnly`
+	store.Options(sessions.Options{Path: "/"}) // want `without Secure` `without HttpOnly` `without SameSite`
 	return store
 }
 
@@ -22,36 +23,36 @@ func redis(key []byte) (sessions.Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	store.Options(sessions.Options{Path: "/", HttpOnly: true}) // want `without Secure`
+	store.Options(sessions.Options{Path: "/", HttpOnly: true}) // want `without Secure` `without SameSite`
 	return store, nil
 }
 
 func ofTheSession(c *gin.Context) {
 	s := sessions.Default(c)
-	s.Options(sessions.Options{Path: "/", Secure: true}) // want `without HttpOnly`
+	s.Options(sessions.Options{Path: "/", Secure: true}) // want `without HttpOnly` `without SameSite`
 	s.Set("user", 1)
 	s.Save()
 }
 
 func partial(key []byte) sessions.Store {
 	store := sessions.NewCookieStore(key)
-	options := sessions.Options{Path: "/"} // want `without Secure`
+	options := sessions.Options{Path: "/"} // want `without Secure` `without SameSite`
 	options.HttpOnly = true
 	store.Options(options)
 	return store
 }
 
-// Silent from here on.
+// There is nothing more to set from here on.
 
 func well(key []byte) sessions.Store {
 	store := sessions.NewCookieStore(key)
-	store.Options(sessions.Options{Path: "/", Secure: true, HttpOnly: true})
+	store.Options(sessions.Options{Path: "/", Secure: true, HttpOnly: true}) // want `without SameSite`
 	return store
 }
 
 func dynamic(key []byte, on bool) sessions.Store {
 	store := sessions.NewCookieStore(key)
-	store.Options(sessions.Options{Path: "/", Secure: on, HttpOnly: on})
+	store.Options(sessions.Options{Path: "/", Secure: on, HttpOnly: on}) // want `without SameSite`
 	return store
 }
 
