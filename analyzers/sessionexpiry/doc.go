@@ -32,7 +32,7 @@ keep that session, and end it.
 
 	codec := securecookie.New(hashKey, blockKey)
 	value, err := codec.Encode("session", user)
-	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 3600}) // reported: the server goes on accepting it for 30 days
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 3600}) // reported: the codec goes on accepting it for 30 days
 
 Reported are also store.MaxAge(0), csrf.MaxAge(0) and
 (*securecookie.SecureCookie).MaxAge(0), with which a value is good for ever;
@@ -82,10 +82,9 @@ sid). It is let pass, and so is one that is good for too long, where it stands f
 that may end before: its text is put into a struct that is called a session, goes to a
 function that keeps one (CreateSession, Sessions.Create, CacheToken), or is kept in a store
 with an expiration, or under it. One that an exported function returns, which its own package
-does not call, is judged in the packages that do, by what becomes of it there, once in each,
-unless a name says there that it is a refresh token or the like; where nobody calls it there
-is no finding. With -cookieflow.constructors it is judged where it is signed, as those of
-methods always are.
+does not call, is judged in the packages that do, by what becomes of it there, once in each;
+where nobody calls it there is no finding. It is judged where it is signed if a name there says
+that it is a refresh token or the like, with -cookieflow.constructors, and if a method signs it.
 
 	token, err := tokens.For(user) // reported: parsers accept the token of tokens.For for ever
 

@@ -101,40 +101,31 @@ func (p *program) onlyMethod(v types.Object, within ast.Node) []string {
 // AsksForEnds reports whether the package asks a token when it ends, or whether it
 // is over: by a function of the library, or by the field or the claim itself.
 func (r *Result) AsksForEnds() bool {
-	if r.program == nil {
+	p := r.program
+	if p == nil {
 		return false
 	}
-	for _, fn := range r.program.funcs {
-		for _, b := range fn.Blocks {
-			if slices.ContainsFunc(b.Instrs, r.program.asksForEnd) {
-				return true
-			}
+	if p.readsKey("exp") || p.readsField(p.holdsExpiry) {
+		return true
+	}
+	for call := range instructions[ir.CallInstruction](p.funcs...) {
+		if p.asksForEnd(call.Common()) {
+			return true
 		}
 	}
 	return false
 }
 
-func (p *program) asksForEnd(instr ir.Instruction) bool {
-	switch instr := instr.(type) {
-	case *ir.MapLookup:
-		return constString(instr.Index) == "exp"
-	case *ir.Load:
-		fa, ok := instr.X.(*ir.FieldAddr)
-		return ok && p.holdsExpiry(elem(fa.X.Type()), fa.Field)
-	case *ir.Field:
-		return p.holdsExpiry(instr.X.Type(), instr.Field)
-	case ir.CallInstruction:
-		obj := calleeObject(instr.Common())
-		if obj == nil {
-			return false
-		}
-		if m := p.table.Func(funcKey(obj)); m != nil {
-			return m.Asks
-		}
-		// A function of the program's own, which is given the claims and the name of one.
-		return slices.ContainsFunc(operands(instr.Common()), func(v ir.Value) bool { return constString(v) == "exp" })
+func (p *program) asksForEnd(c *ir.CallCommon) bool {
+	obj := calleeObject(c)
+	if obj == nil {
+		return false
 	}
-	return false
+	if m := p.table.Func(funcKey(obj)); m != nil {
+		return m.Asks
+	}
+	// A function of the program's own, which is given the claims and the name of one.
+	return slices.ContainsFunc(operands(c), func(v ir.Value) bool { return constString(v) == "exp" })
 }
 
 // holdsExpiry reports whether field i of a type is the expiry of claims.
@@ -173,14 +164,19 @@ func (f *flow) forAnother(claims atom) bool {
 // readsClaim reports whether the package reads a claim: a field of the type, or one that has
 // its name in JSON, or what is under the key of a map.
 func (p *program) readsClaim(t types.Type, name string) bool {
+	return p.readsKey(name) || p.readsField(func(of types.Type, i int) bool {
+		return t != nil && types.Identical(of, t) && fieldName(of, i) == name || jsonName(of, i) == name
+	})
+}
+
+// readsKey reports whether the package looks up what a map has under a key.
+func (p *program) readsKey(key string) bool {
 	for l := range instructions[*ir.MapLookup](p.funcs...) {
-		if constString(l.Index) == name {
+		if constString(l.Index) == key {
 			return true
 		}
 	}
-	return p.readsField(func(of types.Type, i int) bool {
-		return t != nil && types.Identical(of, t) && fieldName(of, i) == name || jsonName(of, i) == name
-	})
+	return false
 }
 
 // readsAsTime reports whether the package reads the end of tokens into a field of its own

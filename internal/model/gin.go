@@ -96,10 +96,10 @@ func ginSessions() Library {
 // of options of gorilla/sessions without one; only what NewCookieStore sets has it.
 func ginGonicSessions() Library {
 	const (
-		module = "github.com/gin-gonic/contrib"
-		mod    = module + "/sessions"
+		module   = "github.com/gin-gonic/contrib"
+		mod      = module + "/sessions"
+		sameSite = "·sameSite"
 	)
-	const sameSite = "·sameSite"
 	defaults := cookieStoreDefaults("·options.")
 	for _, v := range defaults {
 		if mode, ok := v.Fields["·options.SameSite"]; ok {
