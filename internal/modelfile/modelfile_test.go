@@ -228,10 +228,13 @@ func visit(t reflect.Type, seen map[reflect.Type]bool, each func(field)) {
 	}
 }
 
+// wordFiles are the files of package model that declare words.
+var wordFiles = []string{"attribute.go", "func.go", "keys.go", "make.go", "model.go", "operand.go", "origin.go", "reading.go", "record.go", "response.go", "use.go"}
+
 // A word that package model gets can be written in a file, or omitted says why not.
 func TestEveryWordOfTheModelCanBeWritten(t *testing.T) {
 	can := words()
-	for name, fields := range declared(t, "model.go", "reading.go", "keys.go", "origin.go") {
+	for name, fields := range declared(t, wordFiles...) {
 		for _, f := range fields {
 			if word := name + "." + f; can[word] == (omitted[word] != "") {
 				t.Errorf("%s: it can be written: %t; the reason to omit it: %q", word, can[word], omitted[word])
@@ -252,18 +255,16 @@ func TestEveryWordOfTheModelCanBeWritten(t *testing.T) {
 func declared(t *testing.T, files ...string) map[string][]string {
 	t.Helper()
 	out := map[string][]string{}
-	for _, name := range files {
-		for _, spec := range specs(t, name) {
-			typ, ok := spec.(*ast.TypeSpec)
-			if !ok {
-				continue
-			}
-			if s, ok := typ.Type.(*ast.StructType); ok {
-				for _, f := range s.Fields.List {
-					for _, id := range f.Names {
-						if id.IsExported() {
-							out[typ.Name.Name] = append(out[typ.Name.Name], id.Name)
-						}
+	for _, spec := range specs(t, files...) {
+		typ, ok := spec.(*ast.TypeSpec)
+		if !ok {
+			continue
+		}
+		if s, ok := typ.Type.(*ast.StructType); ok {
+			for _, f := range s.Fields.List {
+				for _, id := range f.Names {
+					if id.IsExported() {
+						out[typ.Name.Name] = append(out[typ.Name.Name], id.Name)
 					}
 				}
 			}
@@ -272,15 +273,17 @@ func declared(t *testing.T, files ...string) map[string][]string {
 	return out
 }
 
-func specs(t *testing.T, name string) (out []ast.Spec) {
+func specs(t *testing.T, files ...string) (out []ast.Spec) {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", "model", name), nil, parser.SkipObjectResolution)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, d := range file.Decls {
-		if d, ok := d.(*ast.GenDecl); ok {
-			out = append(out, d.Specs...)
+	for _, name := range files {
+		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", "model", name), nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range file.Decls {
+			if d, ok := d.(*ast.GenDecl); ok {
+				out = append(out, d.Specs...)
+			}
 		}
 	}
 	return out
@@ -290,7 +293,7 @@ func specs(t *testing.T, name string) (out []ast.Spec) {
 func TestEveryKindAndMomentAndAttributeHasAName(t *testing.T) {
 	count := map[string]int{}
 	last := ""
-	for _, spec := range specs(t, "model.go") {
+	for _, spec := range specs(t, wordFiles...) {
 		v, ok := spec.(*ast.ValueSpec)
 		if !ok {
 			last = ""
