@@ -76,15 +76,17 @@ since 1970 ends in the year 116,000. One that is good for longer than the limits
 reported, too, unless a name of the function that makes it, or of what it is assigned to,
 speaks of a license, a device or a key for programs.
 
-A token without exp is let pass where such a name says that it is a key for programs (api
-key, access key, license), or it has a claim for the identifier of a session (session_id,
-sid). It is let pass, and so is one that is good for too long, where it stands for a session
-that may end before: its text is put into a struct that is called a session, goes to a
-function that keeps one (CreateSession, Sessions.Create, CacheToken), or is kept in a store
-with an expiration, or under it. One that an exported function returns, which its own package
-does not call, is judged in the packages that do, by what becomes of it there, once in each;
-where nobody calls it there is no finding. It is judged where it is signed if a name there says
-that it is a refresh token or the like, with -cookieflow.constructors, and if a method signs it.
+A token without exp is let pass where such a name says that it is a key for programs or
+a link in an e-mail (api key, access key, license, bot, webhook, unsubscribe), or it has
+a claim for the identifier of a session (session_id, sid). It is let pass, and so is one
+that is good for too long, where it stands for a session that may end before: its text
+is put into a struct that is called a session, goes to a function that keeps one
+(CreateSession, Sessions.Create, CacheToken), or is kept in a store with an expiration,
+or under it. One that an exported function returns, which its own package does not call,
+is judged in the packages that do, by what becomes of it there, once in each; where
+nobody calls it there is no finding. It is judged where it is signed if a name there
+says that it is a refresh token or the like, with -cookieflow.constructors, and if a
+method signs it.
 
 	token, err := tokens.For(user) // reported: parsers accept the token of tokens.For for ever
 
@@ -102,11 +104,13 @@ are used.
 
 # Where it is silent
 
-It is silent where the end is decided at run time, where one path sets it, about
-stores that keep the data on the server and end them there, about claims that it
-cannot see, about tokens that only go into requests that the program makes itself, those included that
-it keeps for the next one, about tokens without any claims, and about those that end by a
-claim of the program's own ("expires_at", "created", a field Exp) which the package reads.
+It is silent where the end is decided at run time, where one path sets it, about stores
+that keep the data on the server and end them there, about claims that it cannot see,
+about tokens that only go into requests that the program makes itself, in a header, a
+form or a body, those included that it keeps for the next one, about tokens that say no
+more than which program has made them, when and for which other one, and about those
+that end by a claim of the program's own ("expires_at", "created", a field Exp) which
+the package reads.
 
 The fix, where Options.MaxAge = n is a statement of its own, is store.MaxAge(n),
 which sets both; where exp is a time or counts something smaller, it is the number

@@ -11,6 +11,7 @@ import (
 	"honnef.co/go/tools/go/ir"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // A keyUser is a function that gives a library, as a key, what is at a path from a struct
@@ -40,13 +41,28 @@ func (p *program) keyUsers() map[*types.TypeName][]keyUser {
 					continue
 				}
 				u := keyUser{strings.TrimPrefix(a.path, "*."), attr, e.by}
-				if t := f.inputStruct(a); t != nil && !slices.Contains(out[t], u) {
+				if t := f.inputStruct(a); t != nil && !ofClient(t, u.path) && !slices.Contains(out[t], u) {
 					out[t] = append(out[t], u)
 				}
 			}
 		}
 	}
 	return out
+}
+
+// ofClient reports whether a field is the secret of a client of some service, which a field
+// beside it names: the tokens are those of that service.
+func ofClient(t *types.TypeName, field string) bool {
+	st, ok := t.Type().Underlying().(*types.Struct)
+	if !ok || !names.ClientSecret(field) {
+		return false
+	}
+	for f := range st.Fields() {
+		if names.ClientName(f.Name()) {
+			return true
+		}
+	}
+	return false
 }
 
 // inputStruct is the struct of the package that an input leads to, on the way to a value

@@ -200,6 +200,9 @@ func (p *program) keyUse(c *Cookie) *KeyUse {
 	if version := p.versions[k.Module]; k.EmptyBefore != "" && version != "" && semver.Compare(version, k.EmptyBefore) < 0 {
 		u.TakesNone = true
 	}
+	if c.Kind == model.Keying && u.Sign.LeftOut() {
+		return nil // a field that others set, or an error of what is called
+	}
 	u.Same = sameKey(u.Sign.value, u.Encrypt.value)
 	u.ServerSide = c.ServerSide || c.by != nil && c.by.Make != nil && c.by.Make.ServerSide
 	return u

@@ -4,8 +4,11 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/model"
 )
 
 // maxUses bounds how far the uses of a token are followed.
@@ -53,12 +56,14 @@ func (u *useWalk) use(r ir.Instruction, v ir.Value) bool {
 		return asksForEmpty(r) || r.Op == token.ADD && u.walk(r)
 	case *ir.Store:
 		return r.Val != v || u.kept(r.Addr)
-	case *ir.Load:
-		return r.X == v && u.walk(r)
+	case *ir.Load, *ir.FieldAddr, *ir.IndexAddr:
+		return u.walk(r.(ir.Value))
+	case *ir.MapUpdate:
+		return r.Map == v || u.gathered(r.Map)
 	case *ir.Return:
 		return u.returned(r, v)
 	case *ir.Call:
-		return u.call(r)
+		return u.call(r, v)
 	}
 	return false
 }
@@ -72,18 +77,40 @@ func asksForEmpty(b *ir.BinOp) bool {
 	return (b.Op == token.EQL || b.Op == token.NEQ) && (isEmpty(b.X) || isEmpty(b.Y))
 }
 
-// kept follows what is kept in a variable, or in a field that is not exported: what signs
-// tokens for another service keeps the last one while it is good.
+// gathered follows what texts are put into that was made here: a form, a header, a body.
+func (u *useWalk) gathered(into ir.Value) bool {
+	switch made := unconverted(into).(type) {
+	case *ir.MakeMap, *ir.Alloc:
+		return u.walk(made)
+	}
+	return false
+}
+
+// kept follows what is kept in a variable, in a list or a struct that was made here, or in a
+// field that is not exported: what signs tokens for another service keeps the last one while
+// it is good.
 func (u *useWalk) kept(addr ir.Value) bool {
-	fa, ok := addr.(*ir.FieldAddr)
-	if !ok {
-		alloc, ok := addr.(*ir.Alloc)
-		return ok && u.walk(alloc)
+	switch addr := addr.(type) {
+	case *ir.Alloc:
+		return u.walk(addr)
+	case *ir.IndexAddr:
+		return u.gathered(addr.X)
+	case *ir.FieldAddr:
+		if isRequest(deref(addr.X.Type())) {
+			u.requests++
+			return true
+		}
+		field := fieldVar(elem(addr.X.Type()), addr.Field)
+		if field == nil || field.Exported() || field.Pkg() != u.pkg.Pkg {
+			return u.gathered(addr.X)
+		}
+		return u.keptInField(field)
 	}
-	field := fieldVar(elem(fa.X.Type()), fa.Field)
-	if field == nil || field.Exported() || field.Pkg() != u.pkg.Pkg {
-		return false
-	}
+	return false
+}
+
+// keptInField follows what the package reads from a field.
+func (u *useWalk) keptInField(field *types.Var) bool {
 	for instr := range instructions[ir.Instruction](u.funcs...) {
 		switch instr := instr.(type) {
 		case *ir.FieldAddr:
@@ -114,9 +141,8 @@ func (u *useWalk) returned(r *ir.Return, v ir.Value) bool {
 	return true
 }
 
-// call is a use as an argument: of something that passes it on, or of the
-// header of a request.
-func (u *useWalk) call(c *ir.Call) bool {
+// call is a use as an argument: of what passes it on, or makes a request of it.
+func (u *useWalk) call(c *ir.Call, v ir.Value) bool {
 	if c.Call.IsInvoke() {
 		return false
 	}
@@ -124,16 +150,59 @@ func (u *useWalk) call(c *ir.Call) bool {
 	if obj == nil {
 		return false
 	}
-	key := funcKey(obj)
-	if key.Pkg == "net/http" && key.Recv == "Header" && (key.Name == "Set" || key.Name == "Add") {
-		if requestHeader(c.Call.Args[0]) {
-			u.requests++
-			return true
-		}
-		return false
+	if callee := functionIn(c.Call.Value); callee != nil && callee.Pkg == u.pkg && len(callee.Blocks) > 0 {
+		return u.into(callee, c, v)
 	}
-	m := u.table.Func(key)
-	return m != nil && m.Carries != nil && u.walk(c)
+	m := u.table.Func(funcKey(obj))
+	switch {
+	case m == nil:
+		return false
+	case u.is(c, m.Outgoing, v):
+		u.requests++
+		return true
+	case m.Header != nil:
+		return u.header(c, m.Header, v)
+	case m.Carries == nil:
+		return false
+	case m.Carries.Into == 0:
+		return u.walk(c)
+	case u.is(c, []model.Operand{m.Carries.Into}, v):
+		return true
+	}
+	return u.gathered(c.Call.Args[m.Carries.Into.Index(obj.Signature().Recv() != nil)])
+}
+
+// is reports whether a register is one of the operands of a call.
+func (u *useWalk) is(c *ir.Call, operands []model.Operand, v ir.Value) bool {
+	method := c.Call.Signature().Recv() != nil
+	return slices.ContainsFunc(operands, func(o model.Operand) bool {
+		i := o.Index(method)
+		return i >= 0 && i < len(c.Call.Args) && c.Call.Args[i] == v
+	})
+}
+
+// into follows what a function of the package does with what it is given.
+func (u *useWalk) into(callee *ir.Function, c *ir.Call, v ir.Value) bool {
+	for i, arg := range c.Call.Args {
+		if arg == v && (i >= len(callee.Params) || !u.walk(callee.Params[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// header is a call that sets a field of a header: of a request that is made here, or of one
+// that was made here and goes on into a request.
+func (u *useWalk) header(c *ir.Call, w *model.HeaderWrite, v ir.Value) bool {
+	on := c.Call.Args[w.On.Index(true)]
+	switch {
+	case on == v:
+		return true
+	case requestHeader(on):
+		u.requests++
+		return true
+	}
+	return u.gathered(on)
 }
 
 // requestHeader reports whether a register is the header of a request.
@@ -143,9 +212,10 @@ func requestHeader(v ir.Value) bool {
 		return false
 	}
 	fa, ok := load.X.(*ir.FieldAddr)
-	if !ok {
-		return false
-	}
-	n, ok := deref(fa.X.Type()).(*types.Named)
+	return ok && isRequest(deref(fa.X.Type()))
+}
+
+func isRequest(t types.Type) bool {
+	n, ok := t.(*types.Named)
 	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/http" && n.Obj().Name() == "Request"
 }

@@ -134,30 +134,59 @@ func (p *program) holdsExpiry(t types.Type, i int) bool {
 	return rec != nil && rec.Kind == model.Claim && rec.Fields[model.Expiry] == fieldName(t, i)
 }
 
-// endsOtherwise reports whether a set of claims does not need an expiry: it is empty, so
-// that it speaks for nobody, it names a session that the server keeps, or it has a claim of
-// the program's own about when it was made or ends, which the package asks for.
+// endsOtherwise reports whether a set of claims does not need an expiry: it speaks for
+// nobody, it names a session that the server keeps, or it has a claim of the program's own
+// about when it was made or ends, which the package asks for.
 func (f *flow) endsOtherwise(claims atom) bool {
-	c := f.contents(claims.obj)
-	if t := claims.obj.typ; t != nil && (Setting{c.rest}).State() == Off {
-		_, isMap := t.Underlying().(*types.Map)
-		if isMap && !slices.ContainsFunc(c.paths(), func(path string) bool { return !c.set[path].bottom() }) {
-			return true
-		}
-	}
-	return slices.ContainsFunc(c.paths(), func(path string) bool {
-		claim, ok := below(path, claims.path)
-		name := strings.TrimSuffix(strings.TrimPrefix(claim, `["`), `"]`)
+	return f.speaksForNobody(claims) || slices.ContainsFunc(f.contents(claims.obj).paths(), func(path string) bool {
+		name, ok := claimAt(path, claims.path)
 		return ok && (names.SessionIdentifier(name) || names.TokenTime(name) && f.readsClaim(claims.obj.typ, name))
 	})
+}
+
+// speaksForNobody reports whether claims say no more than which program has made the token,
+// when, and for which other one.
+func (f *flow) speaksForNobody(claims atom) bool {
+	c := f.contents(claims.obj)
+	return claims.obj.typ != nil && (Setting{c.rest}).State() == Off && !slices.ContainsFunc(c.paths(), func(path string) bool {
+		v := c.get(path)
+		name, ok := claimAt(path, claims.path)
+		if !ok || path == joinPath(claims.path, element) || v.bottom() || (Setting{v}).State() == Off {
+			return false
+		}
+		return !names.Envelope(name) || names.Party(name) && !f.ofProgram(v)
+	})
+}
+
+// ofProgram reports whether a text is written out, or is that of a program by what it is
+// called.
+func (f *flow) ofProgram(v value) bool {
+	return v.struc == nil && !slices.ContainsFunc(v.atoms, func(a atom) bool {
+		if a.kind == pointer { // a list
+			return !f.ofProgram(f.contents(a.obj).get(joinPath(a.path, index(0))))
+		}
+		if a.kind == konst || a.reg == nil {
+			return false
+		}
+		called := names.Key{}
+		namer{program: f.program, key: &called}.register(unconverted(a.reg))
+		return !slices.ContainsFunc(called.Parts, names.Program)
+	})
+}
+
+// claimAt is the name of the claim, or of its field, that is at a path; not ok where none is.
+func claimAt(path, claims string) (name string, ok bool) {
+	claim, ok := below(path, claims)
+	name, _, _ = strings.Cut(strings.Trim(claim, `["]`), ".")
+	return name, ok
 }
 
 // forAnother reports whether a set of claims has the key of an API: a token is then for
 // the service that has given this key away, which says itself how tokens end.
 func (f *flow) forAnother(claims atom) bool {
 	return slices.ContainsFunc(f.contents(claims.obj).paths(), func(path string) bool {
-		claim, ok := below(path, claims.path)
-		return ok && slices.Equal(names.Words(strings.Trim(claim, `["]`)), []string{"api", "key"})
+		name, ok := claimAt(path, claims.path)
+		return ok && slices.Equal(names.Words(name), []string{"api", "key"})
 	})
 }
 

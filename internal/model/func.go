@@ -73,6 +73,8 @@ type Func struct {
 	Keeps *Keep
 	// Binds is the operand, an address, that is filled with what the request has.
 	Binds Operand
+	// Outgoing are the operands that go into a request which the program makes itself.
+	Outgoing []Operand
 	// Checks says that the call finds out whether a password is right.
 	Checks bool
 	// Keys says which operands are keys.

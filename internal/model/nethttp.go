@@ -47,7 +47,7 @@ func netHTTP() Library {
 		}, {
 			Type: "net/http.ResponseController", Kind: Response, Fields: responseFields(answer), Slots: answers("net/http.ResponseWriter"),
 		}},
-		Funcs: []Func{
+		Funcs: append(requests(), []Func{
 			{Symbol: "net/http.SetCookie", Sends: &Send{On: Param(0), Record: Param(1)}},
 			{Symbol: "(*net/http.Request).Cookie", Make: &Make{Type: "net/http.Cookie", From: map[string]Operand{"Name": Param(0)}}, Absent: requestCookie(), Reads: &Read{Name: Param(0)}},
 			reads("(*net/http.Request).CookiesNamed"),
@@ -75,8 +75,25 @@ func netHTTP() Library {
 			{Symbol: "(net/http.HandlerFunc).ServeHTTP", Commits: &Commit{On: Param(0), Perhaps: true}},
 			{Symbol: "(*net/http.ServeMux).ServeHTTP", Commits: &Commit{On: Param(0), Perhaps: true}},
 			{Symbol: "(*net/http/httputil.ReverseProxy).ServeHTTP", Commits: &Commit{On: Param(0)}},
-		},
+		}...),
 	}
+}
+
+// requests is what a client makes of texts, bodies and forms.
+func requests() []Func {
+	out := []Func{
+		{Symbol: "net/http.NewRequest", Outgoing: []Operand{Param(1), Param(2)}},
+		{Symbol: "net/http.NewRequestWithContext", Outgoing: []Operand{Param(2), Param(3)}},
+		{Symbol: "(*net/http.Request).SetBasicAuth", Outgoing: []Operand{Param(0), Param(1)}},
+	}
+	for _, on := range []string{"net/http.", "(*net/http.Client)."} {
+		out = append(out,
+			Func{Symbol: on + "Get", Outgoing: []Operand{Param(0)}},
+			Func{Symbol: on + "Head", Outgoing: []Operand{Param(0)}},
+			Func{Symbol: on + "Post", Outgoing: []Operand{Param(0), Param(2)}},
+			Func{Symbol: on + "PostForm", Outgoing: []Operand{Param(0), Param(1)}})
+	}
+	return out
 }
 
 // Where it is kept whether the header of a response was sent and whether it has

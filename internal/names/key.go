@@ -192,13 +192,41 @@ func Connection(typ string) bool {
 // last for long and is no session: a license, a key for programs.
 func Lasts(name string) bool {
 	return has(Words(name), "license", "licence", "api", "apikey", "device", "service", "webhook", "bot", "agent", "node", "robot", "machine",
-		"unsubscribe", "share", "invite", "invitation", "personal", "long", "ca", "cert", "static", "anon", "install", "installation")
+		"prometheus", "metrics", "unsubscribe", "share", "invite", "invitation", "personal", "long", "ca", "cert", "static", "anon", "install", "installation")
 }
 
-// Endless reports whether a name says that it is about a key for programs, which is good
-// until somebody takes it back.
+// Endless reports whether a name says that it is about a key for programs or a link in an
+// e-mail, which is good until somebody takes it back.
 func Endless(name string) bool {
-	return has(Words(name), "api key", "apikey", "api token", "access key", "license", "licence", "service account", "personal access")
+	return has(Words(name), "api key", "apikey", "api token", "access key", "license", "licence", "service account", "personal access",
+		"bot", "robot", "machine", "webhook", "prometheus", "metrics", "unsubscribe", "share", "invite", "invitation", "anon")
+}
+
+// ClientSecret reports whether a field may be the secret that a service has given a client.
+func ClientSecret(field string) bool {
+	return has(Words(field), "secret", "client secret") && !has(Words(field), "jwt", "token", "session", "cookie", "sign", "signing")
+}
+
+// ClientName reports whether a field says which client of a service a program is.
+func ClientName(field string) bool {
+	return has(Words(field), "client id", "client key", "consumer key", "app id")
+}
+
+// Envelope reports whether a claim says who made a token, for whom or when, and not whom it
+// is about (RFC 7519, section 4.1).
+func Envelope(claim string) bool {
+	return Party(claim) || slices.Contains([]string{"iat", "issuedat", "nbf", "notbefore"}, strings.ToLower(claim))
+}
+
+// Party reports the same of a claim that says who made a token, or for whom.
+func Party(claim string) bool {
+	return slices.Contains([]string{"iss", "issuer", "aud", "audience"}, strings.ToLower(claim))
+}
+
+// Program reports whether a name says that it stands for a program or who runs it.
+func Program(name string) bool {
+	return has(Words(name), "issuer", "iss", "audience", "aud", "team", "app", "application", "service", "client", "host", "hostname", "url", "uri",
+		"endpoint", "node", "project", "server", "domain", "org", "organization", "provider", "company", "cluster", "realm")
 }
 
 // TokenTime reports whether the name of a claim other than exp says when a token was made or

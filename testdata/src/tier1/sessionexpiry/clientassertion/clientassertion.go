@@ -11,10 +11,10 @@ import (
 	"github.com/golang-jwt/jwt/v5"
 )
 
-// push sends a notification as Apple's service wants it: iss and iat, no exp.
+// push sends a notification as Apple's service wants it: no exp.
 func push(client *http.Client, key *ecdsa.PrivateKey, team, url string) error {
 	token := jwt.NewWithClaims(jwt.SigningMethodES256, jwt.MapClaims{
-		"iss": team,
+		"sub": team,
 		"iat": time.Now().Unix(),
 	})
 	signed, err := token.SignedString(key)
@@ -47,7 +47,7 @@ func (s *sender) bearer() (string, error) {
 		return s.token, nil
 	}
 	now := time.Now()
-	claims := jwt.MapClaims{"iss": s.team, "iat": now.Unix()}
+	claims := jwt.MapClaims{"sub": s.team, "iat": now.Unix()}
 	signed, err := jwt.NewWithClaims(jwt.SigningMethodES256, claims).SignedString(s.key)
 	if err != nil {
 		return "", err

@@ -59,6 +59,10 @@ func license() {
 	sign(jwt.MapClaims{"exp": time.Now().Add(year).Unix()})
 }
 
+func prometheus() {
+	sign(jwt.MapClaims{"exp": time.Now().Add(100 * year).Unix()})
+}
+
 func configured(ttl time.Duration, long bool) {
 	sign(jwt.MapClaims{"exp": time.Now().Add(ttl).Unix()})
 	ttl = week

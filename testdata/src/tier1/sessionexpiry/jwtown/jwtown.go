@@ -142,6 +142,19 @@ func newAPIKey(key []byte, user string) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "kind": "key"}).SignedString(key)
 }
 
+// So is what a program calls that scrapes metrics, or a link in an e-mail.
+func prometheusToken(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "kind": "metrics"}).SignedString(key)
+}
+
+func (m *mail) link(key []byte, user string) error {
+	unsubscribeToken, err := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "kind": "mail"}).SignedString(key)
+	m.footer = "https://shop.example/unsubscribe?token=" + unsubscribeToken
+	return err
+}
+
+type mail struct{ footer string }
+
 func apiLogin(key []byte, user string) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"uid": user, "kind": "login"}).SignedString(key) // want `token is signed without an expiry`
 }

@@ -62,5 +62,12 @@ func Others(key []byte) []any {
 		auth.NewClient("geese a-laying", key),
 		auth.NewReplaced("maids a-milking"),
 		Over(os.Args[1]),
+		auth.NewProvider("shop", os.Getenv("PROVIDED")),
+		auth.NewProvider("shop", "pipers piping"),
 	}
+}
+
+func Password() (string, error) {
+	c := &auth.Credential{Password: os.Getenv("PASSWORD")}
+	return c.Assertion("me")
 }

@@ -127,3 +127,31 @@ func (r *Replaced) Load(key []byte) { r.key = key }
 func (r *Replaced) Make(user string) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims(user)).SignedString(r.key)
 }
+
+// A Provider is a service whose tokens the program takes, as a client of it.
+type Provider struct {
+	ClientKey string
+	Secret    string
+}
+
+func NewProvider(clientKey, secret string) *Provider {
+	return &Provider{ClientKey: clientKey, Secret: secret}
+}
+
+func (p *Provider) User(text string) (*jwt.Token, error) {
+	return jwt.Parse(text, func(*jwt.Token) (any, error) { return []byte(p.Secret), nil })
+}
+
+// A Credential is one of several things.
+type Credential struct {
+	Password string
+	Key      any
+}
+
+// Assertion signs with the key of a credential that has one.
+func (c *Credential) Assertion(user string) (string, error) {
+	if c.Password != "" {
+		return c.Password, nil
+	}
+	return jwt.NewWithClaims(jwt.SigningMethodRS256, claims(user)).SignedString(c.Key)
+}
