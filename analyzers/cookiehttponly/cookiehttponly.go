@@ -35,7 +35,7 @@ func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
 
 func run(pass *rule.Pass, o Options) {
 	for _, lack := range pass.Off(model.HTTPOnly) {
-		cookies := slices.DeleteFunc(slices.Clone(o.Scope.Within(pass.Result, lack.Cookies)), forScripts)
+		cookies := slices.DeleteFunc(slices.Clone(o.Scope.Within(pass.Result, lack.Cookies)), func(c *cookieflow.Cookie) bool { return forScripts(pass, c) })
 		if len(cookies) == 0 {
 			continue
 		}
@@ -47,7 +47,12 @@ func run(pass *rule.Pass, o Options) {
 }
 
 // forScripts reports whether a cookie is meant to be read by scripts, or has nothing in it
-// that one could steal.
-func forScripts(c *cookieflow.Cookie) bool {
-	return c.Flag() || !c.Manages() && names.ForScripts(c.Attr(model.Name).Text())
+// that one could steal. Where its name is not written out, what the program calls it says
+// whether it is sent back against forgery.
+func forScripts(pass *rule.Pass, c *cookieflow.Cookie) bool {
+	if c.Flag() || c.Manages() {
+		return c.Flag()
+	}
+	name := c.Attr(model.Name).Text()
+	return names.ForScripts(name) || name == cookieflow.Hole && slices.ContainsFunc(pass.Result.Called(c), names.AgainstForgery)
 }

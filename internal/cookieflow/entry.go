@@ -19,17 +19,16 @@ import (
 func (r *Result) Key(c *Cookie) names.Key {
 	s := c.Attr(model.Name)
 	k := names.Key{Text: s.Text(), Store: calledOn(c.Sink), Package: r.pass.Pkg.Path(), Around: r.keeping(c), Value: c.Attr(model.Value).Text()}
-	n := namer{program: r.program, key: &k}
-	if site := s.Site(); site != nil && site.Expr != nil {
-		n.expr(site.Expr)
-	}
-	for _, a := range s.value.atoms {
-		n.register(a.reg)
-		for _, p := range a.parts {
-			n.register(p.reg)
-		}
-	}
+	namer{program: r.program, key: &k}.setting(s)
 	return k
+}
+
+// Called are the names of the constants, variables, fields and functions that the name of a
+// cookie is made with.
+func (r *Result) Called(c *Cookie) []string {
+	k := names.Key{}
+	namer{program: r.program, key: &k}.setting(c.Attr(model.Name))
+	return append(k.Parts, k.Made...)
 }
 
 // keeping are the names of the functions that keep an entry, of those that are called for
@@ -97,6 +96,19 @@ func (n namer) expr(e ast.Expr) {
 		}
 		return true
 	})
+}
+
+// setting takes names from all that a text may be.
+func (n namer) setting(s Setting) {
+	if site := s.Site(); site != nil && site.Expr != nil {
+		n.expr(site.Expr)
+	}
+	for _, a := range s.value.atoms {
+		n.register(a.reg)
+		for _, p := range a.parts {
+			n.register(p.reg)
+		}
+	}
 }
 
 // register takes names from what a register was read from, or was made by.
@@ -285,9 +297,15 @@ func (f *flow) ofSomebody(v ir.Value) bool {
 	if call, ok := v.(*ir.Call); ok && len(operands(&call.Call)) == 1 { // memberID.String()
 		v = unconverted(operands(&call.Call)[0])
 	}
-	called := names.Key{}
-	namer{program: f.program, key: &called}.register(v)
-	return slices.ContainsFunc(called.Parts, names.Somebody) && !slices.ContainsFunc(called.Parts, names.SessionID)
+	parts := f.partsOf(v)
+	return slices.ContainsFunc(parts, names.Somebody) && !slices.ContainsFunc(parts, names.SessionID)
+}
+
+// partsOf are the names of what a register was read from.
+func (p *program) partsOf(v ir.Value) []string {
+	k := names.Key{}
+	namer{program: p, key: &k}.register(v)
+	return k.Parts
 }
 
 // An endSearch looks in what is kept for a name that says when it ends. Seen are objects

@@ -165,12 +165,7 @@ func (f *flow) ofProgram(v value) bool {
 		if a.kind == pointer { // a list
 			return !f.ofProgram(f.contents(a.obj).get(joinPath(a.path, index(0))))
 		}
-		if a.kind == konst || a.reg == nil {
-			return false
-		}
-		called := names.Key{}
-		namer{program: f.program, key: &called}.register(unconverted(a.reg))
-		return !slices.ContainsFunc(called.Parts, names.Program)
+		return a.kind != konst && a.reg != nil && !slices.ContainsFunc(f.partsOf(unconverted(a.reg)), names.Program)
 	})
 }
 

@@ -33,6 +33,19 @@ func moreThanYesOrNo(w http.ResponseWriter, c *gin.Context, who string, known bo
 	http.SetCookie(w, &http.Cookie{Name: "known", Value: value}) // want `cookie "known" is sent without HttpOnly, so scripts`
 }
 
+type service struct{ SessionCookieName, XSRFCookieName, csrfToken string }
+
+func (s *service) called(w http.ResponseWriter, csrf string) {
+	http.SetCookie(w, &http.Cookie{Name: s.SessionCookieName, Value: "1"})           // want `cookie is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "session_" + s.XSRFCookieName, Value: "1"}) // want `is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: s.SessionCookieName, Value: s.csrfToken})   // want `cookie is sent without HttpOnly, so scripts`
+	sendReadable(w, s.SessionCookieName, csrf)
+}
+
+func sendReadable(w http.ResponseWriter, name, value string) {
+	http.SetCookie(w, &http.Cookie{Name: name, Value: value}) // want `cookie is sent without HttpOnly, so scripts`
+}
+
 func renamedBeforeItIsSent(w http.ResponseWriter) {
 	c := &http.Cookie{Name: "csrf", Value: rand.Text()} // want `cookie "sid" is sent without HttpOnly, so scripts`
 	c.Name = "sid"
@@ -64,6 +77,15 @@ func explicitlyReadable(w http.ResponseWriter) {
 		Secure:   true,
 	})
 }
+
+func (s *service) doubleSubmitByName(w http.ResponseWriter, csrfName string) {
+	http.SetCookie(w, &http.Cookie{Name: s.XSRFCookieName, Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: csrfName, Value: rand.Text(), Secure: true})
+	forgery := csrfCookieName()
+	http.SetCookie(w, &http.Cookie{Name: forgery, Value: rand.Text(), Secure: true})
+}
+
+func csrfCookieName() string { return rand.Text() }
 
 func preferences(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "theme", Value: "dark"})
