@@ -22,7 +22,8 @@ Options.MaxAge only tells the browser.
 
 What a handler gives one session (session.Options) only tells the browser as well. It is
 reported where all stores that the package and its imports make keep sessions in the
-cookie, and leave the age as it is.
+cookie, and leave the age as it is; and at the store where that is made by a package, such
+as main, which imports that of the handler.
 
 So it is with a codec that a program makes itself, for a cookie that is named like a
 session's: the age of the codec is to be that of the cookie which lasts longest among

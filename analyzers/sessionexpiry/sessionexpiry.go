@@ -84,6 +84,7 @@ func run(pass *rule.Pass, o Options) {
 		c.lifetime(k)
 	}
 	c.signedValues()
+	c.shortSessions()
 	if o.HomeMade {
 		c.homeMade()
 	}
@@ -141,6 +142,17 @@ func (c checker) signed(k *cookieflow.Cookie) {
 	case browser > 0 && browser < server && cookie.Explicit():
 		c.reportFix(k, model.MaxAge, "the cookie ends after "+words.Duration(time.Duration(browser)*time.Second)+
 			" but the server accepts it for "+accepted+": Options.MaxAge does not change the age that the codecs accept", edit.Method)
+	}
+}
+
+// shortSessions looks at the stores of sessions that other packages configure.
+func (c checker) shortSessions() {
+	if c.ownCodecs {
+		return
+	}
+	for _, s := range c.Result.ShortSessions() {
+		c.Report(s.Store.Node, s.By+" has the cookie of a session end after "+words.Duration(s.End)+
+			" but the server accepts it for "+words.Duration(s.Accepted)+": only MaxAge of the store changes the age that the codecs accept", nil)
 	}
 }
 

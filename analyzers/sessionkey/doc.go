@@ -21,13 +21,15 @@ source is known to all who can read that, or the program.
 	store := sessions.NewCookieStore(key)
 
 Keys are followed through variables, fields, conversions and decoding, and through
-functions, also of other packages. A package variable that is written once is what it
-is written with, exported or not, and so is a field of one that is a struct; those of
-other packages (config.JWTKey, config.Default.Secret) as far as their names, or those of
-the fields, say that they hold keys. A field of a struct whose name is not exported is
-what the package gives it, if that is the same wherever it does. What a function of
-another package keeps in a struct whose methods use it as a key is one where that is
-called: auth.New("change-me"). The message does not have the key.
+functions, also of other packages. A package variable that is written once is what it is
+written with, exported or not, and so is a field of one that is a struct; those of other
+packages (config.JWTKey, config.Default.Secret) as far as their names, or those of the
+fields, say that they hold keys. A field of a struct whose name is not exported is what
+the package gives it, if that is the same wherever it does; and so is one that is
+exported and called a key (SigningKey), in the methods of that struct, if it is a
+constant and the struct is not called settings. What a function of another package keeps
+in a struct whose methods use it as a key is one where that is called:
+auth.New("change-me"). The message does not have the key.
 
 Reported is a key that
 

@@ -32,6 +32,8 @@ type sessionStores struct {
 	Named   []string       `json:",omitzero"`
 	// Ages are for how long stores accept sessions that are in the cookie.
 	Ages []storeAge `json:",omitzero"`
+	// Ends are for how long browsers keep sessions of families of which no store is known.
+	Ends []sessionEnd `json:",omitzero"`
 	// Makers are the functions and variables by which others get a clear store, as
 	// objects of their packages, or a codec.
 	Makers []storeMaker
@@ -91,7 +93,7 @@ func importedStores(pass *analysis.Pass) *sessionStores {
 		if pass.ImportPackageFact(imp, &fact) {
 			out.Clear, out.Closed = append(out.Clear, fact.Clear...), append(out.Closed, fact.Closed...)
 			out.Server, out.Browser = append(out.Server, fact.Server...), append(out.Browser, fact.Browser...)
-			out.Ages = append(out.Ages, fact.Ages...)
+			out.Ages, out.Ends = append(out.Ages, fact.Ages...), append(out.Ends, fact.Ends...)
 			out.Kept, out.Answered = append(out.Kept, fact.Kept...), append(out.Answered, fact.Answered...)
 			out.Makers = append(out.Makers, fact.Makers...)
 			out.Cookies, out.Named = append(out.Cookies, fact.Cookies...), append(out.Named, fact.Named...)
@@ -111,6 +113,10 @@ func (s *sessionStores) tidy() {
 		return cmp.Or(strings.Compare(a.Family, b.Family), cmp.Compare(a.Seconds, b.Seconds))
 	})
 	s.Ages = slices.Compact(s.Ages)
+	slices.SortFunc(s.Ends, func(a, b sessionEnd) int {
+		return cmp.Or(strings.Compare(a.Family+a.By, b.Family+b.By), cmp.Compare(a.Seconds, b.Seconds))
+	})
+	s.Ends = slices.CompactFunc(s.Ends, func(a, b sessionEnd) bool { return a.Family == b.Family && a.By == b.By && a.Seconds == b.Seconds })
 	slices.SortFunc(s.Makers, func(a, b storeMaker) int {
 		return strings.Compare(a.Package+"."+a.Name+a.Family, b.Package+"."+b.Name+b.Family)
 	})
@@ -141,7 +147,7 @@ func relayStores(pass *analysis.Pass) {
 }
 
 func (s *sessionStores) empty() bool {
-	return len(s.Clear)+len(s.Closed)+len(s.Kept)+len(s.Answered)+len(s.Makers)+len(s.Cookies)+len(s.Named) == 0
+	return len(s.Clear)+len(s.Closed)+len(s.Kept)+len(s.Answered)+len(s.Makers)+len(s.Cookies)+len(s.Named)+len(s.Ends) == 0
 }
 
 // readable reports whether all stores of a family, as far as they are seen, keep
@@ -233,6 +239,7 @@ func (p *program) exportStores(r *Result) {
 	s.Makers = slices.Concat(s.Makers, p.makers(), p.openCodecs())
 	cookies, named := r.managersHere()
 	s.Cookies, s.Named = slices.Concat(s.Cookies, cookies), slices.Concat(s.Named, named)
+	s.Ends = slices.DeleteFunc(append(slices.Clone(s.Ends), r.sessionEnds()...), func(e sessionEnd) bool { return s.made(e.Family) })
 	for _, k := range p.elsewhere() {
 		s.Answered = append(s.Answered, k.kept.Package)
 	}

@@ -8,6 +8,8 @@ import (
 	"slices"
 
 	"honnef.co/go/tools/go/ir"
+
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // The writes of a package are what it assigns to, or takes the address of: fields of
@@ -117,10 +119,11 @@ func (f *flow) inField(v ir.Value) *material {
 
 // alwaysGiven is the constant, or the variable of the environment, that the package gives to
 // a field wherever it gives it a value; nil where there are several, it may have another, or
-// is compared with one.
+// is compared with one. Other packages could write to one whose name is exported: where it is
+// the key of a service, by the name, a constant is taken for what it has.
 func (f *flow) alwaysGiven(field *types.Var) (out *material) {
 	w := f.writes()
-	if field == nil || field.Exported() || field.Pkg() != f.pass.Pkg || w.open[field] {
+	if field == nil || field.Pkg() != f.pass.Pkg || w.open[field] || field.Exported() && !f.ownKey(field) {
 		return nil
 	}
 	for _, g := range w.given[field] {
@@ -134,10 +137,26 @@ func (f *flow) alwaysGiven(field *types.Var) (out *material) {
 			return nil
 		}
 		constant := m.Making == Constant && m.Bytes > 0
-		if !constant && (m.Making != Environment || f.comparesField(field)) {
+		if !constant && (m.Making != Environment || f.comparesField(field) || field.Exported()) {
 			return nil
 		}
 		out = m
 	}
 	return out
+}
+
+// ownKey reports whether a field is, by its name, the key of what the function is a method of,
+// and of no settings, which are there to be replaced.
+func (f *flow) ownKey(field *types.Var) bool {
+	recv := outermost(f.fn).Signature.Recv()
+	if recv == nil || !names.SigningKey(field.Name()) {
+		return false
+	}
+	owner := ownStruct(recv.Type())
+	if owner == nil || names.Settings(owner.Name()) {
+		return false
+	}
+	st := owner.Type().Underlying().(*types.Struct)
+	i := fieldIndex(st, field.Name())
+	return i >= 0 && st.Field(i).Origin() == field && st.Tag(i) == ""
 }

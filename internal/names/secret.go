@@ -33,3 +33,8 @@ func MakesIdentifier(name string) bool {
 
 // SigningKey reports whether a name says that it stands for a key, and no password.
 func SigningKey(name string) bool { return has(Words(name), keys...) }
+
+// Settings reports whether the name of a type says that it has what a program is told.
+func Settings(typ string) bool {
+	return has(Words(typ), "config", "configuration", "conf", "cfg", "settings", "setting", "options", "option", "opts", "env", "environment", "params")
+}

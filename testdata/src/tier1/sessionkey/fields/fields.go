@@ -151,6 +151,59 @@ func (r *replaced) sign(claims jwt.Claims) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(r.key)
 }
 
+// JWT could be filled by others as well, but is what makes tokens.
+type JWT struct{ SigningKey []byte }
+
+func NewJWT() *JWT {
+	return &JWT{[]byte("jam tart")} // want `key that authenticates tokens is a constant in the source: whoever can read that can forge tokens`
+}
+
+func (j *JWT) Sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(j.SigningKey)
+}
+
+func (j *JWT) Parse(text string) (*jwt.Token, error) {
+	return jwt.Parse(text, func(*jwt.Token) (any, error) { return j.SigningKey, nil })
+}
+
+// Settings are there to be replaced.
+type Settings struct{ SigningKey []byte }
+
+func DefaultSettings() *Settings { return &Settings{SigningKey: []byte("sponge")} }
+
+func (s *Settings) Sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(s.SigningKey)
+}
+
+// Tagged is read from somewhere.
+type Tagged struct {
+	SigningKey []byte `json:"key"`
+}
+
+func NewTagged() *Tagged { return &Tagged{SigningKey: []byte("crumble")} }
+
+func (t *Tagged) Sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(t.SigningKey)
+}
+
+// Loaded is read from the environment, by others too.
+type Loaded struct{ SigningKey []byte }
+
+func NewLoaded() *Loaded { return &Loaded{SigningKey: []byte(os.Getenv("TRIFLE"))} }
+
+func (l *Loaded) Sign(claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(l.SigningKey)
+}
+
+// Used is not what the function is a method of.
+type Used struct{ SigningKey []byte }
+
+func NewUsed() *Used { return &Used{SigningKey: []byte("macaroon")} }
+
+func signUsed(u *Used, claims jwt.Claims) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(u.SigningKey)
+}
+
 // Config can be filled by others.
 type Config struct{ Key []byte }
 
