@@ -33,8 +33,9 @@ Reported are
     written. A lifetime that is that long on some ways only is for whoever
     configures it. Expires counts only where there is no MaxAge, as for browsers;
   - a cookie that lasts for longer than the token (JWT) in it, where both are
-    constants: what the browser sends afterwards is refused. A minute more is no
-    matter;
+    constants: what the browser sends afterwards is refused, unless the package looks for
+    the error of a token that is over (jwt.ErrTokenExpired), and may make it anew. A minute
+    more is no matter;
   - with -cookielifetime.max-session=DURATION, cookies of sessions and
     credentials that last for longer than that. It is off by default.
 

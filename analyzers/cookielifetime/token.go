@@ -29,7 +29,7 @@ func (c checker) token(k *cookieflow.Cookie) {
 		return
 	}
 	ends := c.Result.TokenLasts(k)
-	if ends == 0 || lasts <= ends+slack {
+	if ends == 0 || lasts <= ends+slack || c.Result.TakesOver() {
 		return
 	}
 	c.reported[site] = true

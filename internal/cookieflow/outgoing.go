@@ -79,6 +79,9 @@ func asksForEmpty(b *ir.BinOp) bool {
 
 // gathered follows what texts are put into that was made here: a form, a header, a body.
 func (u *useWalk) gathered(into ir.Value) bool {
+	if into == nil {
+		return false
+	}
 	switch made := unconverted(into).(type) {
 	case *ir.MakeMap, *ir.Alloc:
 		return u.walk(made)
@@ -157,28 +160,18 @@ func (u *useWalk) call(c *ir.Call, v ir.Value) bool {
 	switch {
 	case m == nil:
 		return false
-	case u.is(c, m.Outgoing, v):
+	case slices.ContainsFunc(m.Outgoing, func(o model.Operand) bool { return operandOf(&c.Call, obj, o) == v }):
 		u.requests++
 		return true
 	case m.Header != nil:
-		return u.header(c, m.Header, v)
+		return u.header(operandOf(&c.Call, obj, m.Header.On), v)
 	case m.Carries == nil:
 		return false
 	case m.Carries.Into == 0:
 		return u.walk(c)
-	case u.is(c, []model.Operand{m.Carries.Into}, v):
-		return true
 	}
-	return u.gathered(c.Call.Args[m.Carries.Into.Index(obj.Signature().Recv() != nil)])
-}
-
-// is reports whether a register is one of the operands of a call.
-func (u *useWalk) is(c *ir.Call, operands []model.Operand, v ir.Value) bool {
-	method := c.Call.Signature().Recv() != nil
-	return slices.ContainsFunc(operands, func(o model.Operand) bool {
-		i := o.Index(method)
-		return i >= 0 && i < len(c.Call.Args) && c.Call.Args[i] == v
-	})
+	into := operandOf(&c.Call, obj, m.Carries.Into)
+	return into == v || u.gathered(into)
 }
 
 // into follows what a function of the package does with what it is given.
@@ -191,11 +184,12 @@ func (u *useWalk) into(callee *ir.Function, c *ir.Call, v ir.Value) bool {
 	return true
 }
 
-// header is a call that sets a field of a header: of a request that is made here, or of one
-// that was made here and goes on into a request.
-func (u *useWalk) header(c *ir.Call, w *model.HeaderWrite, v ir.Value) bool {
-	on := c.Call.Args[w.On.Index(true)]
+// header is a call that sets a field of a header: of a request that is made here, or one that
+// was made here and goes on into a request. Nil is that of the response.
+func (u *useWalk) header(on, v ir.Value) bool {
 	switch {
+	case on == nil:
+		return false
 	case on == v:
 		return true
 	case requestHeader(on):

@@ -29,6 +29,21 @@ func (*tokenFact) AFact() {}
 
 func (f *tokenFact) String() string { return fmt.Sprintf("tokens: %v", f.Ends) }
 
+// TakesOver reports whether the package looks for the error of a token that is over, and so may
+// take one, to make it anew.
+func (r *Result) TakesOver() bool {
+	if r.program == nil {
+		return false
+	}
+	for load := range instructions[*ir.Load](r.program.funcs...) {
+		g, ok := load.X.(*ir.Global)
+		if ok && g.Object() != nil && g.Object().Pkg() != nil && r.program.table.Over(model.TypeKey{Pkg: g.Object().Pkg().Path(), Name: g.Object().Name()}) {
+			return true
+		}
+	}
+	return false
+}
+
 // TokenLasts is for how long the token is good that a cookie has as its value, or
 // as a part of it; of several that which is good for longest. It is 0 where there
 // is none, or where that is not known of one.

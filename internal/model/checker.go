@@ -51,7 +51,7 @@ func (c *checker) library(l Library) []error {
 	for _, t := range l.Lengths {
 		report(t, c.length(t))
 	}
-	for _, v := range l.Generators {
+	for _, v := range slices.Concat(l.Generators, l.Overs) {
 		_, err := c.packageVar(v)
 		report(v, err)
 	}

@@ -13,6 +13,7 @@ func golangJWT(version string) Library {
 	l := Library{
 		Module:   mod,
 		Packages: []string{mod, mod + "/request"},
+		Overs:    []string{mod + ".ErrTokenExpired"},
 		Records: []Record{
 			{Type: token, Kind: Token, Fields: map[Attribute]string{Claims: "Claims"}},
 			{Type: mapClaims, Kind: Claim, Fields: map[Attribute]string{Expiry: `["exp"]`}, Numbers: []Attribute{Expiry}},

@@ -51,6 +51,9 @@ type Library struct {
 	// Generators are the package variables that are generators of random bytes made
 	// for cryptography, as "import/path.Name".
 	Generators []string
+	// Overs are the package variables that are the error of a token which is over: who looks
+	// for it may take such a token.
+	Overs []string
 	// Lengths are the types of numbers that are lengths of time in nanoseconds.
 	Lengths []string
 	// SessionCookie is the name of the cookie of its sessions, which stay on the server,

@@ -131,6 +131,7 @@ type Table struct {
 	vars        map[TypeKey]*Var
 	lengths     map[TypeKey]bool
 	generators  map[TypeKey]bool
+	overs       map[TypeKey]bool
 	tags        map[string]bool // of fields that describe cookies
 }
 
@@ -161,7 +162,7 @@ func NewTable(libs []Library) (*Table, error) {
 	t := &Table{
 		funcs: map[FuncKey]*Func{}, implemented: map[string][]FuncKey{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
 		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, outputs: map[fieldKey]*Output{}, hooks: map[fieldKey]*Hook{},
-		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{}, tags: map[string]bool{},
+		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{}, overs: map[TypeKey]bool{}, tags: map[string]bool{},
 	}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
@@ -302,6 +303,14 @@ func (t *Table) addVariables(l *Library) error {
 			return err
 		}
 		t.generators[k] = true
+		t.learn(l, k.Pkg)
+	}
+	for _, v := range l.Overs {
+		k, err := ParseType(v)
+		if err != nil {
+			return err
+		}
+		t.overs[k] = true
 		t.learn(l, k.Pkg)
 	}
 	for _, v := range l.Constants {
@@ -451,6 +460,9 @@ func (t *Table) Length(k TypeKey) bool { return t.lengths[k] }
 // Generator reports whether a package variable is a generator of random bytes made
 // for cryptography.
 func (t *Table) Generator(k TypeKey) bool { return t.generators[k] }
+
+// Over reports whether a package variable is the error of a token that is over.
+func (t *Table) Over(k TypeKey) bool { return t.overs[k] }
 
 // Hook returns what is known of the functions that are put into a field, or nil.
 func (t *Table) Hook(k TypeKey, field string) *Hook { return t.hooks[fieldKey{k, field}] }
