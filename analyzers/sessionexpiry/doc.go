@@ -111,7 +111,8 @@ about tokens that only go into requests that the program makes itself, in a head
 form or a body, those included that it keeps for the next one, about tokens that say no
 more than which program has made them, when and for which other one, and about those
 that end by a claim of the program's own ("expires_at", "created", a field Exp) which
-the package reads.
+the package reads, or by one that says when they end where the package parses no token:
+another may read it.
 
 The fix, where Options.MaxAge = n is a statement of its own, is store.MaxAge(n),
 which sets both; where exp is a time or counts something smaller, it is the number

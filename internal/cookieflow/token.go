@@ -136,12 +136,29 @@ func (p *program) holdsExpiry(t types.Type, i int) bool {
 
 // endsOtherwise reports whether a set of claims does not need an expiry: it speaks for
 // nobody, it names a session that the server keeps, or it has a claim of the program's own
-// about when it was made or ends, which the package asks for.
+// about when it was made or ends, which the package asks for; or about when it ends, where
+// another package parses tokens and may ask.
 func (f *flow) endsOtherwise(claims atom) bool {
 	return f.speaksForNobody(claims) || slices.ContainsFunc(f.contents(claims.obj).paths(), func(path string) bool {
 		name, ok := claimAt(path, claims.path)
-		return ok && (names.SessionIdentifier(name) || names.TokenTime(name) && f.readsClaim(claims.obj.typ, name))
+		return ok && (names.SessionIdentifier(name) || names.TokenTime(name) && f.readsClaim(claims.obj.typ, name) ||
+			names.TokenEnd(name) && !f.parsesTokens())
 	})
+}
+
+// parsesTokens reports whether the package has a library check tokens.
+func (p *program) parsesTokens() bool {
+	for call := range instructions[ir.CallInstruction](p.funcs...) {
+		obj := calleeObject(call.Common())
+		if obj == nil || obj.Pkg() == nil {
+			continue
+		}
+		m, l := p.table.Func(funcKey(obj)), p.table.Library(obj.Pkg().Path())
+		if m != nil && len(m.Verifies) > 0 && l != nil && slices.ContainsFunc(l.Records, func(r model.Record) bool { return r.Kind == model.Token }) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksForNobody reports whether claims say no more than which program has made the token,

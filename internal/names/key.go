@@ -18,6 +18,9 @@ var (
 	// providers are the words for a login elsewhere, whose tokens are not the program's own.
 	providers = []string{"oauth", "o auth", "oauth 2", "oidc", "openid", "sso", "saml"}
 
+	// over are the words for when a token is over.
+	over = []string{"exp", "expire", "expires", "expired", "expiry", "expiration", "ttl", "until", "deadline"}
+
 	// otherwise are the words for what is not a session although it is about some:
 	// counters, locks, lists of what is no longer good, links in e-mails that have to go
 	// on working, money, others' tokens.
@@ -232,8 +235,13 @@ func Program(name string) bool {
 // TokenTime reports whether the name of a claim other than exp says when a token was made or
 // ends.
 func TokenTime(claim string) bool {
-	return claim != "exp" && has(Words(claim), "exp", "expire", "expires", "expired", "expiry", "expiration", "ttl", "until", "deadline",
-		"created", "issued", "iat", "time", "timestamp")
+	return claim != "exp" && (has(Words(claim), over...) || has(Words(claim), "created", "issued", "iat", "time", "timestamp"))
+}
+
+// TokenEnd reports the same of one that says when it ends. Whoever writes exp in other letters
+// means exp.
+func TokenEnd(claim string) bool {
+	return !strings.EqualFold(claim, "exp") && has(Words(claim), over...)
 }
 
 // TakesOver reports whether a name says that what is over is meant to be taken: to

@@ -71,6 +71,60 @@ func TestAClaimMaySayWhenATokenEnds(t *testing.T) {
 	}
 }
 
+func TestAClaimSaysWhenATokenEnds(t *testing.T) {
+	for claim, want := range map[string]bool{
+		"expires_at": true, "expiredAt": true, "valid_until": true, "ttl": true,
+		"Exp": false, "EXP": false, "exp": false, "created": false, "iat": false, "export": false,
+	} {
+		if got := TokenEnd(claim); got != want {
+			t.Errorf("%s: %t", claim, got)
+		}
+	}
+}
+
+func TestATokenMaySpeakForNobody(t *testing.T) {
+	for claim, want := range map[string]bool{
+		"iss": true, "Issuer": true, "aud": true, "Audience": true, "iat": true, "IssuedAt": true, "nbf": true, "NotBefore": true,
+		"sub": false, "Subject": false, "jti": false, "ID": false, "role": false, "": false,
+	} {
+		if got := Envelope(claim); got != want {
+			t.Errorf("%s: %t", claim, got)
+		}
+	}
+	for name, want := range map[string]bool{
+		"TeamID": true, "issuer": true, "clientID": true, "serviceName": true,
+		"userID": false, "name": false, "ID": false,
+	} {
+		if got := Program(name); got != want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
+func TestAFieldMayBeTheSecretOfAClient(t *testing.T) {
+	for field, want := range map[string]bool{
+		"Secret": true, "ClientSecret": true, "client_secret": true,
+		"JWTSecret": false, "TokenSecret": false, "Key": false, "SigningKey": false,
+	} {
+		if got := ClientSecret(field); got != want {
+			t.Errorf("%s: %t", field, got)
+		}
+	}
+	for field, want := range map[string]bool{"ClientKey": true, "ClientID": true, "ConsumerKey": true, "AppID": true, "Client": false, "Key": false} {
+		if got := ClientName(field); got != want {
+			t.Errorf("%s: %t", field, got)
+		}
+	}
+}
+
+func TestATypeMayBeSettings(t *testing.T) {
+	for typ, want := range map[string]bool{"Config": true, "JWTConfig": true, "Options": true, "AuthSettings": true, "JWT": false, "Manager": false, "Configurator": false} {
+		if got := Settings(typ); got != want {
+			t.Errorf("%s: %t", typ, got)
+		}
+	}
+}
+
 func TestATypeMayBeWhatIsKeptOfASession(t *testing.T) {
 	for name, want := range map[string]bool{
 		"Session": true, "UserSession": true, "SessionModel": true, "sess": true,
