@@ -32,7 +32,8 @@ credential is verified by bcrypt and by functions whose name says so
 comparison of the field of a struct that is named as a password, and by a query for a
 password; whose a session is tells a constant key such as "user_id", "email", "loggedIn" or "role", of
 which the first is reported.
-Both are found in what the function calls, in other packages too.
+Both are found in what the function calls, in other packages too: of one that has nothing to
+do with cookies or sessions what it asks bcrypt, and who in it calls that.
 
 It is about libraries that keep the data on the server and can give a session a new
 identifier: scs (RenewToken), fiber (Regenerate, Reset), beego

@@ -45,9 +45,10 @@ func toyRelevant(path string) bool { return path == "net/http" || path == "examp
 
 type toyModel struct{}
 
-func (toyModel) Relevant(path string) bool  { return toyRelevant(path) }
-func (toyModel) Described(path string) bool { return toyRelevant(path) }
-func (toyModel) Names(string) []string      { return nil }
+func (toyModel) Relevant(path string) bool   { return toyRelevant(path) }
+func (toyModel) Described(path string) bool  { return toyRelevant(path) }
+func (toyModel) Names(string) []string       { return nil }
+func (toyModel) ChecksPasswords(string) bool { return false }
 
 // toyTaught is a flag for what a user teaches. Only "toys" is right.
 type toyTaught struct {

@@ -187,7 +187,7 @@ func (p *program) exportFacts(r *Result, logins *logins) {
 		if s.takesKeys() {
 			s.Asks = p.asksAbout(fn)
 		}
-		p.export(obj, s, known && f.dependsOnCallers() || len(s.Events)+len(s.Puts)+len(s.Reads)+len(s.Deletes) > 0)
+		p.export(obj, s, known && f.dependsOnCallers() || len(s.Events)+len(s.Puts)+len(s.Reads)+len(s.Deletes) > 0 || s.Login != nil && s.Login.Check != "")
 	}
 }
 

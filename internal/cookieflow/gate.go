@@ -45,7 +45,7 @@ func (g *gate) opens(files []*ast.File) bool {
 	pass, table := g.pass, g.table
 	imports := table.Taught(pass.Pkg.Path())
 	for _, imp := range pass.Pkg.Imports() {
-		imports = imports || table.Relevant(imp.Path()) || table.KeepsRows(imp.Path()) || g.analyzed[imp] || g.handsOn(imp)
+		imports = imports || table.Relevant(imp.Path()) || table.KeepsRows(imp.Path()) || table.ChecksPasswords(imp.Path()) || g.analyzed[imp] || g.handsOn(imp)
 	}
 	if !imports {
 		return false
@@ -140,6 +140,9 @@ func (g *gate) lookUp(obj types.Object) bool {
 		if table.KeepsRows(path) {
 			f := table.Func(funcKey(obj))
 			return f != nil && f.Inserts != nil && g.keepsSessions()
+		}
+		if f := table.Func(funcKey(obj)); f != nil && f.Checks {
+			return true
 		}
 		if table.Described(path) || table.Taught(path) && table.Func(funcKey(obj)) != nil {
 			f := table.Func(funcKey(obj))

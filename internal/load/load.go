@@ -52,6 +52,9 @@ type Model interface {
 	// library, or is not relevant by itself. Nil: importers of a relevant one always are,
 	// those of another never.
 	Names(importPath string) []string
+	// ChecksPasswords reports whether the package finds out whether passwords are right.
+	// Importers are interesting for its sake by Names, whatever module they are of.
+	ChecksPasswords(importPath string) bool
 }
 
 // Result holds what was loaded.

@@ -114,6 +114,32 @@ import (
 	_ "example.com/dep/over"
 	_ "example.com/dep/rpc"
 )
+-- app/users/users.go --
+package users
+
+import "example.com/lib/crypt"
+
+var Find = crypt.Compare
+-- app/hashing/hashing.go --
+package hashing
+
+import "example.com/lib/crypt"
+
+var Hash = crypt.Hash
+-- app/logins/logins.go --
+package logins
+
+import (
+	_ "example.com/dep/accounts"
+	_ "example.com/app/hashing"
+	_ "example.com/app/users"
+)
+-- dep/accounts/accounts.go --
+package accounts
+
+import "example.com/lib/crypt"
+
+var Known = crypt.Compare
 -- dep/go.mod --
 module example.com/dep
 
@@ -166,6 +192,12 @@ import _ "example.com/lib"
 module example.com/lib
 
 go 1.26
+-- lib/crypt/crypt.go --
+package crypt
+
+func Compare(hash, password string) bool { return Hash(password) == hash }
+
+func Hash(password string) string { return password }
 -- lib/lib.go --
 package lib
 
@@ -180,11 +212,15 @@ type libraries []string
 func (l libraries) Relevant(path string) bool  { return slices.Contains(l, path) }
 func (l libraries) Described(path string) bool { return slices.Contains(l, path) }
 func (l libraries) Names(path string) []string {
-	if path == "net/http" {
+	switch path {
+	case "net/http":
 		return []string{"SetCookie", "Cookie"}
+	case "example.com/lib/crypt":
+		return []string{"Compare"}
 	}
 	return nil
 }
+func (l libraries) ChecksPasswords(path string) bool { return path == "example.com/lib/crypt" }
 
 var known = libraries{"net/http", "example.com/lib"}
 
@@ -240,6 +276,12 @@ func TestPackages(t *testing.T) {
 			patterns: []string{"./keyed", "./config", "./over"},
 			roots:    "example.com/app/config example.com/app/keyed",
 			extra:    "example.com/dep/keep",
+		},
+		{
+			name:     "what checks passwords is selected, of whatever module, and what imports that",
+			patterns: []string{"./logins"},
+			roots:    "example.com/app/logins",
+			extra:    "example.com/app/users example.com/dep/accounts",
 		},
 		{
 			name:     "a package and its tests are one root",

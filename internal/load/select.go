@@ -134,7 +134,7 @@ func (s *selector) matters(pkg *packages.Package, own bool) bool {
 		relevant := s.model.Relevant(imp.PkgPath)
 		switch {
 		case !relevant && !s.sel.wanted[imp]:
-			if own {
+			if own || s.model.ChecksPasswords(imp.PkgPath) {
 				words = append(words, s.model.Names(imp.PkgPath)...)
 			}
 		case relevant && !s.std[imp], own && s.sel.wanted[imp]:

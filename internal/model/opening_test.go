@@ -27,6 +27,9 @@ func TestNamesOfWhatOpens(t *testing.T) {
 	if names := table.Names("gorm.io/gorm"); !slices.Equal(names, sessions) {
 		t.Errorf("rows of gorm are sessions by the names %v, want %v", names, sessions)
 	}
+	if names := table.Names("golang.org/x/crypto/bcrypt"); !slices.Equal(names, []string{"CompareHashAndPassword"}) {
+		t.Errorf("users of bcrypt are worth a look for the names %v", names)
+	}
 	if names := table.Names("github.com/revel/revel/session"); names != nil {
 		t.Errorf("fields of any name are sessions of revel, not only %v", names)
 	}

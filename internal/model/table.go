@@ -534,6 +534,13 @@ func (t *Table) KeepsRows(importPath string) bool {
 	return l != nil && slices.ContainsFunc(l.Funcs, func(f Func) bool { return f.Inserts != nil && f.Inserts.Statement == 0 })
 }
 
+// ChecksPasswords reports whether the library of a package finds out whether passwords are
+// right: who uses it has mostly nothing to do with sessions, but those have who call that.
+func (t *Table) ChecksPasswords(importPath string) bool {
+	l := t.packages[importPath]
+	return l != nil && slices.ContainsFunc(l.Funcs, func(f Func) bool { return f.Checks })
+}
+
 // Taught reports whether a user describes something of a package.
 func (t *Table) Taught(importPath string) bool { return t.taught[importPath] }
 
