@@ -50,11 +50,14 @@ func Filters(function string) bool { return has(Words(function), "filter", "wher
 // byPassword is a condition on a column for a password.
 var byPassword = regexp.MustCompile(`(?i)\b(password|passwd|pwd|pass)(_?hash)?["` + "`" + `\])]*\s*=\s*([?$:@'%]|md5|sha)`)
 
+// connects is what says to which database a program connects: its host, its name, how.
+var connects = regexp.MustCompile(`(?i)\b(host|hostaddr|server|data source|port|dbname|database|initial catalog|sslmode|service)\s*=`)
+
 // SelectsByPassword reports whether a text is a query, or the condition of one, for those
 // who have a password.
 func SelectsByPassword(query string) bool {
 	verb, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(query)), " ")
-	return byPassword.MatchString(query) && verb != "update" && verb != "insert" && verb != "set"
+	return byPassword.MatchString(query) && verb != "update" && verb != "insert" && verb != "set" && !connects.MatchString(query)
 }
 
 // SaysWho reports whether what a session keeps under a name says whose it is, or

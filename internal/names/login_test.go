@@ -35,3 +35,19 @@ func TestLoginNames(t *testing.T) {
 		}
 	}
 }
+
+func TestAQueryMayBeForThoseWhoHaveAPassword(t *testing.T) {
+	for query, want := range map[string]bool{
+		"SELECT id FROM users WHERE name = ? AND password = ?": true,
+		"name = $1 and passwd = $2":                            true,
+		"select * from users where `password`=md5(?)":          true,
+		"UPDATE users SET password = ? WHERE name = ?":         false,
+		"host=%s port=%d user=%s password=%s dbname=%s":        false,
+		"server=%s;user id=%s;password=%s;database=%s":         false,
+		"SELECT id FROM users WHERE name = ?":                  false,
+	} {
+		if got := SelectsByPassword(query); got != want {
+			t.Errorf("%s: %t", query, got)
+		}
+	}
+}
