@@ -233,14 +233,16 @@ func (c *libraryCall) generator(o model.Operand) bool {
 // generator reports whether a register holds a generator made for cryptography.
 func (p *program) generator(v ir.Value) bool {
 	load, ok := v.(*ir.Load)
-	if !ok {
-		return false
-	}
+	return ok && p.table.Generator(variableRead(load))
+}
+
+// variableRead is the package variable that is read; zero where that is something else.
+func variableRead(load *ir.Load) model.TypeKey {
 	g, ok := load.X.(*ir.Global)
 	if !ok || g.Object() == nil || g.Object().Pkg() == nil {
-		return false
+		return model.TypeKey{}
 	}
-	return p.table.Generator(model.TypeKey{Pkg: g.Object().Pkg().Path(), Name: g.Object().Name()})
+	return model.TypeKey{Pkg: g.Object().Pkg().Path(), Name: g.Object().Name()}
 }
 
 // plainGenerator reports whether an operand is a generator of math/rand that is made

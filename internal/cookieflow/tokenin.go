@@ -36,8 +36,7 @@ func (r *Result) TakesOver() bool {
 		return false
 	}
 	for load := range instructions[*ir.Load](r.program.funcs...) {
-		g, ok := load.X.(*ir.Global)
-		if ok && g.Object() != nil && g.Object().Pkg() != nil && r.program.table.Over(model.TypeKey{Pkg: g.Object().Pkg().Path(), Name: g.Object().Name()}) {
+		if r.program.table.Over(variableRead(load)) {
 			return true
 		}
 	}
