@@ -25,7 +25,7 @@ func (t *Table) Names(importPath string) []string {
 		return sessions
 	}
 	if t.ChecksPasswords(importPath) {
-		return t.checking(importPath)
+		return slices.Sorted(slices.Values(t.checking[importPath]))
 	}
 	if !t.Described(importPath) || t.taught[importPath] || slices.ContainsFunc(l.Records, func(r Record) bool { return r.Data == Itself }) {
 		return nil
@@ -58,16 +58,4 @@ func (t *Table) Names(importPath string) []string {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
-}
-
-// checking are the names of the functions of a package that check passwords.
-func (t *Table) checking(importPath string) []string {
-	names := []string{}
-	for _, f := range t.packages[importPath].Funcs {
-		if k, err := ParseFunc(f.Symbol); err == nil && f.Checks {
-			names = append(names, k.Name)
-		}
-	}
-	slices.Sort(names)
-	return names
 }

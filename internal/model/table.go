@@ -132,7 +132,8 @@ type Table struct {
 	lengths     map[TypeKey]bool
 	generators  map[TypeKey]bool
 	overs       map[TypeKey]bool
-	tags        map[string]bool // of fields that describe cookies
+	checking    map[string][]string // by import path, the functions that check passwords
+	tags        map[string]bool     // of fields that describe cookies
 }
 
 type fieldKey struct {
@@ -162,7 +163,8 @@ func NewTable(libs []Library) (*Table, error) {
 	t := &Table{
 		funcs: map[FuncKey]*Func{}, implemented: map[string][]FuncKey{}, records: map[TypeKey]*Record{}, packages: map[string]*Library{}, taught: map[string]bool{},
 		responses: map[TypeKey]bool{}, handlers: map[TypeKey]*Handler{}, answers: map[TypeKey]*Answer{}, outputs: map[fieldKey]*Output{}, hooks: map[fieldKey]*Hook{},
-		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{}, overs: map[TypeKey]bool{}, tags: map[string]bool{},
+		constants: map[TypeKey]any{}, vars: map[TypeKey]*Var{}, lengths: map[TypeKey]bool{}, generators: map[TypeKey]bool{}, overs: map[TypeKey]bool{}, checking: map[string][]string{},
+		tags: map[string]bool{},
 	}
 	for i := range libs {
 		if err := t.add(&libs[i]); err != nil {
@@ -271,6 +273,9 @@ func (t *Table) addFuncs(l *Library) error {
 		t.funcs[k] = &l.Funcs[i]
 		if l.Funcs[i].Implemented {
 			t.implemented[k.Name] = append(t.implemented[k.Name], k)
+		}
+		if l.Funcs[i].Checks {
+			t.checking[k.Pkg] = append(t.checking[k.Pkg], k.Name)
 		}
 		if answers := l.Funcs[i].Answers; answers != nil {
 			t.tags[answers.Tag] = true
@@ -536,10 +541,7 @@ func (t *Table) KeepsRows(importPath string) bool {
 
 // ChecksPasswords reports whether the library of a package finds out whether passwords are
 // right: who uses it has mostly nothing to do with sessions, but those have who call that.
-func (t *Table) ChecksPasswords(importPath string) bool {
-	l := t.packages[importPath]
-	return l != nil && slices.ContainsFunc(l.Funcs, func(f Func) bool { return f.Checks })
-}
+func (t *Table) ChecksPasswords(importPath string) bool { return len(t.checking[importPath]) > 0 }
 
 // Taught reports whether a user describes something of a package.
 func (t *Table) Taught(importPath string) bool { return t.taught[importPath] }
