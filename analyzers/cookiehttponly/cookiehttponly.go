@@ -50,9 +50,14 @@ func run(pass *rule.Pass, o Options) {
 // that one could steal. Where its name is not written out, what the program calls it says
 // whether it is sent back against forgery.
 func forScripts(pass *rule.Pass, c *cookieflow.Cookie) bool {
-	if c.Flag() || c.Manages() {
-		return c.Flag()
-	}
 	name := c.Attr(model.Name).Text()
-	return names.ForScripts(name) || name == cookieflow.Hole && slices.ContainsFunc(pass.Result.Called(c), names.AgainstForgery)
+	switch {
+	case c.Flag():
+		return true
+	case c.Manages():
+		return false
+	case name == cookieflow.Hole:
+		return slices.ContainsFunc(pass.Result.Called(c), names.AgainstForgery)
+	}
+	return names.ForScripts(name)
 }

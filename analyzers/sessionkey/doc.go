@@ -57,11 +57,12 @@ sign and where they check.
 
 It is silent where a key is decided at run time, a constant on one of several paths
 included, about keys of a pair of which one is public, about the secret of a client that
-another package is given beside its name (ClientID, ClientKey), whose tokens are those of
-another service, and in tests and generated files. It is reported, too, where a variable that starts as a constant is replaced by a
-package that imports the one which uses it, such as main: that is not seen. Nor is it
-that a variable of the environment is compared in a package which the one with the key
-does not import, or which neither keeps keys, hands on variables nor uses them as keys.
+another package is given beside its name (ClientID, ClientKey), whose tokens are those
+of another service, and in tests and generated files. It is reported, too, where a
+variable that starts as a constant is replaced by a package that imports the one which
+uses it, such as main: that is not seen. Nor is it that a variable of the environment is
+compared in a package which the one with the key does not import, or which neither keeps
+keys, hands on variables nor uses them as keys.
 
 There is no fix: where the key is to come from is a judgement. One that was in a
 repository has to be replaced.

@@ -3,6 +3,7 @@ package cookieflow
 import (
 	"cmp"
 	"go/ast"
+	"go/types"
 	"slices"
 	"time"
 
@@ -93,7 +94,9 @@ func (s *sessionStores) made(family string) bool {
 func (p *program) functionAt(s *Site) string {
 	for _, outer := range p.syntax.enclosing(s.Node) {
 		if decl, ok := outer.(*ast.FuncDecl); ok {
-			return p.pass.Pkg.Name() + "." + decl.Name.Name
+			if fn, ok := p.pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
+				return nameOutside(fn)
+			}
 		}
 	}
 	return p.pass.Pkg.Name()

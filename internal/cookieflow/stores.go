@@ -280,17 +280,22 @@ func (r *Result) keptValue(put *Put) *keptValue {
 // functionName is the function that puts a value into a session, as other packages
 // name it.
 func functionName(put *Put) string {
-	fn := put.by
-	for fn.Parent() != nil {
-		fn = fn.Parent()
+	fn := outermost(put.by)
+	if obj, ok := fn.Object().(*types.Func); ok {
+		return nameOutside(obj)
 	}
+	return fn.Pkg.Pkg.Name() + "." + fn.Name()
+}
+
+// nameOutside is a function as other packages name it.
+func nameOutside(fn *types.Func) string {
 	name := fn.Name()
-	if recv := fn.Signature.Recv(); recv != nil {
+	if recv := fn.Signature().Recv(); recv != nil {
 		if n, ok := deref(recv.Type()).(*types.Named); ok {
 			name = n.Obj().Name() + "." + name
 		}
 	}
-	return fn.Pkg.Pkg.Name() + "." + name
+	return fn.Pkg().Name() + "." + name
 }
 
 // A foreignPut is what a package that is imported puts into the sessions of a store of

@@ -179,10 +179,13 @@ func (f *flow) speaksForNobody(claims atom) bool {
 // called.
 func (f *flow) ofProgram(v value) bool {
 	return v.struc == nil && !slices.ContainsFunc(v.atoms, func(a atom) bool {
-		if a.kind == pointer { // a list
+		switch a.kind {
+		case konst, zero:
+			return false
+		case pointer: // to a list
 			return !f.ofProgram(f.contents(a.obj).get(joinPath(a.path, index(0))))
 		}
-		return a.kind != konst && a.reg != nil && !slices.ContainsFunc(f.partsOf(unconverted(a.reg)), names.Program)
+		return a.reg == nil || !slices.ContainsFunc(f.partsOf(unconverted(a.reg)), names.Program)
 	})
 }
 

@@ -41,6 +41,7 @@ func importsC(src []byte) bool { return importC.Match(src) }
 //     imports a relevant package, or imports a selected one (facts flow along imports).
 //     Of the relevant packages of the standard library it has to mention something that
 //     makes it so: nearly everything imports net/http.
+//   - A package, of whatever module, that has a library find out whether a password is right.
 //   - A matched package with a source file that is interesting by itself.
 //   - A package of another module, unless all of it is described already, if it
 //     imports a relevant package outside the standard library; or if it makes

@@ -19,6 +19,6 @@ func Register(e *gin.Engine, key []byte) {
 }
 
 func Handler(key []byte) http.HandlerFunc {
-	app := &mw.App{Store: sessions.NewCookieStore(key)} // want `^mw\.Login has the cookie of a session end after 1 hour but the server accepts it for 30 days`
+	app := &mw.App{Store: sessions.NewCookieStore(key)} // want `^mw\.App\.Login has the cookie of a session end after 1 hour but the server accepts it for 30 days`
 	return app.Login
 }
