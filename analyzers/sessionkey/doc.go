@@ -58,7 +58,10 @@ sign and where they check.
 It is silent where a key is decided at run time, a constant on one of several paths
 included, about keys of a pair of which one is public, about the secret of a client that
 another package is given beside its name (ClientID, ClientKey), whose tokens are those
-of another service, and in tests and generated files. It is reported, too, where a
+of another service, about an empty key beside one for AES that nothing asks for either,
+since AES refuses that, about a text that is returned where only bytes are a key, about
+the keys of wader/gormstore, which takes no identifier that is not in its table, and in
+tests and generated files. It is reported, too, where a
 variable that starts as a constant is replaced by a package that imports the one which
 uses it, such as main: that is not seen. Nor is it that a variable of the environment is
 compared in a package which the one with the key does not import, or which neither keeps

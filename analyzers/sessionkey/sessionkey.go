@@ -44,8 +44,10 @@ type key struct {
 	what string // as messages put it
 	lets string // what who knows it can do
 	aes  bool   // it has to have one of the lengths that AES takes
-	use  *cookieflow.KeyUse
-	made []cookieflow.Material
+	// beside is the key that is given with it for AES, which refuses an empty one.
+	beside []cookieflow.Material
+	use    *cookieflow.KeyUse
+	made   []cookieflow.Material
 }
 
 // use looks at the keys that a library is given.
@@ -57,6 +59,9 @@ func (c *checker) use(u *cookieflow.KeyUse) {
 	encrypt := key{what: "key that encrypts " + u.For, lets: "read " + u.For, aes: !u.Base64, use: u, made: c.Result.Materials(u.Encrypt)}
 	if u.ServerSide {
 		sign.lets, encrypt.lets = "choose the identifiers of "+u.For, "read the identifiers of "+u.For
+	}
+	if encrypt.aes {
+		sign.beside = encrypt.made
 	}
 	signBad := c.bad(sign) || c.short(sign)
 	encryptBad := c.bad(encrypt) || c.size(encrypt)
@@ -80,9 +85,7 @@ func (c *checker) bad(k key) bool {
 		return false
 	}
 	first := k.made[0]
-	is := func(making cookieflow.Making) bool {
-		return !slices.ContainsFunc(k.made, func(m cookieflow.Material) bool { return m.Making != making })
-	}
+	is := func(making cookieflow.Making) bool { return all(k.made, making) }
 	switch {
 	case is(cookieflow.Constant):
 		return c.constant(k)
@@ -90,7 +93,7 @@ func (c *checker) bad(k key) bool {
 		c.reportKey(k, first, k.what+" is made with "+first.Name+", which others can guess; use crypto/rand")
 	case is(cookieflow.Random) && first.PerRequest:
 		c.reportKey(k, first, k.what+" is made anew for each request, so that what was made with the last one is refused")
-	case is(cookieflow.Environment) && k.use.TakesNone && !k.aes && !first.Checked:
+	case is(cookieflow.Environment) && k.use.TakesNone && !k.aes && !first.Checked && !refused(k.beside):
 		if c.variables[first.Name] {
 			return true
 		}
@@ -100,6 +103,17 @@ func (c *checker) bad(k key) bool {
 		return false
 	}
 	return true
+}
+
+// all reports whether a key is made of one kind of material only.
+func all(made []cookieflow.Material, making cookieflow.Making) bool {
+	return !slices.ContainsFunc(made, func(m cookieflow.Material) bool { return m.Making != making })
+}
+
+// refused reports whether a key for AES comes from the environment as well, and nothing asks
+// whether it is there: where nobody has configured the program, the library refuses to work.
+func refused(made []cookieflow.Material) bool {
+	return len(made) > 0 && all(made, cookieflow.Environment) && !made[0].Checked
 }
 
 // constant looks at a key that is written in the program.

@@ -67,7 +67,7 @@ func (c *libraryCall) takeKeys(m *model.Func) {
 	case k.Pairs != 0:
 		c.takePairs(m)
 	case k.Returned != 0:
-		c.keyEvent(m, 0, c.returnedKey(c.operand(k.Returned)), value{})
+		c.keyEvent(m, 0, c.returnedKey(c.operand(k.Returned), k.Takes), value{})
 	case len(k.Takes) > 0 && k.Inside == "" && !c.takes(k.Takes, k.Sign):
 	default:
 		c.keyEvent(m, 0, c.key(k.Sign, k.Inside), c.key(k.Encrypt, k.Inside))
@@ -133,8 +133,9 @@ func (c *libraryCall) bytesOf(v value) value {
 	}).decidedBy(c.callSite(c.at))
 }
 
-// returnedKey is the key that a function returns which a library calls.
-func (c *libraryCall) returnedKey(fns value) value {
+// returnedKey is the key that a function returns which a library calls, where that may have
+// one of the types that the library takes for keys.
+func (c *libraryCall) returnedKey(fns value, takes []string) value {
 	var out value
 	for _, a := range fns.atoms {
 		args := []value{}
@@ -144,7 +145,7 @@ func (c *libraryCall) returnedKey(fns value) value {
 			}
 		}
 		callee, full := c.functionOf(a, args)
-		if callee == nil || callee.summary == nil || len(callee.summary.results) == 0 {
+		if callee == nil || callee.summary == nil || len(callee.summary.results) == 0 || !mayReturn(callee.fn, takes) {
 			return unknownValue(c.callSite(c.at), nil)
 		}
 		s := &subst{flow: c.flow, callee: callee, at: c.at, args: full, site: c.callSite(c.at), made: map[*object]*object{}}
@@ -159,6 +160,23 @@ func (c *libraryCall) returnedKey(fns value) value {
 		return unknownValue(c.callSite(c.at), nil)
 	}
 	return out
+}
+
+// mayReturn reports whether what a function returns first may have one of some types, in an
+// interface.
+func mayReturn(fn *ir.Function, names []string) bool {
+	if fn == nil || fn.Blocks == nil {
+		return true
+	}
+	return slices.ContainsFunc(returns(fn, 0), func(r root) bool {
+		switch v := r.reg.(type) {
+		case *ir.MakeInterface:
+			return slices.Contains(names, v.X.Type().String())
+		case *ir.Const:
+			return v.Value != nil
+		}
+		return true
+	})
 }
 
 // keyEvent notes that a call is given keys.

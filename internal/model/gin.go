@@ -162,11 +162,12 @@ func ginStoreOptions(store string) Func {
 // ginDatabases: the packages of github.com/gin-contrib/sessions that keep
 // sessions in a database, whose drivers few programs need. The stores below
 // are of pgstore, wader/gormstore, bradleypeabody/gorilla-sessions-memcache,
-// laziness-coders/mongostore and kidstuff/mongostore.
+// laziness-coders/mongostore and kidstuff/mongostore. The keys of gormstore do not matter.
 func ginDatabases() Library {
 	const mod = ginSessionsModule
+	makes := &Make{Type: ginStore, ServerSide: true, Variants: serverStoreDefaults("·options.")}
 	opens := func(symbol string, keys Operand) Func {
-		return Func{Symbol: mod + symbol, Keys: sessionKeys(keys), Make: &Make{Type: ginStore, ServerSide: true, Variants: serverStoreDefaults("·options.")}}
+		return Func{Symbol: mod + symbol, Keys: sessionKeys(keys), Make: makes}
 	}
 	mongo := func(symbol string) Func {
 		return Func{Symbol: mod + symbol, Keys: sessionKeys(Param(3)), Make: &Make{
@@ -178,7 +179,7 @@ func ginDatabases() Library {
 		Module:   mod,
 		Packages: []string{mod + "/gorm", mod + "/memcached", mod + "/mongo/mongodriver", mod + "/mongo/mongomgo", mod + "/postgres"},
 		Funcs: []Func{
-			opens("/gorm.NewStore", Param(2)),
+			{Symbol: mod + "/gorm.NewStore", Make: makes},
 			opens("/memcached.NewStore", Param(2)),
 			opens("/memcached.NewMemcacheStore", Param(2)),
 			opens("/postgres.NewStore", Param(1)),

@@ -14,7 +14,7 @@ type gorillaStore struct {
 	pkg     string             // the package of it; empty: the module's own
 	typ     string             // the store's name
 	options string             // the field for its options; empty: Options
-	news    map[string]Operand // constructors, and the operand that has the keys
+	news    map[string]Operand // constructors, and the operand that has the keys; 0: they do not matter
 	given   map[string]Operand // the fields of its options that constructors are given, and by what
 	drops   []Attribute        // of its options, which sessions do not get
 	maxAge  string             // the method that sets the age of cookies and codecs; empty: none
@@ -37,9 +37,11 @@ func (s gorillaStore) library() Library {
 		from[options+"."+field] = o
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.news)) {
-		l.Funcs = append(l.Funcs, Func{Symbol: pkg + "." + name, Keys: sessionKeys(s.news[name]), Make: &Make{
-			Type: typ, ServerSide: true, Variants: serverStoreDefaults(options + "."), From: from,
-		}})
+		f := Func{Symbol: pkg + "." + name, Make: &Make{Type: typ, ServerSide: true, Variants: serverStoreDefaults(options + "."), From: from}}
+		if keys := s.news[name]; keys != 0 {
+			f.Keys = sessionKeys(keys)
+		}
+		l.Funcs = append(l.Funcs, f)
 	}
 	if s.maxAge != "" {
 		l.Funcs = append(l.Funcs, Func{Symbol: "(*" + typ + ")." + s.maxAge, Sets: []Set{

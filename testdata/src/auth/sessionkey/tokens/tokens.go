@@ -36,6 +36,9 @@ func signsV2(token jwtv2.Token) {
 func old(claims dgrijalva.MapClaims) {
 	dgrijalva.NewWithClaims(dgrijalva.SigningMethodHS256, claims).SignedString([]byte("of jwt-go"))               // want `key that authenticates tokens is a constant`
 	dgrijalva.Parse("", func(*dgrijalva.Token) (interface{}, error) { return []byte("checks with jwt-go"), nil }) // want `key that authenticates tokens is a constant`
+	// A text is no key: every token is refused.
+	dgrijalva.Parse("", func(*dgrijalva.Token) (interface{}, error) { return "no key of jwt-go", nil })
+	dgrijalva.Parse("", func(*dgrijalva.Token) (interface{}, error) { return os.Getenv("TEXT_OF_A_KEY"), nil })
 }
 
 func middleware(key []byte) {

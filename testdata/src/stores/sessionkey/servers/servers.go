@@ -27,7 +27,7 @@ func open(key []byte) {
 	redis.NewStore(10, "tcp", "localhost:6379", "", "password", []byte("of gin")) // want `key that authenticates sessions is a constant`
 	mongostore.NewMongoStore(nil, 3600, true, []byte("of mongo"))                 // want `key that authenticates sessions is a constant`
 	mysqlstore.NewMySQLStore("", "sessions", "/", 3600, []byte("of mysql"))       // want `key that authenticates sessions is a constant`
-	gormstore.NewOptions(nil, gormstore.Options{}, []byte("of gorm"))             // want `key that authenticates sessions is a constant`
+	gormstore.NewOptions(nil, gormstore.Options{}, []byte("of gorm"))             // takes no identifier that is not in its table
 	gsm.NewMemcacheStore(nil, "", []byte("of memcached"))                         // want `key that authenticates sessions is a constant`
 	redistorev1.NewRediStore(10, "tcp", ":6379", "", []byte("of old"))            // want `key that authenticates sessions is a constant`
 	redistorev1.NewRediStore(10, "tcp", ":6379", "", key)
