@@ -84,9 +84,10 @@ func fixtures() (engine *analysis.Analyzer, rules ruletest.Rules) {
 		"cookiesensitive_names": cookiesensitive.New(engine, cookiesensitive.Options{
 			Sources: regexp.MustCompile("(?i)^balance$"), Ignore: regexp.MustCompile("^APIKey$"),
 		}),
-		"sessionexpiry_absolute": sessionexpiry.New(engine, sessionexpiry.Options{Absolute: true}),
-		"sessionexpiry_homemade": sessionexpiry.New(engine, sessionexpiry.Options{HomeMade: true}),
-		"sessionsave_errors":     sessionsave.New(engine, sessionsave.Options{Errors: true}),
+		"sessionexpiry_absolute":  sessionexpiry.New(engine, sessionexpiry.Options{Absolute: true}),
+		"sessionexpiry_elsewhere": sessionexpiry.New(engine, sessionexpiry.Options{Elsewhere: true}),
+		"sessionexpiry_homemade":  sessionexpiry.New(engine, sessionexpiry.Options{HomeMade: true}),
+		"sessionsave_errors":      sessionsave.New(engine, sessionsave.Options{Errors: true}),
 	} {
 		rules[setting] = []*analysis.Analyzer{r}
 	}

@@ -22,6 +22,7 @@ func Groups() []catalogue.Group {
 		"cookiesensitive.identifiers": "true",
 		"cookiesensitive.pii":         "sessions",
 		"sessionexpiry.absolute":      "true",
+		"sessionexpiry.elsewhere":     "true",
 		"sessionexpiry.homemade":      "true",
 		"sessionsave.errors":          "true",
 	}

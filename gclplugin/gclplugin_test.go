@@ -161,6 +161,7 @@ var samples = map[string]string{
 	"cookielifetime.max-session":  "3h0m0s",
 	"sessionexpiry.homemade":      "true",
 	"sessionexpiry.absolute":      "true",
+	"sessionexpiry.elsewhere":     "true",
 	"cookiedelete.strict":         "true",
 	"cookietrust.on":              "true",
 	"sessionlogout.on":            "true",

@@ -94,9 +94,11 @@ type Settings struct {
 		Max        string `json:"max"`
 		MaxRefresh string `json:"max-refresh"`
 		// HomeMade has stores reported that programs make of maps, Absolute
-		// sessions that last as long as they are used.
-		HomeMade bool `json:"homemade"`
-		Absolute bool `json:"absolute"`
+		// sessions that last as long as they are used, Elsewhere what may end at another
+		// place than where it is made.
+		HomeMade  bool `json:"homemade"`
+		Absolute  bool `json:"absolute"`
+		Elsewhere bool `json:"elsewhere"`
 	} `json:"sessionexpiry"`
 
 	Sessionlogout struct {
@@ -177,7 +179,7 @@ func (s Settings) options() (o analyzers.Options, err error) {
 	}
 	o.Cookietrust.On, o.Sessionlogout.On = s.Cookietrust.On, s.Sessionlogout.On
 	o.Cookiedelete.Strict, o.Sessionsave.Errors = s.Cookiedelete.Strict, s.Sessionsave.Errors
-	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute
+	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute, o.Sessionexpiry.Elsewhere = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute, s.Sessionexpiry.Elsewhere
 	if err := s.sensitive(&o.Cookiesensitive); err != nil {
 		return o, err
 	}

@@ -19,7 +19,7 @@ func TestSettingsFillTheOptions(t *testing.T) {
 		"cookiesamesite":  map[string]any{"scope": "all", "none": true},
 		"cookiedelete":    map[string]any{"strict": true},
 		"cookiesensitive": map[string]any{"pii": false, "identifiers": true, "sources": "^x$", "ignore": "^y$"},
-		"sessionexpiry":   map[string]any{"max": "1h", "max-refresh": "2h", "homemade": true, "absolute": true},
+		"sessionexpiry":   map[string]any{"max": "1h", "max-refresh": "2h", "homemade": true, "absolute": true, "elsewhere": true},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -33,7 +33,7 @@ func TestSettingsFillTheOptions(t *testing.T) {
 		!o.Cookiedelete.Strict || o.Cookielifetime.MaxSession != 3*time.Hour ||
 		o.Cookiesensitive.PII != cookiesensitive.Nowhere || !o.Cookiesensitive.Identifiers ||
 		o.Cookiesensitive.Sources.String() != "^x$" || o.Cookiesensitive.Ignore.String() != "^y$" ||
-		o.Sessionexpiry.Max != time.Hour || o.Sessionexpiry.MaxRefresh != 2*time.Hour || !o.Sessionexpiry.HomeMade || !o.Sessionexpiry.Absolute {
+		o.Sessionexpiry.Max != time.Hour || o.Sessionexpiry.MaxRefresh != 2*time.Hour || !o.Sessionexpiry.HomeMade || !o.Sessionexpiry.Absolute || !o.Sessionexpiry.Elsewhere {
 		t.Errorf("the options are %+v", o)
 	}
 }

@@ -25,15 +25,8 @@ reported where all stores that the package and its imports make keep sessions in
 cookie, and leave the age as it is; and at the store where that is made by a package, such
 as main, which imports that of the handler.
 
-So it is with a codec that a program makes itself, for a cookie that is named like a
-session's: the age of the codec is to be that of the cookie which lasts longest among
-those that it signs. It is silent where what is signed is a text that no name calls that
-of somebody, and one that is called the identifier of a session (sessionID): the server may
-keep that session, and end it.
-
-	codec := securecookie.New(hashKey, blockKey)
-	value, err := codec.Encode("session", user)
-	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 3600}) // reported: the codec goes on accepting it for 30 days
+It is silent where the package puts into such sessions what ends by itself or may be ended:
+a token that is over some time, or the identifier of a session that the server keeps.
 
 Reported are also store.MaxAge(0), csrf.MaxAge(0) and
 (*securecookie.SecureCookie).MaxAge(0), with which a value is good for ever;
@@ -55,10 +48,9 @@ until somebody deletes it:
 
 	rdb.Set(ctx, "session:"+id, user, 12*time.Hour)
 
-The key has to say that it is a session's, or one of something that lets somebody
-in: a token, a nonce, a one-time password, the state of an OAuth login. What is
-written out decides, "cart:"+sessionID is a cart; else the names of the constants,
-functions and variables that the key is made of. It is silent about KeepTTL, about
+What is written out of the key has to say that it is a session's, or one of something that
+lets somebody in: a token, a nonce, a one-time password, the state of an OAuth login;
+"cart:"+sessionID is a cart. It is silent about KeepTTL, about
 what the program has one of, with a key that is all written out (a token for another
 service), about a hash of which session somebody has, by the name or number of him, about
 tokens of a provider, by the names around (OAuth, OIDC), about
@@ -69,15 +61,18 @@ of a struct, of a map, or of a hash.
 
 # Tokens
 
-A JWT that is signed without exp is accepted by parsers for ever, one whose exp
-counts milliseconds for thousands of years, and one whose exp is a time.Time in
+A JWT that is signed without exp is accepted by parsers for ever. It is reported where the
+package, or one of its module that it imports, has the library check tokens, and where no
+claim says when it may end (valid_until, a time in a struct) or which token or session it
+is (jti, session_id), by which the program may end it itself. One whose exp counts
+milliseconds is accepted for thousands of years, and one whose exp is a time.Time in
 MapClaims by none, or by jwt-go 3 for ever. Nor is one whose exp is a length of time in
 seconds, which is a moment of 1970, while time.Hour counts nanoseconds, and as the seconds
 since 1970 ends in the year 116,000. One that is good for longer than the limits above is
 reported, too, unless a name of the function that makes it, or of what it is assigned to,
 speaks of a license, a device or a key for programs.
 
-A token without exp is let pass where such a name says that it is a key for programs or
+A token without exp is also let pass where such a name says that it is a key for programs or
 a link in an e-mail (api key, access key, license, bot, webhook, unsubscribe), or it has
 a claim for the identifier of a session (session_id, sid). It is let pass, and so is one
 that is good for too long, where it stands for a session that may end before: its text
@@ -91,11 +86,29 @@ method signs it.
 
 	token, err := tokens.For(user) // reported: parsers accept the token of tokens.For for ever
 
-Reported are also parsers that do not check claims (WithoutClaimsValidation,
-SkipClaimsValidation, WithValidate(false)) in packages that never ask a token when it ends,
-unless the function's name says that it is about tokens that are over: refresh, logout.
-
 # What else can be asked for
+
+Where something ends is often in another place than where it is made. With
+-sessionexpiry.elsewhere, which the group strict has, is reported what ends nowhere that
+cookielint looks, although it may do so elsewhere:
+
+  - a token without exp that is not seen to be checked, or that has a claim by which the
+    program may end it
+  - an entry of which only the names of the constants, functions and variables that its key
+    is made of say that it is a session's
+  - a codec that a program makes itself for a cookie that is named like a session's, and that
+    accepts values for longer than the cookie lasts which lasts longest among those that it
+    signs; unless what is signed is a text that no name calls that of somebody, or one that
+    is called the identifier of a session
+  - a parser that does not check claims (WithoutClaimsValidation, SkipClaimsValidation,
+    WithValidate(false)) in a package that never asks a token when it ends, unless the
+    function's name says that it is about tokens that are over: refresh, logout
+
+For example:
+
+	codec := securecookie.New(hashKey, blockKey)
+	value, err := codec.Encode("session", user)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, MaxAge: 3600}) // the codec goes on accepting it for 30 days
 
 With -sessionexpiry.homemade maps of the program's own are reported that keep
 sessions of somebody for ever: variables and fields whose name or type says

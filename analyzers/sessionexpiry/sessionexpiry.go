@@ -33,6 +33,8 @@ type Options struct {
 	HomeMade bool
 	// Absolute has sessions reported that last as long as they are used.
 	Absolute bool
+	// Elsewhere has reported what the program may end at another place than where it is made.
+	Elsewhere bool
 }
 
 // Analyzer is the rule with its default settings.
@@ -46,6 +48,7 @@ func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
 	rule.DurationVar(&a.Flags, &o.MaxRefresh, "max-refresh", "the same `duration` for refresh and remember-me sessions")
 	a.Flags.BoolVar(&o.HomeMade, "homemade", o.HomeMade, "also report maps of the program's own that keep sessions for ever")
 	a.Flags.BoolVar(&o.Absolute, "absolute", o.Absolute, "also report sessions that last as long as they are used")
+	a.Flags.BoolVar(&o.Elsewhere, "elsewhere", o.Elsewhere, "also report what may end at another place than where it is made: tokens that are not seen to be checked, entries whose key is not written out, codecs and parsers")
 	return a
 }
 
@@ -74,7 +77,7 @@ func run(pass *rule.Pass, o Options) {
 		case k.Kind == model.Entry, k.Kind == model.Renewal:
 			c.entry(k)
 			continue
-		case k.Kind == model.Parser:
+		case k.Kind == model.Parser && o.Elsewhere:
 			c.parser(k)
 		case k.Kind == model.Cookie:
 			c.middleware(k)
@@ -83,7 +86,9 @@ func run(pass *rule.Pass, o Options) {
 		}
 		c.lifetime(k)
 	}
-	c.signedValues()
+	if o.Elsewhere {
+		c.signedValues()
+	}
 	c.shortSessions()
 	if o.HomeMade {
 		c.homeMade()
@@ -132,7 +137,7 @@ func (c checker) signed(k *cookieflow.Cookie) {
 		server, ok = c.Result.AcceptedFor(k)
 	}
 	browser, known := cookie.Int()
-	if !ok || !known || server == 0 || c.ownCodecs {
+	if !ok || !known || server == 0 || c.ownCodecs || c.Result.EndsInside(k) {
 		return
 	}
 	accepted := words.Duration(time.Duration(server) * time.Second)

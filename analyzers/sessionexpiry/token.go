@@ -26,9 +26,10 @@ func (c checker) token(t *cookieflow.Cookie) {
 	}
 }
 
-// endless reports a token without an end.
+// endless reports a token without an end: unless asked for others, one which the program is
+// seen to have a library check that asks for no other end.
 func (c checker) endless(t *cookieflow.Cookie) {
-	if slices.ContainsFunc(c.Result.Purposes(t), names.Endless) {
+	if slices.ContainsFunc(c.Result.Purposes(t), names.Endless) || !c.Elsewhere && (t.Hints || !c.Result.ChecksTokens()) {
 		return
 	}
 	c.lasting(t, "signed without an expiry (exp), so parsers accept it for ever")

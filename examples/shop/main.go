@@ -47,6 +47,7 @@ func (s *shop) routes() *gin.Engine {
 	r.POST("/login", s.login)
 	r.POST("/logout", s.logout)
 	r.POST("/token", s.token)
+	r.GET("/customer", s.customer)
 	r.POST("/theme", s.theme)
 	r.POST("/cart/:item", s.addToCart)
 	return r

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/cookielint/cookielint/internal/model"
+	"github.com/cookielint/cookielint/internal/names"
 )
 
 // This file knows for how long the server accepts the sessions that handlers configure, also
@@ -45,6 +46,23 @@ func (r *Result) configures(k *Cookie) string {
 	return cmp.Or(r.program.family(rec), rec.Type)
 }
 
+// EndsInside reports whether what the package puts into the sessions that k is, or that it
+// configures, ends by itself or may be ended: a token that is over some time, or the
+// identifier of what the program keeps of a session.
+func (r *Result) EndsInside(k *Cookie) bool {
+	if r.program == nil || k.obj == nil {
+		return false
+	}
+	rec, _ := r.program.describe(k.obj)
+	if rec == nil {
+		return false
+	}
+	family := cmp.Or(r.program.family(rec), rec.Type)
+	return slices.ContainsFunc(r.program.putInSessions(), func(put *Put) bool {
+		return put.family == family && (names.SessionIdentifier(put.Name) || r.tokenLasts(&tracer{via: put.via, climbs: true}, put.roots) > 0)
+	})
+}
+
 // accepted is for how many seconds all stores of a family accept what is in the cookie.
 func (s *sessionStores) accepted(family string) (seconds int64, ok bool) {
 	if slices.Contains(s.Server, family) {
@@ -76,7 +94,7 @@ func (r *Result) sessionEnds() []sessionEnd {
 	for _, k := range r.Cookies {
 		family, age := r.configures(k), k.Attr(model.MaxAge)
 		seconds, ok := age.Int()
-		if family == "" || !ok || seconds <= 0 || !age.Explicit() || r.program.sessionsHere().made(family) {
+		if family == "" || !ok || seconds <= 0 || !age.Explicit() || r.program.sessionsHere().made(family) || r.EndsInside(k) {
 			continue
 		}
 		e := &encoder{flow: &flow{program: r.program}, handed: true}

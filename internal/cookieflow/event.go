@@ -51,6 +51,8 @@ type event struct {
 	presumed bool
 	// dated: its expiry is a time where the library wants a number.
 	dated bool
+	// hints: its claims have something by which it may end, or be looked up, other than exp.
+	hints bool
 	// named: the names in a hash are written out.
 	named  bool
 	signed *ir.Call          // of a token: what signs it
@@ -390,7 +392,11 @@ func (f *flow) netCookie() *model.Record {
 func (f *flow) attributes(p atom, rec *model.Record, prefix string) attributes {
 	out := attributes{}
 	for _, a := range slices.Sorted(maps.Keys(rec.Fields)) { // in order: objects are numbered on the way
-		at, rest := f.walk(p, joinPath(prefix, rec.Fields[a]))
+		path := joinPath(prefix, rec.Fields[a])
+		if own := fieldOfJSON(p.obj.typ, "exp"); own != "" && rec.Kind == model.Claim && a == model.Expiry {
+			path = own
+		}
+		at, rest := f.walk(p, path)
 		var v value
 		for _, t := range at {
 			v = join(v, f.contents(t.obj).get(joinPath(t.path, rest)))
@@ -422,7 +428,7 @@ func (f *flow) sign(at ir.Instruction, token value) {
 // signClaims is a call that makes a token of claims and signs it.
 func (f *flow) signClaims(at ir.Instruction, claims value) {
 	for _, p := range f.pointers(claims) {
-		e := &event{kind: model.Token, obj: p.obj, path: p.path, call: at.Source()}
+		e := &event{kind: model.Token, obj: p.obj, path: p.path, call: at.Source(), hints: f.hintsAtEnd(p)}
 		if rec, prefix := f.describe(p.obj); rec != nil {
 			e.attrs = f.attributes(p, rec, prefix)
 		} else {
@@ -453,6 +459,7 @@ func (f *flow) claims(e *event) {
 		for a, v := range attrs {
 			e.attrs[a] = join(e.attrs[a], v)
 		}
+		e.hints = f.hintsAtEnd(p)
 		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime() && !f.readsAsTime()
 	}
 }

@@ -17,7 +17,11 @@ import (
 // An analyzedPackage is the fact that a package states of itself when it was
 // analysed: of its functions without a fact of their own nothing need be
 // feared.
-type analyzedPackage struct{}
+type analyzedPackage struct {
+	// ChecksTokens says that the package, or one of its module that it imports, has a library
+	// check tokens.
+	ChecksTokens bool
+}
 
 func (*analyzedPackage) AFact() {}
 
@@ -150,6 +154,7 @@ type factEvent struct {
 	Line       factValue `json:"l,omitzero"`
 	Header     int       `json:"h,omitzero"`
 	HeaderPath string    `json:"hp,omitzero"`
+	Hints      bool      `json:",omitzero"`
 }
 
 // A factHeaderChange is a [headerChange] that depends on inputs.
@@ -163,7 +168,7 @@ type factHeaderChange struct {
 // exportFacts states what the package's exported functions mean. What the
 // package itself answers for is left out, lest it be reported again.
 func (p *program) exportFacts(r *Result, logins *logins) {
-	p.pass.ExportPackageFact(&analyzedPackage{})
+	p.pass.ExportPackageFact(&analyzedPackage{ChecksTokens: p.checksTokens()})
 	p.exportStores(r)
 	reported, secrets, puts := r.reported(), r.secrets(), p.puts(r)
 	deletes := r.deletions()
@@ -292,7 +297,7 @@ func (e *encoder) summary() *factSummary {
 }
 
 func (e *encoder) event(ev *event) {
-	f := factEvent{Kind: ev.kind, In: -1, Sub: ev.path, Line: e.value(ev.line), Header: -1}
+	f := factEvent{Kind: ev.kind, In: -1, Sub: ev.path, Line: e.value(ev.line), Header: -1, Hints: ev.hints}
 	switch {
 	case ev.presumed, ev.guess, ev.obj.owner != e.fn, ev.header != nil && !e.header(ev.header, &f):
 		return
@@ -514,7 +519,7 @@ func (d *decoder) summary() *summary {
 		if len(e.Values) != len(e.Attrs) {
 			continue
 		}
-		ev := &event{kind: e.Kind, path: e.Sub, attrs: attributes{}, line: d.value(e.Line)}
+		ev := &event{kind: e.Kind, path: e.Sub, attrs: attributes{}, line: d.value(e.Line), hints: e.Hints}
 		if key, err := model.ParseType(e.Record); err == nil {
 			ev.rec = d.table.Record(key)
 		}

@@ -109,6 +109,9 @@ type Cookie struct {
 	// Dated says that the expiry of a token is a time where its library wants a
 	// number.
 	Dated bool
+	// Hints says that the claims of a token have something other than exp by which the
+	// program may end it: a time, or what it may look the token up by.
+	Hints bool
 	// Ours is false of a token that the package makes for others, and has no use for
 	// itself: where they call what makes it, it is a token of theirs.
 	Ours bool

@@ -125,6 +125,25 @@ func jsonName(t types.Type, i int) string {
 	return name
 }
 
+// fieldOfJSON is the field of a struct, or of what an address leads to, that has a name in
+// JSON; "" where there is none.
+func fieldOfJSON(t types.Type, name string) string {
+	if t == nil {
+		return ""
+	}
+	t = deref(t)
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return ""
+	}
+	for i := range st.NumFields() {
+		if jsonName(t, i) == name {
+			return st.Field(i).Name()
+		}
+	}
+	return ""
+}
+
 // fieldNames are the names that a field goes by, in its declaration and in its
 // tags, and whether a tag calls it sensitive.
 func fieldNames(name, tag string) (names []string, marked bool) {

@@ -139,10 +139,80 @@ func (p *program) holdsExpiry(t types.Type, i int) bool {
 // about when it was made or ends, which the package asks for; or about when it ends, where
 // another package parses tokens and may ask.
 func (f *flow) endsOtherwise(claims atom) bool {
-	return f.speaksForNobody(claims) || slices.ContainsFunc(f.contents(claims.obj).paths(), func(path string) bool {
-		name, ok := claimAt(path, claims.path)
-		return ok && (names.SessionIdentifier(name) || names.TokenTime(name) && f.readsClaim(claims.obj.typ, name) ||
-			names.TokenEnd(name) && !f.parsesTokens())
+	return f.speaksForNobody(claims) || slices.ContainsFunc(f.said(claims), func(c claim) bool {
+		return names.SessionIdentifier(c.name) || names.TokenTime(c.name) && f.readsClaim(c.of, c.name) ||
+			names.TokenEnd(c.name) && !f.parsesTokens()
+	})
+}
+
+// hintsAtEnd reports whether a set of claims has one, other than those of RFC 7519 that say who
+// made the token and when, by which the program may end it, or look it up.
+func (f *flow) hintsAtEnd(claims atom) bool {
+	return slices.ContainsFunc(f.said(claims), func(c claim) bool {
+		return c.set && !names.Envelope(c.name) && (names.TokenTime(c.name) || names.SessionID(c.name) || names.TokenID(c.name))
+	})
+}
+
+// A claim is one that is written into a set of claims, or a field of a struct that is one.
+type claim struct {
+	name string
+	of   types.Type // what has a field or a key of that name; nil: not known
+	set  bool       // to something else than nothing
+}
+
+// said are the claims that are written into a set, by all names that they have.
+func (f *flow) said(claims atom) []claim {
+	var out []claim
+	c := f.contents(claims.obj)
+	for _, path := range c.paths() {
+		at, ok := below(path, claims.path)
+		if !ok || at == "" {
+			continue
+		}
+		v := c.get(path)
+		out = append(out, claimsAt(claims.obj.typ, at, v)...)
+		for _, a := range v.pointers() {
+			for _, field := range f.contents(a.obj).paths() {
+				if at, ok := below(field, a.path); ok && at != "" {
+					out = append(out, claimsAt(a.obj.typ, at, f.contents(a.obj).get(field))...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// claimsAt is the claim at a path of a map or a struct, by the name that it has there and by
+// that which it has in JSON.
+func claimsAt(t types.Type, path string, v value) []claim {
+	set := v.bottom() || (Setting{v}).State() != Off
+	outer, name := "", path
+	if i := strings.LastIndexByte(path, '.'); i >= 0 {
+		outer, name = path[:i], path[i+1:]
+	}
+	out := []claim{{strings.Trim(name, `["]`), t, set}}
+	if outer != "" {
+		out[0].of = nil
+		if inner := fieldAt(t, outer); inner != nil {
+			out[0].of = inner.Type()
+		}
+	}
+	if of := out[0].of; of != nil {
+		if i := fieldIndex(of, name); i >= 0 && jsonName(deref(of), i) != "" {
+			out = append(out, claim{jsonName(deref(of), i), of, set})
+		}
+	}
+	return out
+}
+
+// ChecksTokens reports whether the package, or one of its module that it imports, has a
+// library check tokens.
+func (r *Result) ChecksTokens() bool { return r.program != nil && r.program.checksTokens() }
+
+func (p *program) checksTokens() bool {
+	return p.parsesTokens() || slices.ContainsFunc(p.pass.Pkg.Imports(), func(imp *types.Package) bool {
+		var fact analyzedPackage
+		return p.ofModule(imp.Path()) && p.pass.ImportPackageFact(imp, &fact) && fact.ChecksTokens
 	})
 }
 
@@ -154,11 +224,18 @@ func (p *program) parsesTokens() bool {
 			continue
 		}
 		m, l := p.table.Func(funcKey(obj)), p.table.Library(obj.Pkg().Path())
-		if m != nil && len(m.Verifies) > 0 && l != nil && slices.ContainsFunc(l.Records, func(r model.Record) bool { return r.Kind == model.Token }) {
+		if m != nil && l != nil && l.ChecksTokens(m) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofModule reports whether a package is of the module that is analysed, as far as that is
+// known.
+func (p *program) ofModule(path string) bool {
+	m := p.pass.Module
+	return m == nil || m.Path == "" || path == m.Path || strings.HasPrefix(path, m.Path+"/")
 }
 
 // speaksForNobody reports whether claims say no more than which program has made the token,

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"go/types"
+	"slices"
 )
 
 // Keys says which operands of a call are keys: what a library knows its own cookies
@@ -99,4 +100,14 @@ func underlying(t types.Type) types.Type {
 		return nil
 	}
 	return t.Underlying()
+}
+
+// ChecksTokens reports whether a function of the library has it check tokens: one that is
+// given a token to find out about, or the key of tokens in a library that makes none.
+func (l *Library) ChecksTokens(f *Func) bool {
+	makes := slices.ContainsFunc(l.Records, func(r Record) bool { return r.Kind == Token })
+	if makes {
+		return len(f.Verifies) > 0
+	}
+	return f.Keys != nil && f.Keys.For == tokenKeys().For
 }

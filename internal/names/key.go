@@ -86,6 +86,9 @@ func (k Key) Session() bool {
 	return false
 }
 
+// Written reports whether what is written out of the key says so, whatever else does.
+func (k Key) Written() bool { return sessionWords(Words(k.Text)) }
+
 // findsSession reports whether a function looks a session up, by its name: what it returns
 // is something about that.
 func findsSession(function string) bool {
@@ -242,6 +245,12 @@ func TokenTime(claim string) bool {
 // means exp.
 func TokenEnd(claim string) bool {
 	return !strings.EqualFold(claim, "exp") && has(Words(claim), over...)
+}
+
+// TokenID reports whether the name of a claim says that it is by what a program finds a token
+// again that it keeps a list of (RFC 7519, section 4.1.7).
+func TokenID(claim string) bool {
+	return has(Words(claim), "jti", "jwt id", "token id", "token uuid", "access id", "access uuid", "refresh id", "refresh uuid", "nonce")
 }
 
 // TakesOver reports whether a name says that what is over is meant to be taken: to

@@ -15,35 +15,23 @@ type user struct {
 	Name string
 }
 
-const (
-	sessionPrefix = "s:"
-	never         = 0 * time.Second
-)
+const never = 0 * time.Second
 
 func forEver(ctx context.Context, rdb *redis.Client, id string, u user) {
 	rdb.Set(ctx, "session:"+id, u.ID, 0)                       // want `entry "session:…" is kept for ever: its expiration is 0`
 	rdb.Set(ctx, fmt.Sprintf("refresh_token:%d", u.ID), id, 0) // want `entry "refresh_token:…" is kept for ever: its expiration is 0`
 	rdb.SetNX(ctx, "usersession:"+id, u.ID, 0)                 // want `entry "usersession:…" is kept for ever`
-	rdb.SetXX(ctx, sessionPrefix+id, u.ID, never)              // want `entry "s:…" is kept for ever: its expiration is never`
+	rdb.SetXX(ctx, "sess:"+id, u.ID, never)                    // want `entry "sess:…" is kept for ever: its expiration is never`
 	rdb.SetIFEQ(ctx, "session:"+id, u.ID, 0, 0)                // want `entry "session:…" is kept for ever`
 	rdb.SetIFEQ(ctx, "session:"+id, u.ID, 0, time.Hour)        // silent
 	rdb.Set(ctx, "oauth:state:"+id, "1", 0)                    // want `entry "oauth:state:…" is kept for ever`
 }
 
 func identifiers(ctx context.Context, rdb redis.Cmdable, sessionID, token, id string) {
-	rdb.Set(ctx, sessionID, 1, 0)               // want `what is stored here like a session is kept for ever: its expiration is 0`
-	rdb.Set(ctx, csrfKey(id), "x", 0)           // want `what is stored here like a session is kept for ever`
+	rdb.Set(ctx, sessionID, 1, 0)               // only a name says what it is
 	rdb.Set(ctx, id, "x", 0)                    // nothing says what it is
 	rdb.Set(ctx, "cart:"+token, id, 0)          // a cart
 	rdb.SetNX(ctx, "unsub_token:"+id, token, 0) // what ends a newsletter
-}
-
-//go:noinline
-func csrfKey(id string) string {
-	if len(id) > 3 {
-		return id[3:]
-	}
-	return id
 }
 
 func pipelines(ctx context.Context, rdb redis.UniversalClient, id string) error {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/redis/go-redis/v9"
 
-	"caches/sessionexpiry/revoked/store"
+	"caches/sessionexpiry_elsewhere/revoked/store"
 )
 
 func byAnother(ctx context.Context, s *store.Redis, token string) error {

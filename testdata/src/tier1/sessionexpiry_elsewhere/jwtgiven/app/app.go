@@ -6,7 +6,7 @@ import (
 
 	"github.com/golang-jwt/jwt/v5"
 
-	"tier1/sessionexpiry/jwtgiven/sign"
+	"tier1/sessionexpiry_elsewhere/jwtgiven/sign"
 )
 
 type claims struct {

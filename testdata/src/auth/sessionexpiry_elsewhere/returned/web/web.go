@@ -4,7 +4,7 @@ package web
 import (
 	"net/http"
 
-	"auth/sessionexpiry/returned/tokens"
+	"auth/sessionexpiry_elsewhere/returned/tokens"
 )
 
 func login(w http.ResponseWriter, r *http.Request) {

@@ -10,7 +10,7 @@ import (
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/gomodule/redigo/redis"
 
-	"tier1/sessionexpiry/standing/store"
+	"tier1/sessionexpiry_elsewhere/standing/store"
 )
 
 var key []byte
