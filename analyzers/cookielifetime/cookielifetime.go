@@ -107,8 +107,11 @@ func (c checker) judge(k *cookieflow.Cookie, a model.Attribute, s cookieflow.Spa
 
 // subject names what lasts.
 func subject(k *cookieflow.Cookie) string {
-	if k.Kind == model.Codec {
+	switch k.Kind {
+	case model.Codec:
 		return "codec"
+	case model.Entry, model.Renewal:
+		return "entry"
 	}
 	return rule.Subject([]*cookieflow.Cookie{k})
 }

@@ -225,10 +225,13 @@ const unnamedSameSite = model.NumAttributes
 func (r *Result) reported() told {
 	t := told{map[*Site]bool{}, map[*Site]model.Attributes{}}
 	for _, c := range r.Cookies {
-		if c.Kind == model.Entry && !r.Key(c).Session() || c.Kind == model.Token && !c.Ours {
+		if c.Kind == model.Token && !c.Ours {
 			continue // of one that others make by it there may be something to say
 		}
 		c.misfits(t.sites)
+		if c.Kind == model.Entry && !r.Key(c).Session() {
+			continue // callers may say that it is a session's
+		}
 		for a, v := range c.attrs {
 			s := Setting{v}
 			if s.State() != Off || s.Site() == nil {

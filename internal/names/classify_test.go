@@ -30,7 +30,7 @@ GITHUB_CLIENT_SECRET GoogleClientSecret GetClientSecret clientSecretBytes newSec
 secret1 secret2 secretKey SecretKey secret_key secretkey JWT_SECRET_KEY AWS_SECRET_KEY SecretAccessKey secretAccessKey
 secret-access-key AWS_SECRET_ACCESS_KEY AccessKeySecret access-key-secret accessKeySecret appSecret AppSecret app_secret
 apiSecret APISecret JWTSecret JWT_SECRET jwtSecret jwt_secret SESSION_SECRET sessionSecret cookieSecret CookieSecret
-CsrfSecret csrfSecret sharedSecret SharedSecret totpSecret TotpSecret totp_secret twoFactorSecret two_factor_secret
+sharedSecret SharedSecret totpSecret TotpSecret totp_secret twoFactorSecret two_factor_secret
 MfaTotpNewSecret mfa_secrets webhookSecret WebhookSecret webHookSecret consumerSecret signSecret storedSecret
 privateKey PrivateKey private_key privatekey apple_private_key privateKeyPEM PrivateKeyPem privateKeyBytes privateKeyRSA
 privateKeyBase64 PrivateKeyData sshPrivateKey SshPrivateKey accountPrivateKey apiKey APIKey ApiKey api_key apikey API_KEY
@@ -96,7 +96,7 @@ encryptionEnabled accessKey AccessKeyID access_key_id CreateRecoveryCode recover
 backup seed seeds seededRand seedPath recovery taxRate taxonomy nationality ssnRequired passportUrl account AccountName
 cardType idCardType Card discard wildcard pan panel span company japan expand companyPan diagnostics diagnose
 medicalUnit routingKey accessTokenURL AccessTokenTTL refreshTokenExpiry id_token_hint
-id_token_signing_alg_values_supported token Token sessionToken csrfToken CSRFToken authToken jwtToken pageToken nextToken
+id_token_signing_alg_values_supported token Token sessionToken csrfToken CSRFToken CsrfSecret csrfSecret CSRFSecret authToken jwtToken pageToken nextToken
 tokenType token_type tokenURL tokenizer tokenEndpoint resetToken state nonce sessionID session_id emailVerified
 EmailVerified email_verified EmailConfirmed EmailTemplate emailService emailSubject emailDomain EmailDomains EmailHost
 emailConfig EmailEnabled mailbox mailer Mailgun mailSent sendEmail SendEmail GetUserByEmail GetByEmail byEmail idByEmail

@@ -57,7 +57,7 @@ var phrases = withJoined(map[string]phrase{
 	"totp":                   {class: Credential, guessable: guess},
 	"totp code":              {class: Credential, guessable: guess},
 	"security answer":        {class: Credential, guessable: guess},
-	"secret":                 {class: Credential},
+	"secret":                 {class: Credential, not: csrf}, // that of CSRF protection is meant to be in a cookie
 	"client secret":          {class: Credential},
 	"secret key":             {class: Credential},
 	"secret access key":      {class: Credential},
