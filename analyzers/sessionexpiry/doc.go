@@ -50,7 +50,8 @@ until somebody deletes it:
 
 What is written out of the key has to say that it is a session's, or one of something that
 lets somebody in: a token, a nonce, a one-time password, the state of an OAuth login;
-"cart:"+sessionID is a cart. It is silent about KeepTTL, about
+"cart:"+sessionID is a cart. What else the key is made of must not say who somebody is, as
+in "session:"+username: that lets nobody in. It is silent about KeepTTL, about
 what the program has one of, with a key that is all written out (a token for another
 service), about a hash of which session somebody has, by the name or number of him, about
 tokens of a provider, by the names around (OAuth, OIDC), about
@@ -95,7 +96,8 @@ cookielint looks, although it may do so elsewhere:
   - a token without exp that is not seen to be checked, or that has a claim by which the
     program may end it
   - an entry of which only the names of the constants, functions and variables that its key
-    is made of say that it is a session's
+    is made of say that it is a session's, and one with the name or number of somebody in
+    its key
   - a codec that a program makes itself for a cookie that is named like a session's, and that
     accepts values for longer than the cookie lasts which lasts longest among those that it
     signs; unless what is signed is a text that no name calls that of somebody, or one that

@@ -16,7 +16,7 @@ func (c checker) entry(k *cookieflow.Cookie) {
 		return
 	}
 	key := c.Result.Key(k)
-	if !key.Session() || !c.Elsewhere && !key.Written() {
+	if !key.Session() || !c.Elsewhere && !key.Credential() {
 		return
 	}
 	why := "nothing gives it an expiration"

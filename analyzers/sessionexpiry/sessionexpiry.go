@@ -48,7 +48,7 @@ func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
 	rule.DurationVar(&a.Flags, &o.MaxRefresh, "max-refresh", "the same `duration` for refresh and remember-me sessions")
 	a.Flags.BoolVar(&o.HomeMade, "homemade", o.HomeMade, "also report maps of the program's own that keep sessions for ever")
 	a.Flags.BoolVar(&o.Absolute, "absolute", o.Absolute, "also report sessions that last as long as they are used")
-	a.Flags.BoolVar(&o.Elsewhere, "elsewhere", o.Elsewhere, "also report what may end at another place than where it is made: tokens that are not seen to be checked, entries whose key is not written out, codecs and parsers")
+	a.Flags.BoolVar(&o.Elsewhere, "elsewhere", o.Elsewhere, "also report what may end at another place than where it is made: tokens that are not seen to be checked, entries whose key is not written out or says who somebody is, codecs and parsers")
 	return a
 }
 

@@ -86,8 +86,14 @@ func (k Key) Session() bool {
 	return false
 }
 
-// Written reports whether what is written out of the key says so, whatever else does.
-func (k Key) Written() bool { return sessionWords(Words(k.Text)) }
+// Credential reports whether who knows the key is let in, as far as it says: what is written out
+// of it says that it is a session's, and nothing in it says who somebody is, by which others
+// can find the entry as well.
+func (k Key) Credential() bool {
+	named := slices.Concat(k.Parts, k.Made)
+	secret := func(name string) bool { return SessionIdentifier(name) || has(Words(name), "token") }
+	return sessionWords(Words(k.Text)) && (!slices.ContainsFunc(named, Somebody) || slices.ContainsFunc(named, secret))
+}
 
 // findsSession reports whether a function looks a session up, by its name: what it returns
 // is something about that.

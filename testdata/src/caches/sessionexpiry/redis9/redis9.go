@@ -34,6 +34,12 @@ func identifiers(ctx context.Context, rdb redis.Cmdable, sessionID, token, id st
 	rdb.SetNX(ctx, "unsub_token:"+id, token, 0) // what ends a newsletter
 }
 
+// byName is for whoever knows a name: it lets nobody in.
+func byName(ctx context.Context, rdb *redis.Client, username, sessionToken string) {
+	rdb.Set(ctx, "session:"+username, "1", 0)
+	rdb.Set(ctx, "session:"+username+":"+sessionToken, "1", 0) // want `entry "session:…:…" is kept for ever`
+}
+
 func pipelines(ctx context.Context, rdb redis.UniversalClient, id string) error {
 	pipe := rdb.TxPipeline()
 	pipe.Set(ctx, "session:"+id, "1", 0) // want `entry "session:…" is kept for ever`

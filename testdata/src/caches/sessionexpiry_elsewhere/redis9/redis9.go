@@ -32,3 +32,7 @@ func csrfKey(id string) string {
 	}
 	return id
 }
+
+func byName(ctx context.Context, rdb *redis.Client, username string) {
+	rdb.Set(ctx, "session:"+username, "1", 0) // want `entry "session:…" is kept for ever`
+}
