@@ -142,11 +142,18 @@ func (p *program) namedIn(c *ir.CallCommon) string {
 	return ""
 }
 
+// workedOn reports whether the package is of a module that is worked on, no dependency of one,
+// as far as that is known.
+func (p *program) workedOn() bool {
+	m := p.pass.Module
+	return m == nil || m.Version == ""
+}
+
 // tellsReaders are those of the package that others can call. Only those of the modules
 // that are worked on are told of: of others, whether they are looked at depends on the
 // driver.
 func (p *program) tellsReaders() []nameReader {
-	if m := p.pass.Module; m != nil && m.Version != "" {
+	if !p.workedOn() {
 		return nil
 	}
 	var out []nameReader

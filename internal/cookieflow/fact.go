@@ -18,8 +18,9 @@ import (
 // analysed: of its functions without a fact of their own nothing need be
 // feared.
 type analyzedPackage struct {
-	// ChecksTokens says that the package, or one of its module that it imports, has a library
-	// check tokens.
+	// ChecksTokens says that the package has a library check tokens, or one that it imports.
+	// Only packages of modules that are worked on tell: whether others are looked at depends
+	// on the driver.
 	ChecksTokens bool
 }
 
@@ -168,7 +169,7 @@ type factHeaderChange struct {
 // exportFacts states what the package's exported functions mean. What the
 // package itself answers for is left out, lest it be reported again.
 func (p *program) exportFacts(r *Result, logins *logins) {
-	p.pass.ExportPackageFact(&analyzedPackage{ChecksTokens: p.checksTokens()})
+	p.pass.ExportPackageFact(&analyzedPackage{ChecksTokens: p.workedOn() && p.checksTokens()})
 	p.exportStores(r)
 	reported, secrets, puts := r.reported(), r.secrets(), p.puts(r)
 	deletes := r.deletions()

@@ -205,14 +205,14 @@ func claimsAt(t types.Type, path string, v value) []claim {
 	return out
 }
 
-// ChecksTokens reports whether the package, or one of its module that it imports, has a
-// library check tokens.
+// ChecksTokens reports whether the package has a library check tokens, or one that it imports of
+// a module that is worked on.
 func (r *Result) ChecksTokens() bool { return r.program != nil && r.program.checksTokens() }
 
 func (p *program) checksTokens() bool {
 	return p.parsesTokens() || slices.ContainsFunc(p.pass.Pkg.Imports(), func(imp *types.Package) bool {
 		var fact analyzedPackage
-		return p.ofModule(imp.Path()) && p.pass.ImportPackageFact(imp, &fact) && fact.ChecksTokens
+		return p.pass.ImportPackageFact(imp, &fact) && fact.ChecksTokens
 	})
 }
 
@@ -229,13 +229,6 @@ func (p *program) parsesTokens() bool {
 		}
 	}
 	return false
-}
-
-// ofModule reports whether a package is of the module that is analysed, as far as that is
-// known.
-func (p *program) ofModule(path string) bool {
-	m := p.pass.Module
-	return m == nil || m.Path == "" || path == m.Path || strings.HasPrefix(path, m.Path+"/")
 }
 
 // speaksForNobody reports whether claims say no more than which program has made the token,
