@@ -63,9 +63,9 @@ of a struct, of a map, or of a hash.
 # Tokens
 
 A JWT that is signed without exp is accepted by parsers for ever. It is reported where the
-package, or one of the same module or workspace that it imports, has the library check tokens, and where no
-claim says when it may end (valid_until, a time in a struct) or which token or session it
-is (jti, session_id), by which the program may end it itself. One whose exp counts
+package, or one of the same module or workspace that it imports, has the library check
+tokens, and where no claim says when it may end (valid_until, a time in a struct) or which
+token or session it is (jti, session_id), by which the program may end it itself. One whose exp counts
 milliseconds is accepted for thousands of years, and one whose exp is a time.Time in
 MapClaims by none, or by jwt-go 3 for ever. Nor is one whose exp is a length of time in
 seconds, which is a moment of 1970, while time.Hour counts nanoseconds, and as the seconds
