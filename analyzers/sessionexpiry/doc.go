@@ -87,6 +87,18 @@ method signs it.
 
 	token, err := tokens.For(user) // reported: parsers accept the token of tokens.For for ever
 
+A struct that embeds the claims of the library, and has a field of its own for exp beside
+them, takes exp from these: the parser finds none, and accepts tokens that are over. That is
+reported where such a struct is parsed into, unless something reads the field, or the struct
+has methods of its own by which it checks itself.
+
+	type claims struct {
+		Exp int64 `json:"exp"`
+		jwt.RegisteredClaims
+	}
+
+	jwt.ParseWithClaims(text, &claims{}, key) // reported
+
 # What else can be asked for
 
 Where something ends is often in another place than where it is made. With

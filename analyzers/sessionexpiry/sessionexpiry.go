@@ -90,6 +90,7 @@ func run(pass *rule.Pass, o Options) {
 		c.signedValues()
 	}
 	c.shortSessions()
+	c.hiddenEnds()
 	if o.HomeMade {
 		c.homeMade()
 	}

@@ -112,3 +112,10 @@ func (c checker) parser(p *cookieflow.Cookie) {
 	}
 	c.report(p, model.Unchecked, "claims are not checked here, so that expired tokens are accepted")
 }
+
+// hiddenEnds looks at claims whose end a parser does not see.
+func (c checker) hiddenEnds() {
+	for _, h := range c.Result.HiddenEnds() {
+		c.Report(h.At, "exp is read into "+h.Field+", which takes it from the claims that are embedded, so the parser sees none: expired tokens are accepted", nil)
+	}
+}
