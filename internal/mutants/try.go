@@ -135,7 +135,7 @@ var strict = analyzers.Options{
 	Cookieignore:    cookieignore.Options{Unused: true},
 	Cookiesamesite:  cookiesamesite.Options{None: true},
 	Cookiesensitive: cookiesensitive.Options{Identifiers: true, PII: cookiesensitive.Sessions},
-	Sessionexpiry:   sessionexpiry.Options{HomeMade: true},
+	Sessionexpiry:   sessionexpiry.Options{HomeMade: true, Elsewhere: true},
 	Sessionsave:     sessionsave.Options{Errors: true},
 }
 
