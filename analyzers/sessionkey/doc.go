@@ -39,8 +39,8 @@ Reported is a key that
   - has fewer than 32 random bytes, or, to encrypt with, a length that AES does not take
   - is used to authenticate as well as to encrypt
   - is an environment variable that neither the package nor one which it imports
-    compares with anything, or sets, also by a function that is given the name or,
-    of another package, the key, where the library goes on with an empty key: golang-jwt with HMAC and the middleware
+    compares with anything, or sets, also by a function that is given the name, with
+    or without an empty text for where it is not set, or, of another package, the key, where the library goes on with an empty key: golang-jwt with HMAC and the middleware
     built on it, golangcollege/sessions, go-session, beego, macaron, and what is built
     on gorilla/securecookie before v1.1.2
   - is left out, where the library then signs with none: go-session

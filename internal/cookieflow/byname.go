@@ -20,59 +20,115 @@ import (
 // asks about.
 const maxReaders = 64
 
-// A nameReader is what a package tells of a function that returns the variable of the
-// environment that it is given the name of, and does not look at it.
+// A nameReader is a function that returns the variable of the environment that it is given the
+// name of, and looks no further into it than to return, where it is empty, what it is given for
+// that.
 type nameReader struct {
-	Func  string `json:"f"` // as [types.Func.FullName]
-	Param int    `json:"p"`
+	Func  string `json:"f,omitzero"` // as [types.Func.FullName]
+	Param int    `json:"p"`          // the one with the name, the receiver included
+	// Fallback is the parameter for what is returned in its place, the receiver included; 0 or
+	// below: there is none.
+	Fallback int `json:"d,omitzero"`
 }
 
-// byName is the parameter of a function, the receiver included, in which it has the name
-// of the variable of the environment that it returns on all ways; -1: there is none. One
-// that does anything else with the variable may look whether it is there.
-func (p *program) byName(fn *ir.Function) int {
+// byName is how a function reads variables of the environment by their names; nil where it does
+// not. One that does anything else with the variable may look whether it is there.
+func (p *program) byName(fn *ir.Function) *nameReader {
 	if fn == nil || fn.Signature.Results().Len() != 1 || !isTextual(fn.Signature.Results().At(0).Type()) || len(fn.Blocks) == 0 {
-		return -1
+		return nil
 	}
-	param := -1
-	for _, b := range fn.Blocks {
-		if ret, ok := b.Control().(*ir.Return); ok {
-			i := p.readsParam(fn, ret.Results[0])
-			if i < 0 || param >= 0 && param != i {
-				return -1
-			}
-			param = i
-		}
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(*ir.Call); ok && p.readsParam(fn, call) >= 0 && lookedAt(call) {
-				return -1
-			}
+	r := readerSearch{p, fn, nameReader{Param: -1, Fallback: -1}}
+	for _, root := range returns(fn, 0) {
+		if !r.returned(root.reg, 0) {
+			return nil
 		}
 	}
-	return param
+	if r.Param < 0 || r.looks() {
+		return nil
+	}
+	return &r.nameReader
+}
+
+// A readerSearch finds out how a function reads variables by their names.
+type readerSearch struct {
+	*program
+	fn *ir.Function
+	nameReader
+}
+
+// returned reports whether a register has the variable, or what is given for an empty one.
+func (r *readerSearch) returned(v ir.Value, depth int) bool {
+	switch v := unconverted(v).(type) {
+	case *ir.Parameter:
+		i := slices.Index(r.fn.Params, v)
+		if r.Fallback < 0 {
+			r.Fallback = i
+		}
+		return i > 0 && i == r.Fallback
+	case *ir.Phi:
+		return depth < maxAsked && !slices.ContainsFunc(v.Edges, func(x ir.Value) bool { return !r.returned(x, depth+1) })
+	default:
+		i := r.readsParam(r.fn, v)
+		if r.Param < 0 {
+			r.Param = i
+		}
+		return i >= 0 && i == r.Param
+	}
+}
+
+// looks reports whether the function does more with the variable, or with what it returns in its
+// place, than it says.
+func (r *readerSearch) looks() bool {
+	falls := r.Fallback >= 0
+	for v := range instructions[ir.Value](r.fn) {
+		if _, pair := v.(*ir.Extract); r.readsParam(r.fn, v) >= 0 && (pair && !falls || lookedAt(v, falls)) {
+			return true
+		}
+	}
+	return falls && lookedAt(r.fn.Params[r.Fallback], false)
 }
 
 // readsParam is the parameter of a function that a register has the variable of; -1: it
 // has none.
 func (p *program) readsParam(fn *ir.Function, v ir.Value) int {
-	if call, ok := unconverted(v).(*ir.Call); ok {
-		if param, ok := p.nameGiven(&call.Call).(*ir.Parameter); ok {
-			return slices.Index(fn.Params, param)
+	var name ir.Value
+	switch v := unconverted(v).(type) {
+	case *ir.Call:
+		name = p.nameGiven(&v.Call)
+	case *ir.Extract:
+		if call, ok := v.Tuple.(*ir.Call); ok && v.Index == 0 {
+			name = lookedUp(&call.Call)
 		}
+	}
+	if param, ok := name.(*ir.Parameter); ok {
+		return slices.Index(fn.Params, param)
 	}
 	return -1
 }
 
-// lookedAt reports whether anything is done with a text but to return it.
-func lookedAt(v ir.Value) bool {
+// lookedUp is the name of the variable of the environment that a call looks up, which tells
+// whether there is one; nil: it does not.
+func lookedUp(c *ir.CallCommon) ir.Value {
+	if obj := calleeObject(c); obj != nil && obj.FullName() == "os.LookupEnv" {
+		return c.Args[0]
+	}
+	return nil
+}
+
+// lookedAt reports whether anything is done with a text but to return it, or, where that has a
+// use, to compare it.
+func lookedAt(v ir.Value, compared bool) bool {
 	return slices.ContainsFunc(*v.Referrers(), func(r ir.Instruction) bool {
 		switch r := r.(type) {
 		case *ir.Return:
 			return false
-		case *ir.Convert:
-			return lookedAt(r)
-		case *ir.ChangeType:
-			return lookedAt(r)
+		case *ir.BinOp:
+			return !compared
+		case *ir.Convert, *ir.ChangeType, *ir.Phi:
+			return lookedAt(r.(ir.Value), compared)
+		case *ir.Call:
+			b, ok := r.Call.Value.(*ir.Builtin)
+			return !compared || !ok || b.Name() != "len"
 		}
 		return true
 	})
@@ -85,30 +141,40 @@ func (p *program) nameGiven(c *ir.CallCommon) ir.Value {
 	if obj == nil {
 		return nil
 	}
-	i := -1
+	var r *nameReader
 	if m := p.table.Func(funcKey(obj)); m != nil {
 		if m.Origin != nil && m.Origin.Environment != 0 {
-			i = m.Origin.Environment.Index(obj.Signature().Recv() != nil)
+			r = &nameReader{Param: m.Origin.Environment.Index(obj.Signature().Recv() != nil)}
 		}
 	} else if fn := c.StaticCallee(); fn != nil && len(origin(fn).Blocks) > 0 {
-		i = p.readerHere(origin(fn))
+		r = p.readerHere(origin(fn))
 	} else if fn := p.implementation(c); fn != nil {
-		i = p.readerHere(fn)
-	} else if param, ok := p.others().readers[obj.FullName()]; ok {
-		i = param
+		r = p.readerHere(fn)
+	} else if told, ok := p.others().readers[obj.FullName()]; ok {
+		r = &told
 	}
-	if ops := operands(c); i >= 0 && i < len(ops) {
-		return ops[i]
+	ops := operands(c)
+	if r == nil || r.Param < 0 || r.Param >= len(ops) || r.Fallback >= len(ops) {
+		return nil
 	}
-	return nil
+	if r.Fallback > 0 && !isEmptyText(ops[r.Fallback]) {
+		return nil
+	}
+	return ops[r.Param]
+}
+
+// isEmptyText reports whether a register is the constant "".
+func isEmptyText(v ir.Value) bool {
+	text, ok := constantOf(v)
+	return ok && text == ""
 }
 
 // readerHere is [program.byName] of a function of the package, worked out once.
-func (p *program) readerHere(fn *ir.Function) int {
-	if i, ok := p.readers[fn]; ok {
-		return i
+func (p *program) readerHere(fn *ir.Function) *nameReader {
+	if r, ok := p.readers[fn]; ok {
+		return r
 	}
-	p.readers[fn] = -1 // one that calls itself
+	p.readers[fn] = nil // one that calls itself
 	p.readers[fn] = p.byName(fn)
 	return p.readers[fn]
 }
@@ -160,8 +226,8 @@ func (p *program) tellsReaders() []nameReader {
 	for _, fn := range p.funcs {
 		obj, ok := fn.Object().(*types.Func)
 		if ok && visible(obj) && len(out) < maxReaders {
-			if i := p.readerHere(fn); i >= 0 {
-				out = append(out, nameReader{obj.FullName(), i})
+			if r := p.readerHere(fn); r != nil {
+				out = append(out, nameReader{obj.FullName(), r.Param, r.Fallback})
 			}
 		}
 	}
@@ -183,8 +249,8 @@ func (p *program) portReaders(most int) []nameReader {
 			if !mayReadByName(method) || method.Pkg() != p.pass.Pkg || len(out) == most {
 				continue
 			}
-			if i := p.readerHere(p.onlyImplementation(iface, method)); i >= 0 {
-				out = append(out, nameReader{method.FullName(), i})
+			if r := p.readerHere(p.onlyImplementation(iface, method)); r != nil {
+				out = append(out, nameReader{method.FullName(), r.Param, r.Fallback})
 			}
 		}
 	}

@@ -101,13 +101,9 @@ func (e environment) asksByName() {
 // asksForMany reports whether a call asks for a variable of the environment whose name
 // is an element of something.
 func (e environment) asksForMany(call *ir.Call) bool {
-	obj := calleeObject(&call.Call)
-	if obj == nil {
-		return false
-	}
 	given := e.nameGiven(&call.Call)
-	if obj.FullName() == "os.LookupEnv" {
-		given = call.Call.Args[0]
+	if given == nil {
+		given = lookedUp(&call.Call)
 	}
 	switch name := given.(type) {
 	case *ir.Load:

@@ -175,7 +175,7 @@ func fieldOf(field *types.Var) string {
 type otherKeys struct {
 	kept    map[string]*material // by the package's path, the variable and the path in it
 	written map[string]bool
-	readers map[string]int // by their full names
+	readers map[string]nameReader // by their full names
 	asked   map[string]bool
 }
 
@@ -184,7 +184,7 @@ func (p *program) others() *otherKeys {
 	if p.keptKeys != nil {
 		return p.keptKeys
 	}
-	p.keptKeys = &otherKeys{map[string]*material{}, map[string]bool{}, map[string]int{}, map[string]bool{}}
+	p.keptKeys = &otherKeys{map[string]*material{}, map[string]bool{}, map[string]nameReader{}, map[string]bool{}}
 	for _, f := range p.pass.AllPackageFacts() {
 		fact, ok := f.Fact.(*keptKeys)
 		var keys factKeys
@@ -198,7 +198,7 @@ func (p *program) others() *otherKeys {
 			p.keptKeys.written[name] = true
 		}
 		for _, r := range keys.Readers {
-			p.keptKeys.readers[r.Func] = r.Param
+			p.keptKeys.readers[r.Func] = r
 		}
 		for _, name := range keys.Asked {
 			p.keptKeys.asked[name] = true

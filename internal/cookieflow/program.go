@@ -72,7 +72,7 @@ type program struct {
 	// looked for yet.
 	compared map[*types.Var]bool
 	// readers is what [program.byName] says of functions.
-	readers map[*ir.Function]int
+	readers map[*ir.Function]*nameReader
 
 	names map[*ir.Function]map[ir.Value][]string
 	// keysOnly says that the package has nothing to do with cookies but that it may keep
@@ -128,7 +128,7 @@ func newProgram(gate *gate, pkg *ir.Package, debugf func(string, ...any)) *progr
 		sites: siteTable{}, rows: map[row]*row{}, objects: map[objectKey]*object{}, names: map[*ir.Function]map[ir.Value][]string{},
 		facts: map[*ir.Function]*flow{}, active: map[special]bool{}, numbers: map[*ir.Function]int{}, recursive: map[*ir.Function]bool{},
 		cells: map[*types.Var]value{}, published: map[*object]bool{},
-		carried: map[*ignore.Directive]bool{}, readers: map[*ir.Function]int{},
+		carried: map[*ignore.Directive]bool{}, readers: map[*ir.Function]*nameReader{},
 	}
 }
 
