@@ -2,6 +2,7 @@ package cookiedelete
 
 import (
 	_ "embed"
+	"path"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -40,6 +41,7 @@ func run(pass *rule.Pass, o Options) {
 	reportElsewhere(pass, cookies, o.Strict)
 	reportReplaced(pass, o.Strict)
 	reportHost(pass)
+	reportDropped(pass)
 }
 
 // reportEmptied reports cookies that are given an empty value, which leaves them
@@ -51,18 +53,46 @@ func reportEmptied(pass *rule.Pass, cookies table) {
 		}
 	}
 	for _, lack := range pass.Result.Places(model.MaxAge, emptied(false)) {
-		pass.Report(lack.Site.Node, stays(lack.Cookies), edit.Expire(pass.Pass, lack), pass.Result.Explain(lack.Cookies[0], model.MaxAge)...)
+		var fix *analysis.SuggestedFix
+		if dropped(pass.Result, lack.Cookies[0]) == "" {
+			fix = edit.Expire(pass.Pass, lack)
+		}
+		pass.Report(lack.Site.Node, stays(pass.Result, lack.Cookies), fix, pass.Result.Explain(lack.Cookies[0], model.MaxAge)...)
 	}
 	// What is handed an empty value makes other cookies as well, which are to stay.
 	for _, lack := range pass.Result.Places(model.Value, emptied(true)) {
-		pass.Report(lack.Site.Node, stays(lack.Cookies), nil, pass.Result.Explain(lack.Cookies[0], model.MaxAge)...)
+		pass.Report(lack.Site.Node, stays(pass.Result, lack.Cookies), nil, pass.Result.Explain(lack.Cookies[0], model.MaxAge)...)
 	}
 }
 
+// reportDropped reports deletions by a negative MaxAge that the library does not send.
+func reportDropped(pass *rule.Pass) {
+	alone := func(c *cookieflow.Cookie) bool {
+		age, ok := c.Attr(model.MaxAge).Int()
+		expires := c.Attr(model.Expires)
+		return c.Kind == model.Cookie && ok && age < 0 && (expires.Absent() || expires.State() == cookieflow.Off) && dropped(pass.Result, c) != ""
+	}
+	for _, lack := range pass.Result.Places(model.MaxAge, alone) {
+		pass.Report(lack.Site.Node, rule.Subject(lack.Cookies)+" is not deleted: "+dropped(pass.Result, lack.Cookies[0])+", so browsers keep it; give it an Expires in the past",
+			nil, pass.Result.Explain(lack.Cookies[0], model.MaxAge)...)
+	}
+}
+
+// dropped says why a negative MaxAge deletes nothing; empty where it does.
+func dropped(r *cookieflow.Result, c *cookieflow.Cookie) string {
+	from, ok := r.DropsNegative(c)
+	if !ok {
+		return ""
+	}
+	return path.Base(from.Module) + " before " + from.Version + " does not send a negative MaxAge"
+}
+
 // stays says why cookies are not deleted.
-func stays(cookies []*cookieflow.Cookie) string {
+func stays(r *cookieflow.Result, cookies []*cookieflow.Cookie) string {
 	why := "without a negative MaxAge browsers keep it, with an empty value"
 	switch c := cookies[0]; {
+	case dropped(r, c) != "":
+		why = "without an Expires in the past browsers keep it; " + dropped(r, c)
 	case c.Written && c.Writer == model.Plain: // as it is on the wire
 		why = "without Max-Age=0 browsers keep it, with an empty value"
 	case c.Attr(model.Expires).Explicit():

@@ -32,7 +32,10 @@ A deletion is reported as well that
   - is of a session whose Options were replaced without a Path, where those of
     the store have Path=/ (gorilla/sessions, gin-contrib/sessions);
   - is of a cookie whose name begins with __Host- and has no Secure or no Path=/:
-    browsers drop it.
+    browsers drop it;
+  - has a negative MaxAge alone, and is sent by a fasthttp before v1.58.0, which leaves that
+    out: fiber v2 requires v1.51.0, and has such a cookie kept, until the browser is closed.
+    An Expires in the past deletes it.
 
 It is silent where the package sets the cookie with several Paths or Domains, or
 with one that is known at run time only, and where another deletion of the package

@@ -369,6 +369,17 @@ func (c *Cookie) Deletes() bool {
 	return false
 }
 
+// DropsNegative reports whether the library of a cookie leaves a negative MaxAge out, in the
+// version that the program uses, and from which version on it does not.
+func (r *Result) DropsNegative(c *Cookie) (from model.Since, ok bool) {
+	for _, reading := range c.readings {
+		if s := reading.Negative; r.program != nil && r.program.versions.before(s) {
+			return s, true
+		}
+	}
+	return model.Since{}, false
+}
+
 // A Lack is a place that decides an attribute, as a rule leaving it off, and the
 // cookies that it decides it for.
 type Lack struct {

@@ -111,6 +111,11 @@ func (vs versions) since(module, version string) bool {
 	return version == "" || vs[module] != "" && semver.Compare(vs[module], version) >= 0
 }
 
+// before reports whether the selected version of a module is known to be before another.
+func (vs versions) before(s model.Since) bool {
+	return vs[s.Module] != "" && semver.Compare(vs[s.Module], s.Version) < 0
+}
+
 // undecided keeps what all variants agree on.
 func undecided(variants []model.Variant) map[string]any {
 	out := map[string]any{}

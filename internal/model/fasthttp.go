@@ -53,6 +53,10 @@ func setterMoments(pkg string) []Constant {
 	return []Constant{{Symbol: pkg + ".CookieExpireDelete", Is: Past}, {Symbol: pkg + ".CookieExpireUnlimited", Is: Never}}
 }
 
+// fasthttpNegative: until then a MaxAge below 0 was left out (cookie.go, AppendBytes), and
+// fiber v2 requires v1.51.
+var fasthttpNegative = Since{Module: "github.com/valyala/fasthttp", Version: "v1.58.0"}
+
 // fasthttp: github.com/valyala/fasthttp cookie.go and header.go. The modes of
 // SameSite are numbered as in net/http, but 1 sends the bare attribute. Cookie
 // of ResponseHeader fills a cookie in with what was set before, so that the
@@ -68,7 +72,7 @@ func fasthttp() Library {
 		Module:    mod,
 		Packages:  []string{mod},
 		Responses: []string{mod + ".RequestCtx", mod + ".Response"},
-		Records:   []Record{{Type: mod + ".Cookie", Kind: Cookie, Fields: setterFields()}},
+		Records:   []Record{{Type: mod + ".Cookie", Kind: Cookie, Fields: setterFields(), Reading: Reading{Negative: fasthttpNegative}}},
 		Constants: setterMoments(mod),
 		Funcs: append(setterCookie(mod, []Force{partitionedIsSecure, {If: Partitioned, Is: true, Then: Path, As: "/"}}, setter{"SetDomainBytes", Domain, nil}),
 			Func{Symbol: "(*" + mod + ".Cookie).CopyTo", Copies: Param(0)},

@@ -20,7 +20,7 @@ func fiber(version string) Library {
 			Name: "Name", Value: "Value", Path: "Path", Domain: "Domain", MaxAge: "MaxAge", Expires: "Expires",
 			Secure: "Secure", HTTPOnly: "HTTPOnly", SameSite: "SameSite", SessionOnly: "SessionOnly",
 		}
-		reading   = Reading{Words: sameSiteWords("lax", "strict", "none", "disabled"), Forces: append(endsWithSession(), noneIsSecure), Writer: Plain}
+		reading   = Reading{Words: sameSiteWords("lax", "strict", "none", "disabled"), Forces: append(endsWithSession(), noneIsSecure), Writer: Plain, Negative: fasthttpNegative}
 		recvs     = []string{"(*" + mod + ".Ctx)."}
 		responses = []string{mod + ".Ctx"}
 		requests  = recvs

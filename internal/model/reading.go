@@ -29,6 +29,9 @@ type Reading struct {
 	// Least maps an attribute to the shortest length of time that the library
 	// heeds: one that is shorter is taken for none.
 	Least map[Attribute]time.Duration
+	// Negative is the version from which on a MaxAge below 0 is sent; the zero value: it always
+	// is, or what is sent in its place.
+	Negative Since
 	// Elsewhere are the attributes that are decided by something that is not
 	// seen, a file mostly, where they are empty.
 	Elsewhere []Attribute
@@ -41,6 +44,9 @@ type Reading struct {
 	// Keyed is what the library makes of the keys that a record has.
 	Keyed *Keyed
 }
+
+// Since is the version of a module from which on something is so. The zero value: always.
+type Since struct{ Module, Version string }
 
 // A Writer says what becomes of text that may not stand in a Set-Cookie header.
 type Writer uint8
