@@ -85,7 +85,23 @@ func (r *readerSearch) looks() bool {
 			return true
 		}
 	}
-	return falls && lookedAt(r.fn.Params[r.Fallback], false)
+	return falls && (lookedAt(r.fn.Params[r.Fallback], false) || mayEnd(r.fn))
+}
+
+// mayEnd reports whether a function may end the process, itself or by one whose name says so.
+func mayEnd(fn *ir.Function) bool {
+	for _, b := range fn.Blocks {
+		switch b.Control().(type) {
+		case *ir.Panic, *ir.Unreachable:
+			return true
+		}
+	}
+	for call := range instructions[*ir.Call](fn) {
+		if obj := calleeObject(&call.Call); obj != nil && endsByName(obj) {
+			return true
+		}
+	}
+	return false
 }
 
 // readsParam is the parameter of a function that a register has the variable of; -1: it

@@ -1,6 +1,7 @@
 package cookieflow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/token"
@@ -393,8 +394,8 @@ func (f *flow) attributes(p atom, rec *model.Record, prefix string) attributes {
 	out := attributes{}
 	for _, a := range slices.Sorted(maps.Keys(rec.Fields)) { // in order: objects are numbered on the way
 		path := joinPath(prefix, rec.Fields[a])
-		if own := fieldOfJSON(p.obj.typ, "exp"); own != "" && rec.Kind == model.Claim && a == model.Expiry {
-			path = own
+		if rec.Kind == model.Claim && a == model.Expiry {
+			path = cmp.Or(fieldOfJSON(p.obj.typ, "exp"), path) // the shallower one is written
 		}
 		at, rest := f.walk(p, path)
 		var v value
@@ -459,7 +460,7 @@ func (f *flow) claims(e *event) {
 		for a, v := range attrs {
 			e.attrs[a] = join(e.attrs[a], v)
 		}
-		e.hints = f.hintsAtEnd(p)
+		e.hints = e.hints || f.hintsAtEnd(p)
 		e.dated = slices.Contains(rec.Numbers, model.Expiry) && attrs[model.Expiry].boxedTime() && !f.readsAsTime()
 	}
 }

@@ -46,6 +46,8 @@ func signs(token *jwt.Token) {
 	token.SignedString([]byte(getenv("FALLBACK_OTHER", "some other")))
 	token.SignedString([]byte(must("FALLBACK_MUST", "")))
 	token.SignedString([]byte(found("FALLBACK_FOUND")))
+	token.SignedString([]byte(inProduction("FALLBACK_PRODUCTION", "")))
+	token.SignedString([]byte(orPanics("FALLBACK_PANICS", "")))
 }
 
 // must looks at what it would return.
@@ -65,6 +67,31 @@ func found(name string) string {
 	value, ok := os.LookupEnv(name)
 	if !ok {
 		log.Fatal(name + " is not set")
+	}
+	return value
+}
+
+var production bool
+
+// inProduction ends the program where there has to be one.
+func inProduction(name, fallback string) string {
+	value := os.Getenv(name)
+	if value == "" && production {
+		log.Fatal(name + " is not set")
+	}
+	if value == "" {
+		return fallback
+	}
+	return value
+}
+
+func orPanics(name, fallback string) string {
+	value, ok := os.LookupEnv(name)
+	if !ok {
+		if production {
+			panic(name + " is not set")
+		}
+		return fallback
 	}
 	return value
 }
