@@ -55,7 +55,7 @@ func must(name, fallback string) string {
 	value := os.Getenv(name)
 	if value == "" {
 		if fallback == "" {
-			log.Fatal(name + " is not set")
+			log.Fatal(name)
 		}
 		return fallback
 	}
@@ -66,7 +66,7 @@ func must(name, fallback string) string {
 func found(name string) string {
 	value, ok := os.LookupEnv(name)
 	if !ok {
-		log.Fatal(name + " is not set")
+		log.Fatal(name)
 	}
 	return value
 }
@@ -77,7 +77,7 @@ var production bool
 func inProduction(name, fallback string) string {
 	value := os.Getenv(name)
 	if value == "" && production {
-		log.Fatal(name + " is not set")
+		log.Fatal(name)
 	}
 	if value == "" {
 		return fallback
@@ -89,7 +89,7 @@ func orPanics(name, fallback string) string {
 	value, ok := os.LookupEnv(name)
 	if !ok {
 		if production {
-			panic(name + " is not set")
+			panic(name)
 		}
 		return fallback
 	}
