@@ -217,7 +217,7 @@ func (c *libraryCall) tell(m *model.Func) {
 		c.changeHeader(c.at, deed, c.answering(m.Header.On), c.described(c.operand(m.Header.Value), nil)[model.Name])
 	case m.Session != nil && m.Session.On != 0:
 		c.changeHeader(c.at, SavesSession, c.operand(m.Session.On), value{})
-	case m.Session != nil && m.Session.InHandler && c.versions.since(m.Session.Module, m.Session.Since):
+	case m.Session != nil && m.Session.InHandler && c.versions.since(m.Session.Since):
 		c.changeHeader(c.at, ChangesSession, c.ownResponse(), value{})
 	}
 }

@@ -105,13 +105,13 @@ func (vs versions) defaults(m *model.Make) map[string]any {
 	return out
 }
 
-// since reports whether the selected version of a module is known, and not before
-// another. An empty one is always there.
-func (vs versions) since(module, version string) bool {
-	return version == "" || vs[module] != "" && semver.Compare(vs[module], version) >= 0
+// since reports whether s is always, or the selected version of its module is known and not
+// before it.
+func (vs versions) since(s model.Since) bool {
+	return s == model.Since{} || vs[s.Module] != "" && semver.Compare(vs[s.Module], s.Version) >= 0
 }
 
-// before reports whether the selected version of a module is known to be before another.
+// before reports whether the selected version of the module of s is known to be before it.
 func (vs versions) before(s model.Since) bool {
 	return vs[s.Module] != "" && semver.Compare(vs[s.Module], s.Version) < 0
 }

@@ -13,7 +13,9 @@ func scs() Library {
 		cookie  = mod + ".SessionCookie"
 	)
 	session := "(*" + manager + ")."
-	inHandler := func(does Operation) *Use { return &Use{Does: does, InHandler: true, Module: mod, Since: "v2.6.0"} }
+	inHandler := func(does Operation) *Use {
+		return &Use{Does: does, InHandler: true, Since: Since{Module: mod, Version: "v2.6.0"}}
+	}
 	changes := []Func{
 		{Symbol: session + "Put", Session: inHandler(Changes), Keeps: &Keep{Key: Param(1), Value: Param(2)}},
 		{Symbol: session + "RenewToken", Session: inHandler(Rotates)},

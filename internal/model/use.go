@@ -18,9 +18,8 @@ type Use struct {
 	// the response is gone which the calling function has as a parameter: the session
 	// is saved with the header.
 	InHandler bool
-	// Since is the version of Module from which on it is so; empty: always. Where the
-	// version is not known it is not.
-	Module, Since string
+	// Since is the version from which on it is so. Where the version is not known it is not.
+	Since Since
 }
 
 // An Operation is something that is done to a session.
