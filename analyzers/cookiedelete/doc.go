@@ -33,9 +33,9 @@ A deletion is reported as well that
     the store have Path=/ (gorilla/sessions, gin-contrib/sessions);
   - is of a cookie whose name begins with __Host- and has no Secure or no Path=/:
     browsers drop it;
-  - has a negative MaxAge alone, and is sent by a fasthttp before v1.58.0, which leaves that
-    out: fiber v2 requires v1.51.0, and has such a cookie kept, until the browser is closed.
-    An Expires in the past deletes it.
+  - has a negative MaxAge alone, and is sent by a fasthttp before v1.58.0 or a hertz before
+    v0.10.3, which leave that out: fiber v2 requires fasthttp v1.51.0, and has such a cookie
+    kept, until the browser is closed. An Expires in the past deletes it.
 
 It is silent where the package sets the cookie with several Paths or Domains, or
 with one that is known at run time only, and where another deletion of the package

@@ -4,7 +4,8 @@ package model
 // and pkg/protocol/header.go. SetCookie escapes the value with url.QueryEscape
 // and takes "/" for an empty path; SameSite comes before Secure.
 // SetPartitionedCookie turns Secure and Partitioned on, whatever it is given.
-// Cookie of ResponseHeader fills a cookie in, as in fasthttp.
+// Cookie of ResponseHeader fills a cookie in, as in fasthttp. Before v0.10.3
+// AppendBytes of a cookie left a MaxAge below 0 out.
 func hertz() Library {
 	const (
 		mod    = "github.com/cloudwego/hertz"
@@ -19,15 +20,18 @@ func hertz() Library {
 		}
 		return Func{Symbol: ctx + name, Sends: &Send{Params: params, Reading: reading, Encodes: "URL-escaped"}}
 	}
+	negative := Since{Module: mod, Version: "v0.10.3"}
 	plain := rootPath()
+	plain.Negative = negative
 	plain.Forces = []Force{noneIsSecure}
 	partitioned := rootPath()
+	partitioned.Negative = negative
 	partitioned.Fixed = map[Attribute]any{Secure: true, Partitioned: true}
 	return Library{
 		Module:    mod,
 		Packages:  []string{mod + "/pkg/app", proto},
 		Responses: []string{mod + "/pkg/app.RequestContext", proto + ".Response"},
-		Records:   []Record{{Type: proto + ".Cookie", Kind: Cookie, Fields: setterFields()}},
+		Records:   []Record{{Type: proto + ".Cookie", Kind: Cookie, Fields: setterFields(), Reading: Reading{Negative: negative}}},
 		Constants: setterMoments(proto),
 		Funcs: append(setterCookie(proto, []Force{partitionedIsSecure}),
 			flat("SetCookie", plain),
