@@ -70,14 +70,15 @@ milliseconds is accepted for thousands of years, and one whose exp is a time.Tim
 MapClaims by none, or by jwt-go 3 for ever. Nor is one whose exp is a length of time in
 seconds, which is a moment of 1970, while time.Hour counts nanoseconds, and as the seconds
 since 1970 ends in the year 116,000. One that is good for longer than the limits above is
-reported, too, unless a name of the function that makes it, or of what it is assigned to,
-speaks of a license, a device or a key for programs.
+reported, too, unless a name of a function that makes it, or returns what such a one makes, or
+of what it is assigned to, speaks of a license, a device, a key for programs or a link in an
+e-mail.
 
 A token without exp is also let pass where such a name says that it is a key for programs or
 a link in an e-mail (api key, access key, license, bot, webhook, unsubscribe), or it has
 a claim for the identifier of a session (session_id, sid). It is let pass, and so is one
 that is good for too long, where it stands for a session that may end before: its text
-is put into a struct that is called a session, goes to a function that keeps one
+is put into a session, or a struct that is called one, goes to a function that keeps one
 (CreateSession, Sessions.Create, CacheToken), or is kept in a store with an expiration,
 or under it. One that an exported function returns, which its own package does not call,
 is judged in the packages that do, by what becomes of it there, once in each; where

@@ -38,9 +38,11 @@ gorilla/sessions with every store, echo-contrib, gin-contrib/sessions, sessions 
 that a store hands out, dghubble/sessions and go-session.
 
 It is silent where the session is given to code that cannot be seen, or kept
-somewhere, and where a middleware of the package saves sessions; for libraries
-that save by themselves (scs, beego, iris, gf); in generated files and, but for
--cookieflow.tests, in tests. A session that is saved too late is the finding of
+somewhere, and where a middleware of the package saves sessions, or a function, of the
+package or of one that it imports, that saves all sessions of a request which it is not
+given, and that nothing here calls: somebody does who knows when the handlers are done. It
+is silent for libraries that save by themselves (scs, beego, iris, gf); in generated files
+and, but for -cookieflow.tests, in tests. A session that is saved too late is the finding of
 cookielost.
 
 With -sessionsave.errors it reports saves as well whose error nothing looks at, deferred

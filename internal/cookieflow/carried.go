@@ -12,6 +12,7 @@ type factCarry struct {
 	Result, In int
 	How        []string // what was done to the data, nearest to the result first
 	Hashed     bool
+	Verified   bool // whether the function asks if the data are what the program made itself
 }
 
 // maxCarrier bounds, in instructions, a function whose results are traced back
@@ -31,6 +32,7 @@ func (p *program) carries(fn *ir.Function) []factCarry {
 		if n > maxCarrier || !isTextual(results.At(i).Type()) {
 			continue
 		}
+		before := len(out)
 		t := &tracer{program: p, seen: map[tracePoint]bool{}, visit: func(Source) bool { return false }}
 		t.reached = func(param *ir.Parameter, tr trail) {
 			in := slices.Index(fn.Params, param)
@@ -42,6 +44,11 @@ func (p *program) carries(fn *ir.Function) []factCarry {
 		for _, b := range fn.Blocks {
 			if ret, ok := b.Control().(*ir.Return); ok {
 				t.walk(ret.Results[i], trail{})
+			}
+		}
+		if len(out) > before && p.verified(t.seen) {
+			for j := range out[before:] {
+				out[before+j].Verified = true
 			}
 		}
 	}
@@ -69,7 +76,7 @@ func (t *tracer) elsewhere(c *ir.Call, obj *types.Func, result int, tr trail) {
 	}
 	ops := operands(&c.Call)
 	for _, carry := range fact.Carries {
-		if carry.Result != result || carry.In >= len(ops) {
+		if carry.Result != result || carry.In >= len(ops) || t.cookie != nil && carry.Verified {
 			continue
 		}
 		in := tr

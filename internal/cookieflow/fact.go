@@ -17,11 +17,14 @@ import (
 // An analyzedPackage is the fact that a package states of itself when it was
 // analysed: of its functions without a fact of their own nothing need be
 // feared.
+//
+// The rest only packages of modules that are worked on tell: whether others are looked at
+// depends on the driver.
 type analyzedPackage struct {
 	// ChecksTokens says that the package has a library check tokens, or one that it imports.
-	// Only packages of modules that are worked on tell: whether others are looked at depends
-	// on the driver.
 	ChecksTokens bool
+	// Savers are the functions that save all sessions of a request for others.
+	Savers []string
 }
 
 func (*analyzedPackage) AFact() {}
@@ -50,6 +53,7 @@ type factSummary struct {
 	Changes       []factChange       `json:"c,omitzero"`
 	Events        []factEvent        `json:"e,omitzero"`
 	HeaderChanges []factHeaderChange `json:"h,omitzero"`
+	SavesAll      bool               `json:",omitzero"`
 	Carries       []factCarry        `json:",omitzero"`
 	Puts          []factPut          `json:",omitzero"`
 	Login         *factLogin         `json:",omitzero"`
@@ -169,7 +173,11 @@ type factHeaderChange struct {
 // exportFacts states what the package's exported functions mean. What the
 // package itself answers for is left out, lest it be reported again.
 func (p *program) exportFacts(r *Result, logins *logins) {
-	p.pass.ExportPackageFact(&analyzedPackage{ChecksTokens: p.workedOn() && p.checksTokens()})
+	analyzed := &analyzedPackage{}
+	if p.workedOn() {
+		analyzed.ChecksTokens, analyzed.Savers = p.checksTokens(), p.savers()
+	}
+	p.pass.ExportPackageFact(analyzed)
 	p.exportStores(r)
 	reported, secrets, puts := r.reported(), r.secrets(), p.puts(r)
 	deletes := r.deletions()
@@ -255,7 +263,7 @@ func (r *Result) reported() told {
 // says reports whether there is anything that a caller would not assume.
 func (s *factSummary) says() bool {
 	if s.Login != nil || len(s.Reads) > 0 || len(s.Decides) > 0 || len(s.Deletes) > 0 || len(s.Carries) > 0 ||
-		len(s.Puts) > 0 || s.Makes != nil || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
+		len(s.Puts) > 0 || s.Makes != nil || s.SavesAll || len(s.HeaderChanges) > 0 || len(s.Changes) > 0 || len(s.Events) > 0 || len(s.Objects) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v factValue) bool {
@@ -283,7 +291,7 @@ func (e *encoder) summary() *factSummary {
 	for _, r := range e.flow.summary.results {
 		e.fact.Results = append(e.fact.Results, e.value(r))
 	}
-	e.under = nil
+	e.under, e.fact.SavesAll = nil, e.flow.summary.savesAll
 	for o, c := range e.flow.summary.exits.all() {
 		if o.owner != e.fn || o.in < 0 || c.equal(o.init) {
 			continue
@@ -509,7 +517,7 @@ type decoder struct {
 }
 
 func (d *decoder) summary() *summary {
-	s := &summary{}
+	s := &summary{savesAll: d.fact.SavesAll}
 	for i, o := range d.fact.Objects {
 		s.exits.set(d.object(i), d.fields(o.Fields))
 	}

@@ -32,6 +32,8 @@ type flow struct {
 	asks          []int // of that, the inputs that it compares with something
 	extended      bool  // for functions that it was given: see special
 	callsBack     bool  // calls a function that it was given
+	savesAll      bool  // all sessions of a request, on some path
+	savesOwn      bool  // of that, some that it has changed itself
 	summary       *summary
 	events        []*event
 	headerChanges []*headerChange

@@ -51,8 +51,11 @@ func (c *libraryCall) use(u *model.Use) {
 	if u.Does != model.Saves && u.Does != model.Destroys {
 		return
 	}
-	for _, p := range c.savedBy(u) {
-		c.write([]atom{p}, c.contents(p.obj).get(p.path).saved())
+	switch {
+	case u.Of != 0:
+		c.save(c.stateAt(c.operand(u.Of), model.Changed))
+	case !u.Own:
+		c.saveAll()
 	}
 	for _, p := range c.stateAt(c.operand(u.Of), model.Saved) {
 		c.write([]atom{p}, constValue(constant.MakeBool(true)).at(c.callSite(c.at)))
@@ -76,25 +79,26 @@ func (f *flow) saveSessions(requests []atom) {
 		}) {
 			continue
 		}
-		for _, p := range f.stateAt(session, model.Changed) {
-			f.write([]atom{p}, f.contents(p.obj).get(p.path).saved())
-		}
+		f.save(f.stateAt(session, model.Changed))
 	}
 }
 
-// savedBy is where it is kept how the sessions were changed that a call saves.
-func (c *libraryCall) savedBy(u *model.Use) []atom {
-	switch {
-	case u.Of != 0:
-		return c.stateAt(c.operand(u.Of), model.Changed)
-	case u.Own:
-		return nil
+// saveAll is what saves all sessions of a request: there may be any among them.
+func (f *flow) saveAll() {
+	own := false
+	for o := range f.mem.all() {
+		changed := f.stateAt(one(atom{kind: pointer, obj: o}), model.Changed)
+		own = own || slices.ContainsFunc(changed, func(p atom) bool { return (Setting{f.contents(p.obj).get(p.path)}).State() == On })
+		f.save(changed)
 	}
-	var at []atom
-	for o := range c.mem.all() {
-		at = append(at, c.stateAt(one(atom{kind: pointer, obj: o}), model.Changed)...)
+	f.savesAll, f.savesOwn = true, f.savesOwn || own
+}
+
+// save notes that what is kept of sessions as changed is saved.
+func (f *flow) save(changed []atom) {
+	for _, p := range changed {
+		f.write([]atom{p}, f.contents(p.obj).get(p.path).saved())
 	}
-	return at
 }
 
 // isSaved reports whether an address is where a request keeps that a session of it
@@ -276,7 +280,7 @@ type Unsaved struct {
 
 // unsaved are the changes of sessions that no way out of a function saves.
 func (p *program) unsaved() []*Unsaved {
-	if p.savesForOthers() {
+	if p.savesForOthers() || p.importsSaver() {
 		return nil
 	}
 	var lost []lostChange
@@ -351,67 +355,6 @@ func (p *program) leadsInto(fn *ir.Function, node ast.Node, depth int) bool {
 func within(fn *ir.Function, node ast.Node) bool {
 	src := fn.Source()
 	return src != nil && src.Pos() <= node.Pos() && node.End() <= src.End()
-}
-
-// savesForOthers reports whether something of the package saves what other handlers do
-// to sessions: a middleware, when they have returned, or a response that is put around
-// the one they answer with.
-func (p *program) savesForOthers() bool {
-	for _, fn := range p.funcs {
-		if recv := fn.Signature.Recv(); recv != nil && p.isResponse(recv.Type()) && p.savesIn(fn, maxSaving) {
-			return true
-		}
-	}
-	for c := range instructions[ir.CallInstruction](p.funcs...) {
-		if p.goesOn(c.Common()) || functionIn(c.Common().Value) == nil && p.isHandler(c.Common().Signature()) {
-			if p.savesAfter(c) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// savesAfter reports whether a function saves sessions after one of its calls: in its own
-// statements, deferred, or in a function literal of which nothing else is known.
-func (p *program) savesAfter(c ir.CallInstruction) bool {
-	for later := range callsAfter(c) {
-		if p.saves(later.Common(), maxSaving) {
-			return true
-		}
-	}
-	for d := range instructions[*ir.Defer](c.Parent()) {
-		if p.saves(d.Common(), maxSaving) {
-			return true
-		}
-	}
-	return slices.ContainsFunc(c.Parent().AnonFuncs, func(fn *ir.Function) bool { return p.savesIn(fn, maxSaving) })
-}
-
-// maxSaving bounds how many calls down a session is saved.
-const maxSaving = 3
-
-// saves reports whether a call saves sessions, itself or in a function of the package.
-func (p *program) saves(c *ir.CallCommon, depth int) bool {
-	if obj := calleeObject(c); obj != nil {
-		if m := p.entry(c, obj); m != nil {
-			return m.Session != nil && m.Session.Does == model.Saves
-		}
-	}
-	fn := functionIn(c.Value)
-	return fn != nil && !c.IsInvoke() && p.savesIn(fn, depth-1)
-}
-
-func (p *program) savesIn(fn *ir.Function, depth int) bool {
-	if depth == 0 {
-		return false
-	}
-	for c := range instructions[ir.CallInstruction](fn) {
-		if p.saves(c.Common(), depth) {
-			return true
-		}
-	}
-	return false
 }
 
 // unsaved is the place where a session was changed for the last time, of those

@@ -13,14 +13,19 @@ import (
 )
 
 // StandsForSession reports whether a token is good for as long as a session that the
-// program keeps, whatever it says itself: its text is in a struct that is named as a
-// session, goes to a function that keeps one by its name, or is kept in a store, or part of
-// a key there, where it ends.
+// program keeps, whatever it says itself: its text is in a session, or a struct that is
+// named as one, goes to a function that keeps one by its name, or is kept in a store, or part
+// of a key there, where it ends.
 func (r *Result) StandsForSession(token *Cookie) bool {
 	s := sessionSearch{r, map[*ir.Call]bool{}, map[ast.Node]bool{}}
 	for _, c := range r.Cookies {
 		if c.Kind == model.Entry && r.Ends(c) {
 			s.trace(c.via, slices.Concat(roots(c.attrs[model.Name]), roots(c.attrs[model.Value]), roots(c.attrs[model.Fields])))
+		}
+	}
+	for _, put := range r.program.putInSessions() {
+		if put.Session {
+			s.trace(put.via, put.roots)
 		}
 	}
 	s.trace(nil, s.inSessions())

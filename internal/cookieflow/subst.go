@@ -42,6 +42,9 @@ func (f *flow) apply(at ir.Instruction, callee *flow, args []value) []value {
 		f.write(w.to, w.val)
 		f.saveSessions(w.to)
 	}
+	if callee.summary.savesAll {
+		f.saveAll()
+	}
 	return results
 }
 

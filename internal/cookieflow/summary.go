@@ -20,6 +20,8 @@ type summary struct {
 	// headerChanges are what it does to the header of a response that it was
 	// given.
 	headerChanges []*headerChange
+	// savesAll says that it saves all sessions of a request, on some path.
+	savesAll bool
 }
 
 // holds is what an object holds when the function is left.
@@ -47,7 +49,7 @@ func (f *flow) leave(exits []exit) {
 	if len(leaving) == 0 {
 		leaving = exits
 	}
-	s := &summary{}
+	s := &summary{savesAll: f.savesAll}
 	meant := f.meaningful(returns)
 	for _, e := range leaving {
 		mem := e.mem

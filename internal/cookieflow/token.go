@@ -23,7 +23,8 @@ func (r *Result) Purposes(c *Cookie) []string {
 }
 
 // purposes are the names around what signs a token, where its claims are made and its end
-// is decided, and what the calls are assigned to in which that happens.
+// is decided, what the calls are assigned to in which that happens, and of functions that
+// return such a call.
 func (p *program) purposes(sink ast.Node, claims, end *Site, via []ast.Node) []string {
 	var out []string
 	for _, n := range []ast.Node{sink, siteNode(claims), siteNode(end)} {
@@ -33,6 +34,7 @@ func (p *program) purposes(sink ast.Node, claims, end *Site, via []ast.Node) []s
 	}
 	for _, call := range via {
 		out = append(out, p.assignedTo(call)...)
+		out = append(out, p.returnedBy(call)...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -58,6 +60,22 @@ func (p *program) namesAround(n ast.Node) []string {
 		}
 	}
 	return append(out, p.assignedTo(n)...)
+}
+
+// returnedBy is the name of the function that a call is in, if it returns that.
+func (p *program) returnedBy(call ast.Node) []string {
+	returns := false
+	for _, outer := range p.syntax.enclosing(call) {
+		switch outer := outer.(type) {
+		case *ast.ReturnStmt:
+			returns = slices.ContainsFunc(outer.Results, func(e ast.Expr) bool { return e == call })
+		case *ast.FuncDecl:
+			if returns {
+				return []string{outer.Name.Name}
+			}
+		}
+	}
+	return nil
 }
 
 // assignedTo is what the statement assigns to that a node is in, and the method that is

@@ -9,6 +9,7 @@ import (
 
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/gomodule/redigo/redis"
+	"github.com/gorilla/sessions"
 
 	"tier1/sessionexpiry_elsewhere/standing/store"
 )
@@ -70,7 +71,18 @@ func encoded(conn redis.Conn, user string) string {
 	return token
 }
 
+func inValues(w http.ResponseWriter, r *http.Request, s *sessions.Session, user string) {
+	s.Values["token"] = sign(jwt.MapClaims{"sub": user, "kind": "session"})
+	_ = s.Save(r, w)
+}
+
 // Reported: nothing that ends has the token.
+
+func besideValues(w http.ResponseWriter, r *http.Request, s *sessions.Session, user string) string {
+	s.Values["user"] = user
+	_ = s.Save(r, w)
+	return sign(jwt.MapClaims{"sub": user, "kind": "beside a session"}) // want `token is signed without an expiry`
+}
 
 type SessionResponse struct{ Token string }
 
@@ -106,4 +118,27 @@ func pair(user string) (string, string) {
 	refresh := lasting(user, 365*24*time.Hour)
 	access := lasting(user, 200*24*time.Hour)
 	return access, refresh
+}
+
+// A function that returns what another makes makes it as well.
+
+func unsubscribeToken(user string) string { return untilThen(user, 3650*24*time.Hour) }
+
+func untilThen(user string, d time.Duration) string {
+	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(d).Unix(), "kind": "link"})
+}
+
+func loginToken(user string) string { return until(user, 3650*24*time.Hour) }
+
+func until(user string, d time.Duration) string {
+	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(d).Unix(), "kind": "login"}) // want `token is accepted by parsers for 3650 days, which is longer than 30 days`
+}
+
+func unsubscribe(user string) {
+	token := untilNow(user, 3650*24*time.Hour)
+	println(token)
+}
+
+func untilNow(user string, d time.Duration) string {
+	return sign(jwt.MapClaims{"sub": user, "exp": time.Now().Add(d).Unix(), "kind": "handler"}) // want `token is accepted by parsers for 3650 days, which is longer than 30 days`
 }

@@ -53,3 +53,14 @@ func Checked(role, sig string) bool {
 	mac.Write([]byte(role))
 	return hmac.Equal(mac.Sum(nil), []byte(sig)) && role == "admin"
 }
+
+// Role is what a text says, if the server has signed that.
+func Role(text string) (string, bool) {
+	parts := strings.Split(text, "|")
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte(parts[0]))
+	return parts[0], len(parts) == 2 && hmac.Equal(mac.Sum(nil), []byte(parts[1]))
+}
+
+// First is what stands first in a text.
+func First(text string) string { return strings.Split(text, "|")[0] }

@@ -28,7 +28,19 @@ func decided(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+func first(w http.ResponseWriter, r *http.Request) {
+	if roles.First(roles.Value(r, "role")) == "admin" { // want `cookie "role" is compared with "admin"`
+		remove()
+	}
+}
+
 // Silent from here on.
+
+func signed(w http.ResponseWriter, r *http.Request) {
+	if role, ok := roles.Role(roles.Value(r, "role")); ok && role == "admin" {
+		remove()
+	}
+}
 
 func verified(w http.ResponseWriter, r *http.Request) {
 	if roles.Genuine(r) == "admin" {
