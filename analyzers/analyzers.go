@@ -35,6 +35,7 @@ type Options struct {
 	Cookiehttponly  cookiehttponly.Options
 	Cookieignore    cookieignore.Options
 	Cookielifetime  cookielifetime.Options
+	Cookienil       cookienil.Options
 	Cookiesamesite  cookiesamesite.Options
 	Cookiesensitive cookiesensitive.Options
 	Cookietrust     cookietrust.Options
@@ -58,7 +59,7 @@ func New(o Options) []*analysis.Analyzer {
 		// What becomes of them.
 		cookielost.New(engine),
 		cookiedelete.New(engine, o.Cookiedelete),
-		cookienil.New(engine),
+		cookienil.New(engine, o.Cookienil),
 
 		// What is in them.
 		cookiesensitive.New(engine, o.Cookiesensitive),

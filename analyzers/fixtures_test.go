@@ -14,6 +14,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers"
 	"github.com/cookielint/cookielint/analyzers/cookiedelete"
 	"github.com/cookielint/cookielint/analyzers/cookieignore"
+	"github.com/cookielint/cookielint/analyzers/cookienil"
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
 	"github.com/cookielint/cookielint/analyzers/cookietrust"
@@ -76,6 +77,7 @@ func fixtures() (engine *analysis.Analyzer, rules ruletest.Rules) {
 	for setting, r := range map[string]*analysis.Analyzer{
 		"cookiedelete_strict":         cookiedelete.New(engine, cookiedelete.Options{Strict: true}),
 		"cookieignore_unused":         cookieignore.New(engine, set[:len(set)-2], cookieignore.Options{Unused: true}),
+		"cookienil_elsewhere":         cookienil.New(engine, cookienil.Options{Elsewhere: true}),
 		"cookiesamesite_all":          cookiesamesite.New(engine, cookiesamesite.Options{Scope: rule.All}),
 		"cookiesamesite_none":         cookiesamesite.New(engine, cookiesamesite.Options{None: true}),
 		"cookiesensitive_sessions":    cookiesensitive.New(engine, cookiesensitive.Options{PII: cookiesensitive.Sessions}),

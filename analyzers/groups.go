@@ -17,6 +17,7 @@ func Groups() []catalogue.Group {
 		"cookiedelete.strict":         "true",
 		"cookieflow.constructors":     "true",
 		"cookieflow.schemes":          "true",
+		"cookienil.elsewhere":         "true",
 		"cookiesamesite.none":         "true",
 		"cookiesamesite.scope":        "all",
 		"cookiesensitive.identifiers": "true",

@@ -163,6 +163,7 @@ var samples = map[string]string{
 	"sessionexpiry.absolute":      "true",
 	"sessionexpiry.elsewhere":     "true",
 	"cookiedelete.strict":         "true",
+	"cookienil.elsewhere":         "true",
 	"cookietrust.on":              "true",
 	"sessionlogout.on":            "true",
 	"sessionsave.errors":          "true",

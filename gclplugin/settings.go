@@ -71,6 +71,12 @@ type Settings struct {
 		Strict bool `json:"strict"`
 	} `json:"cookiedelete"`
 
+	Cookienil struct {
+		// Elsewhere has cookies of sessions reported whose error is thrown away by functions
+		// that another package may register behind what looks for them.
+		Elsewhere bool `json:"elsewhere"`
+	} `json:"cookienil"`
+
 	Cookiesensitive struct {
 		// PII is where personal data are reported: true, false or "sessions", in
 		// sessions that live in cookies as well. Nil: true.
@@ -178,7 +184,7 @@ func (s Settings) options() (o analyzers.Options, err error) {
 		}
 	}
 	o.Cookietrust.On, o.Sessionlogout.On = s.Cookietrust.On, s.Sessionlogout.On
-	o.Cookiedelete.Strict, o.Sessionsave.Errors = s.Cookiedelete.Strict, s.Sessionsave.Errors
+	o.Cookiedelete.Strict, o.Sessionsave.Errors, o.Cookienil.Elsewhere = s.Cookiedelete.Strict, s.Sessionsave.Errors, s.Cookienil.Elsewhere
 	o.Sessionexpiry.HomeMade, o.Sessionexpiry.Absolute, o.Sessionexpiry.Elsewhere = s.Sessionexpiry.HomeMade, s.Sessionexpiry.Absolute, s.Sessionexpiry.Elsewhere
 	if err := s.sensitive(&o.Cookiesensitive); err != nil {
 		return o, err

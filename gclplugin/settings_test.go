@@ -18,6 +18,7 @@ func TestSettingsFillTheOptions(t *testing.T) {
 		"cookielifetime":  map[string]any{"max-session": "3h"},
 		"cookiesamesite":  map[string]any{"scope": "all", "none": true},
 		"cookiedelete":    map[string]any{"strict": true},
+		"cookienil":       map[string]any{"elsewhere": true},
 		"cookiesensitive": map[string]any{"pii": false, "identifiers": true, "sources": "^x$", "ignore": "^y$"},
 		"sessionexpiry":   map[string]any{"max": "1h", "max-refresh": "2h", "homemade": true, "absolute": true, "elsewhere": true},
 	})
@@ -30,7 +31,7 @@ func TestSettingsFillTheOptions(t *testing.T) {
 	}
 	if !o.Cookieflow.Tests || o.Cookieflow.SensitiveNames.String() != "^id$" ||
 		o.Cookiehttponly.Scope != rule.Sensitive || o.Cookiesamesite.Scope != rule.All || !o.Cookiesamesite.None ||
-		!o.Cookiedelete.Strict || o.Cookielifetime.MaxSession != 3*time.Hour ||
+		!o.Cookiedelete.Strict || !o.Cookienil.Elsewhere || o.Cookielifetime.MaxSession != 3*time.Hour ||
 		o.Cookiesensitive.PII != cookiesensitive.Nowhere || !o.Cookiesensitive.Identifiers ||
 		o.Cookiesensitive.Sources.String() != "^x$" || o.Cookiesensitive.Ignore.String() != "^y$" ||
 		o.Sessionexpiry.Max != time.Hour || o.Sessionexpiry.MaxRefresh != 2*time.Hour || !o.Sessionexpiry.HomeMade || !o.Sessionexpiry.Absolute || !o.Sessionexpiry.Elsewhere {

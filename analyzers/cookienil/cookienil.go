@@ -9,24 +9,42 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cookielint/cookielint/internal/cookieflow"
+	"github.com/cookielint/cookielint/internal/names"
 	"github.com/cookielint/cookielint/internal/rule"
 )
 
 //go:embed doc.go
 var doc string
 
-// Analyzer is the rule with its default settings.
-var Analyzer = New(cookieflow.Analyzer)
-
-// New returns the rule on top of an engine that other rules may share.
-func New(engine *analysis.Analyzer) *analysis.Analyzer {
-	return rule.New(engine, "cookienil", doc, run)
+// Options are the settings of the rule.
+type Options struct {
+	// Elsewhere has reported as well what another package may keep from happening.
+	Elsewhere bool
 }
 
-func run(pass *rule.Pass) {
+// Analyzer is the rule with its default settings.
+var Analyzer = New(cookieflow.Analyzer, Options{})
+
+// New returns the rule on top of an engine that other rules may share.
+func New(engine *analysis.Analyzer, o Options) *analysis.Analyzer {
+	a := rule.New(engine, "cookienil", doc, func(pass *rule.Pass) { run(pass, o) })
+	a.Flags.BoolVar(&o.Elsewhere, "elsewhere", o.Elsewhere, "also report cookies of sessions whose error is thrown away by functions that another package may register behind what looks for them")
+	return a
+}
+
+func run(pass *rule.Pass, o Options) {
 	for _, u := range pass.Result.NilUses {
+		if u.Elsewhere && !o.Elsewhere && loggedIn(u) {
+			continue
+		}
 		pass.Report(u.Use, subject(u)+" is nil "+when(u)+", and "+panics(u)+"; "+remedy(pass, u), nil)
 	}
+}
+
+// loggedIn reports whether a program seems to know that the cookie is there: it throws the
+// error away, and whoever is logged in has the cookie.
+func loggedIn(u cookieflow.NilUse) bool {
+	return u.Ignored && names.Sensitive(u.Name) && !names.LoginState(u.Name)
 }
 
 // subject is the pointer as the program writes it.

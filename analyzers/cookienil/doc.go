@@ -37,6 +37,12 @@ back from one, where the same cookie was found before, where all that the packag
 hands a handler to, or puts around all handlers, looks for it, in generated files
 and, but for -cookieflow.tests, in tests.
 
+A function that other packages can name, and that nothing in its own uses, is mostly a
+handler which another package registers, and for those who are logged in behind a
+middleware that has looked for their cookie. Where such a function throws the error away
+of a cookie that is named like a session's, it is silent but for -cookienil.elsewhere,
+which the group strict has.
+
 There is no fix: what to answer to such a request is for the program to say.
 
 CWE-476.

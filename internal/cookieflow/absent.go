@@ -34,10 +34,14 @@ type NilUse struct {
 	Name string
 	// Checked says that the error is looked at, but not on every way.
 	Checked bool
-	// Silent says that there is no error to look at.
-	Silent bool
+	// Ignored says that nothing looks at the error, Silent that there is none.
+	Ignored bool
+	Silent  bool
 	// Invalid says that only a name that no cookie can have is not found.
 	Invalid bool
+	// Elsewhere says that nothing in the package uses the function that it is in, which
+	// others can name: what they register it behind may look for the cookie first.
+	Elsewhere bool
 }
 
 // An absence is what a function has to say of a pointer that it returns: it is
@@ -88,7 +92,10 @@ func (p *program) nilUses() *absences {
 	a := &absences{program: p, of: map[*ir.Function]*absence{}, uses: map[paramKey]*unproved{}, checks: map[paramKey]bool{}, names: map[*ir.Function]map[string]bool{}, active: map[any]bool{}}
 	for _, fn := range p.funcs {
 		open := slices.DeleteFunc(a.function(fn), func(s *source) bool { return a.guarded(fn, s.name(), maxGuards) })
-		a.found = append(a.found, open.uses()...)
+		for _, u := range open.uses() {
+			u.Elsewhere = a.elsewhere(fn)
+			a.found = append(a.found, u)
+		}
 	}
 	slices.SortStableFunc(a.found, func(x, y NilUse) int { return cmp.Compare(x.Use.Pos(), y.Use.Pos()) })
 	return a
@@ -204,6 +211,14 @@ func nameOf(c *ir.CallCommon, o model.Operand) string {
 // name is what a source looks for.
 func (s *source) name() string { return nameOf(&s.call.Call, s.of) }
 
+// ignored reports whether nothing looks at the error.
+func (s *source) ignored() bool {
+	return s.err >= 0 && !slices.ContainsFunc(*s.call.Referrers(), func(ref ir.Instruction) bool {
+		x, ok := ref.(*ir.Extract)
+		return ok && x.Index == s.err && slices.ContainsFunc(*x.Referrers(), func(use ir.Instruction) bool { _, blank := use.(*ir.BlankStore); return !blank })
+	})
+}
+
 // seed is what is held right behind the call.
 func (s *source) seed() held {
 	h := held{}
@@ -277,7 +292,7 @@ func (ss sources) uses() []NilUse {
 		u := slices.MinFunc(s.found, func(x, y NilUse) int { return cmp.Compare(x.Use.Pos(), y.Use.Pos()) })
 		u.spell(s.syntax)
 		u.Call, u.Func, u.Silent, u.Invalid, u.Checked = call, s.fn, s.err < 0, s.invalid, s.asked
-		u.Name = s.name()
+		u.Name, u.Ignored = s.name(), s.ignored()
 		out = append(out, u)
 	}
 	return out
@@ -463,6 +478,9 @@ func (a *absences) needs(c *ir.CallCommon, value, err int) bool {
 // stops reports whether a call comes back only where an operand of it, an error,
 // is nil.
 func (a *absences) stops(c *ir.CallCommon, err int) bool {
+	if _, builtin := c.Value.(*ir.Builtin); builtin {
+		return false
+	}
 	obj := calleeObject(c)
 	if fn := a.callee(c); fn != nil && !c.IsInvoke() {
 		return a.checksParam(fn, err)

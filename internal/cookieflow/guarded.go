@@ -4,6 +4,7 @@ package cookieflow
 // handed to looks for it first.
 
 import (
+	"go/types"
 	"maps"
 	"slices"
 
@@ -53,6 +54,16 @@ func (a *absences) guarded(fn *ir.Function, name string, depth int) bool {
 		}
 	}
 	return len(uses)+len(calls) > 0
+}
+
+// elsewhere reports whether a function, or the one that makes it, is one that other packages
+// can name, and that nothing in this one uses.
+func (a *absences) elsewhere(fn *ir.Function) bool {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	obj, ok := fn.Object().(*types.Func)
+	return ok && visible(obj) && len(a.handovers().of[fn]) == 0 && !a.calledHere(fn)
 }
 
 // asksFirst reports whether what a function is handed to looks for a cookie, or what

@@ -26,6 +26,7 @@ import (
 	"github.com/cookielint/cookielint/analyzers"
 	"github.com/cookielint/cookielint/analyzers/cookiedelete"
 	"github.com/cookielint/cookielint/analyzers/cookieignore"
+	"github.com/cookielint/cookielint/analyzers/cookienil"
 	"github.com/cookielint/cookielint/analyzers/cookiesamesite"
 	"github.com/cookielint/cookielint/analyzers/cookiesensitive"
 	"github.com/cookielint/cookielint/analyzers/cookietrust"
@@ -133,6 +134,7 @@ var strict = analyzers.Options{
 	Cookieflow:      cookieflow.Options{Schemes: true, Constructors: true},
 	Cookiedelete:    cookiedelete.Options{Strict: true},
 	Cookieignore:    cookieignore.Options{Unused: true},
+	Cookienil:       cookienil.Options{Elsewhere: true},
 	Cookiesamesite:  cookiesamesite.Options{None: true},
 	Cookiesensitive: cookiesensitive.Options{Identifiers: true, PII: cookiesensitive.Sessions},
 	Sessionexpiry:   sessionexpiry.Options{HomeMade: true, Elsewhere: true},
