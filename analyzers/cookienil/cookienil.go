@@ -44,7 +44,7 @@ func run(pass *rule.Pass, o Options) {
 // loggedIn reports whether a program seems to know that the cookie is there: it throws the
 // error away, and whoever is logged in has the cookie.
 func loggedIn(u cookieflow.NilUse) bool {
-	return u.Ignored && names.Sensitive(u.Name) && !names.LoginState(u.Name)
+	return u.Ignored && !u.Invalid && names.Sensitive(u.Name) && !names.LoginState(u.Name)
 }
 
 // subject is the pointer as the program writes it.

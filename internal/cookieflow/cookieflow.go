@@ -195,8 +195,12 @@ func (e *engine) sourceFiles(pass *analysis.Pass) []*ast.File {
 }
 
 // isTestFile reports whether a place is in a file of tests, or in one that helps those of
-// other packages: by the name of its package, or by what it imports.
+// other packages: by the name of its package or of a folder that it is in, or by what it
+// imports.
 func isTestFile(pass *analysis.Pass, pos token.Pos) bool {
+	if pass.Module != nil && names.InTests(strings.TrimPrefix(pass.Pkg.Path(), pass.Module.Path)) {
+		return true
+	}
 	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go") || names.HelpsTests(pass.Pkg.Name()) || slices.ContainsFunc(pass.Files, func(f *ast.File) bool {
 		return f.FileStart <= pos && pos < f.FileEnd && names.FileHelpsTests(f)
 	})

@@ -10,7 +10,13 @@ import (
 // HelpsTests reports whether the name of a package says that tests use it, and programs do
 // not.
 func HelpsTests(pkg string) bool {
-	return has(Words(pkg), "testutil", "testutils", "testhelper", "testhelpers", "testsupport", "test util", "test utils", "test helper", "test helpers")
+	return has(Words(pkg), "testutil", "testutils", "testhelper", "testhelpers", "testsupport", "test util", "test utils", "test helper", "test helpers",
+		"testcontainer", "testcontainers")
+}
+
+// InTests reports whether the folder of a package, within its module, is of tests.
+func InTests(folder string) bool {
+	return slices.ContainsFunc(strings.Split(folder, "/"), func(name string) bool { return name == "test" || name == "tests" })
 }
 
 // FileHelpsTests reports whether a file imports the package for tests of the standard

@@ -10,9 +10,20 @@ func TestHelpsTests(t *testing.T) {
 	for name, want := range map[string]bool{
 		"testutil": true, "testutils": true, "testhelpers": true, "test_helpers": true, "tests": false,
 		"test": false, "main": false, "testing": false, "latest": false, "contest": false, "utils": false,
+		"testcontainer": true, "container": false,
 	} {
 		if got := HelpsTests(name); got != want {
 			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
+func TestInTests(t *testing.T) {
+	for folder, want := range map[string]bool{
+		"tests": true, "tests/factories": true, "internal/test/keys": true, "": false, "latest": false, "internal/testing": false, "test_keys": false,
+	} {
+		if got := InTests(folder); got != want {
+			t.Errorf("%s: %t", folder, got)
 		}
 	}
 }
