@@ -56,11 +56,14 @@ type event struct {
 	hints bool
 	// named: the names in a hash are written out.
 	named  bool
-	signed *ir.Call          // of a token: what signs it
-	from   *ir.BasicBlock    // where it happens in the function that it belongs to
-	tick   int               // and when
-	on     []*object         // the responses that decide attributes of it
-	late   []model.Attribute // that were given to it when it was gone
+	signed *ir.Call // of a token: what signs it
+	// signedAs are the results of signed that are the token, where that is a function of
+	// another package; nil: not known.
+	signedAs []int
+	from     *ir.BasicBlock    // where it happens in the function that it belongs to
+	tick     int               // and when
+	on       []*object         // the responses that decide attributes of it
+	late     []model.Attribute // that were given to it when it was gone
 }
 
 type attributes map[model.Attribute]value

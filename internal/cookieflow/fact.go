@@ -160,6 +160,7 @@ type factEvent struct {
 	Header     int       `json:"h,omitzero"`
 	HeaderPath string    `json:"hp,omitzero"`
 	Hints      bool      `json:",omitzero"`
+	SignedAs   []int     `json:",omitzero"` // the results that are the token
 }
 
 // A factHeaderChange is a [headerChange] that depends on inputs.
@@ -320,6 +321,9 @@ func (e *encoder) event(ev *event) {
 	}
 	if ev.rec != nil {
 		f.Record = ev.rec.Type
+	}
+	if ev.kind == model.Token && ev.signed != nil {
+		f.SignedAs = e.signedAs(e.fn, ev)
 	}
 	if ev.by != nil {
 		f.By = ev.by.Symbol
@@ -531,7 +535,7 @@ func (d *decoder) summary() *summary {
 		if len(e.Values) != len(e.Attrs) {
 			continue
 		}
-		ev := &event{kind: e.Kind, path: e.Sub, attrs: attributes{}, line: d.value(e.Line), hints: e.Hints}
+		ev := &event{kind: e.Kind, path: e.Sub, attrs: attributes{}, line: d.value(e.Line), hints: e.Hints, signedAs: e.SignedAs}
 		if key, err := model.ParseType(e.Record); err == nil {
 			ev.rec = d.table.Record(key)
 		}

@@ -102,7 +102,7 @@ func (p *program) changedElsewhere(e *event) bool {
 }
 
 func (e *event) cookie(attrs attributes) *Cookie {
-	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, by: e.by, selectors: e.selectors, obj: e.obj, signed: e.signed, via: e.via, readings: e.readings(), Dated: e.dated, Hints: e.hints, named: e.named, foreign: e.foreign, Written: !e.line.bottom()}
+	c := &Cookie{Kind: e.kind, Site: e.obj.site, Sink: e.call, attrs: attrs, by: e.by, selectors: e.selectors, obj: e.obj, signed: e.signed, signedAs: e.signedAs, via: e.via, readings: e.readings(), Dated: e.dated, Hints: e.hints, named: e.named, foreign: e.foreign, Written: !e.line.bottom()}
 	if e.rec != nil {
 		c.Writer = e.rec.Writer
 	}

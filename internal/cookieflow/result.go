@@ -123,8 +123,11 @@ type Cookie struct {
 	obj    *object
 	by     *model.Func // what sends it; nil for what a library sends by itself
 	signed *ir.Call    // of a token: what signs it
-	via    []ast.Node  // the calls in which it is sent, innermost first
-	attrs  attributes
+	// signedAs are, where that is a function of another package, the results that are the
+	// token; nil: not known.
+	signedAs []int
+	via      []ast.Node // the calls in which it is sent, innermost first
+	attrs    attributes
 	// selectors are the fields that hold the attributes, as seen from what is
 	// made at Site.
 	selectors map[model.Attribute]string

@@ -17,7 +17,7 @@ import (
 // named as one, goes to a function that keeps one by its name, or is kept in a store, or part
 // of a key there, where it ends.
 func (r *Result) StandsForSession(token *Cookie) bool {
-	s := sessionSearch{r, map[*ir.Call]bool{}, map[ast.Node]bool{}}
+	s := sessionSearch{r, newMetCalls()}
 	for _, c := range r.Cookies {
 		if c.Kind == model.Entry && r.Ends(c) {
 			s.trace(c.via, slices.Concat(roots(c.attrs[model.Name]), roots(c.attrs[model.Value]), roots(c.attrs[model.Fields])))
@@ -29,23 +29,18 @@ func (r *Result) StandsForSession(token *Cookie) bool {
 		}
 	}
 	s.trace(nil, s.inSessions())
-	return slices.Contains(r.signedBy(s.calls, s.at), token)
+	return slices.Contains(r.signedBy(s.met), token)
 }
 
 // A sessionSearch has the calls that what is in sessions comes out of.
 type sessionSearch struct {
 	*Result
-	calls map[*ir.Call]bool
-	at    map[ast.Node]bool
+	met metCalls
 }
 
 // trace notes the calls that data come out of.
 func (s sessionSearch) trace(via []ast.Node, from []root) {
-	t := &tracer{program: s.program, via: via, climbs: true, seen: map[tracePoint]bool{}}
-	t.met = func(call *ir.Call, _ int) { s.calls[call], s.at[call.Source()] = true, true }
-	for _, root := range from {
-		t.walk(root.reg, root.trail)
-	}
+	s.met.trace(&tracer{program: s.program, via: via, climbs: true}, from)
 }
 
 // inSessions are the texts that the package puts into structs that are named as sessions,

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"slices"
 	"time"
 
 	"honnef.co/go/tools/go/ir"
@@ -57,16 +58,15 @@ func (r *Result) tokenLasts(t *tracer, roots []root) time.Duration {
 		return 0
 	}
 	var longest time.Duration
-	calls, at := map[*ir.Call]bool{}, map[ast.Node]bool{}
-	t.program, t.seen, t.visit = r.program, map[tracePoint]bool{}, func(Source) bool { return false }
-	t.met = func(call *ir.Call, result int) {
-		calls[call], at[call.Source()] = true, true
-		longest = max(longest, r.program.tokenFrom(call, result))
+	t.program = r.program
+	met := newMetCalls()
+	met.trace(t, roots)
+	for call, results := range met.results {
+		for _, result := range results {
+			longest = max(longest, r.program.tokenFrom(call, result))
+		}
 	}
-	for _, root := range roots {
-		t.walk(root.reg, root.trail)
-	}
-	for _, c := range r.signedBy(calls, at) {
+	for _, c := range r.signedBy(met) {
 		lasts := c.lasts()
 		if lasts == 0 {
 			return 0
@@ -76,19 +76,45 @@ func (r *Result) tokenLasts(t *tracer, roots []root) time.Duration {
 	return longest
 }
 
+// metCalls are the calls that data come out of, with the results that they are, and where
+// the calls are written.
+type metCalls struct {
+	results map[*ir.Call][]int
+	at      map[ast.Node]bool
+}
+
+func newMetCalls() metCalls { return metCalls{map[*ir.Call][]int{}, map[ast.Node]bool{}} }
+
+// trace adds the calls that some registers come out of.
+func (m metCalls) trace(t *tracer, from []root) {
+	t.seen, t.visit = map[tracePoint]bool{}, func(Source) bool { return false }
+	t.met = func(call *ir.Call, result int) {
+		m.results[call], m.at[call.Source()] = append(m.results[call], result), true
+	}
+	for _, root := range from {
+		t.walk(root.reg, root.trail)
+	}
+}
+
+// have reports whether a token is among the data that a call signs: as one of some
+// results, or of any where none is known.
+func (m metCalls) have(signed *ir.Call, as []int) bool {
+	return slices.ContainsFunc(m.results[signed], func(i int) bool { return as == nil || slices.Contains(as, i) })
+}
+
 // signedBy lists the tokens that some calls sign. Where callers have a say in one,
 // it is a token of each of their calls, and by itself none of those.
-func (r *Result) signedBy(calls map[*ir.Call]bool, at map[ast.Node]bool) []*Cookie {
+func (r *Result) signedBy(met metCalls) []*Cookie {
 	var out []*Cookie
 	passed := map[*ir.Call]bool{}
 	for _, c := range r.Cookies {
-		if n := len(c.via); n > 0 && c.Kind == model.Token && calls[c.signed] && at[c.via[n-1]] {
+		if n := len(c.via); n > 0 && c.Kind == model.Token && met.have(c.signed, c.signedAs) && met.at[c.via[n-1]] {
 			passed[c.signed] = true
 			out = append(out, c)
 		}
 	}
 	for _, c := range r.Cookies {
-		if len(c.via) == 0 && c.Kind == model.Token && calls[c.signed] && !passed[c.signed] {
+		if len(c.via) == 0 && c.Kind == model.Token && met.have(c.signed, c.signedAs) && !passed[c.signed] {
 			out = append(out, c)
 		}
 	}
@@ -121,6 +147,23 @@ func (p *program) tokenFrom(call *ir.Call, result int) time.Duration {
 		}
 	}
 	return 0
+}
+
+// signedAs are the results of a function that a token is or is in which it signs, or a
+// function that it calls; nil where none is known.
+func (p *program) signedAs(fn *ir.Function, e *event) []int {
+	var out []int
+	for i := range fn.Signature.Results().Len() {
+		if !hasInfo(fn.Signature.Results().At(i).Type(), types.IsString) {
+			continue
+		}
+		met := newMetCalls()
+		met.trace(&tracer{program: p}, returns(fn, i))
+		if met.have(e.signed, e.signedAs) && !slices.ContainsFunc(e.via, func(call ast.Node) bool { return !met.at[call] }) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // exportTokens states what importers have to know of the tokens that functions

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
+
+	"tier1/cookielifetime/packages/moments"
 )
 
 const lasts = 2 * time.Hour
@@ -39,4 +41,34 @@ func Until(user string, key []byte) (string, int64, error) {
 		return "", 0, err
 	}
 	return token, end, nil
+}
+
+// Both returns two tokens, one for an hour and one of which nobody sees here how long it
+// is good for.
+func Both(user string, key []byte) (access, refresh string, err error) {
+	claims := &jwt.RegisteredClaims{Subject: user, ExpiresAt: jwt.NewNumericDate(time.Now().Add(time.Hour))}
+	later := &jwt.RegisteredClaims{Subject: user, ExpiresAt: jwt.NewNumericDate(moments.InDays(7))}
+	access, err = jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+	if err != nil {
+		return "", "", err
+	}
+	refresh, err = jwt.NewWithClaims(jwt.SigningMethodHS256, later).SignedString(key)
+	if err != nil {
+		return "", "", err
+	}
+	return access, refresh, nil
+}
+
+// Two returns a token for an hour and one for a week.
+func Two(user string, key []byte) (access, refresh string) {
+	access, _ = MakeFor(user, time.Hour, key)
+	refresh, _ = MakeFor(user, 7*24*time.Hour, key)
+	return access, refresh
+}
+
+// TwoFor returns tokens for as long as the caller says.
+func TwoFor(user string, short, long time.Duration, key []byte) (access, refresh string) {
+	access, _ = MakeFor(user, short, key)
+	refresh, _ = MakeFor(user, long, key)
+	return access, refresh
 }
