@@ -77,9 +77,11 @@ func reason(c *cookieflow.Cookie) string {
 func prefixOf(c *cookieflow.Cookie) names.Prefix { return names.PrefixOf(c.Attr(model.Name).Text()) }
 
 // wrongPath reports whether a cookie has another path than its prefix asks for.
-func wrongPath(c *cookieflow.Cookie) bool { return rule.OtherPath(c) && !rule.DeletesHost(c) }
+func wrongPath(c *cookieflow.Cookie) bool {
+	return rule.OtherPath(c) && !rule.DeletesHost(c) && !c.Judged(model.Path, model.Name)
+}
 
 // hasDomain reports whether a cookie has a domain that its prefix forbids.
 func hasDomain(c *cookieflow.Cookie) bool {
-	return prefixOf(c).NeedsPath() && c.Attr(model.Domain).State() == cookieflow.On
+	return prefixOf(c).NeedsPath() && c.Attr(model.Domain).State() == cookieflow.On && !c.Judged(model.Domain, model.Name)
 }

@@ -60,7 +60,7 @@ func texts(pass *rule.Pass) {
 			}
 			return judge(c, text)
 		}
-		for _, lack := range pass.Result.Places(attr, func(c *cookieflow.Cookie) bool { return found(c).says != "" }) {
+		for _, lack := range pass.Result.Places(attr, func(c *cookieflow.Cookie) bool { return !c.Judged(attr) && found(c).says != "" }) {
 			f := found(lack.Cookies[0])
 			var fix *analysis.SuggestedFix
 			if f.meant != "" {

@@ -78,7 +78,7 @@ func isUnset(v constant.Value) bool {
 // back when it comes back from there.
 func reportStrict(pass *rule.Pass) {
 	for _, lack := range pass.Result.Places(model.SameSite, func(c *cookieflow.Cookie) bool {
-		return c.Attr(model.SameSite).Is(model.SameSiteStrict) && !c.Void()
+		return c.Attr(model.SameSite).Is(model.SameSiteStrict) && !c.Void() && !c.Judged(model.SameSite, model.Name)
 	}) {
 		states := slices.DeleteFunc(slices.Clone(lack.Cookies), func(c *cookieflow.Cookie) bool {
 			return !names.LoginState(c.Attr(model.Name).Text())
@@ -101,7 +101,7 @@ func reportStrict(pass *rule.Pass) {
 func reportNone(pass *rule.Pass) {
 	for _, lack := range pass.Result.Places(model.SameSite, func(c *cookieflow.Cookie) bool {
 		mode, partitioned := c.Attr(model.SameSite), c.Attr(model.Partitioned)
-		return mode.Is(model.SameSiteNone) && mode.Explicit() && pass.Result.Sensitive(c) && !c.Void() &&
+		return mode.Is(model.SameSiteNone) && mode.Explicit() && pass.Result.Sensitive(c) && !c.Void() && !c.Judged(model.SameSite, model.Name) &&
 			(partitioned.Absent() || partitioned.State() == cookieflow.Off)
 	}) {
 		pass.Report(lack.Site.Node,

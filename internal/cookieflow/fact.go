@@ -230,6 +230,10 @@ type told struct {
 // say that it matters. That may be for who gives it a name to say.
 const unnamedSameSite = model.NumAttributes
 
+// judged stands, with an attribute added to it, for that being one thing that is on in a
+// cookie: what is wrong with it by itself was found.
+const judged = model.NumAttributes + 1
+
 // reported are the places that have a finding in this package. Of a cookie, what is
 // found at a place is about one attribute: others may be for who sends it to decide.
 func (r *Result) reported() told {
@@ -244,6 +248,9 @@ func (r *Result) reported() told {
 		}
 		for a, v := range c.attrs {
 			s := Setting{v}
+			if c.judges(a) {
+				t.attrs[s.Site()] = t.attrs[s.Site()].With(judged + a)
+			}
 			if s.State() != Off || s.Site() == nil {
 				continue
 			}
@@ -259,6 +266,24 @@ func (r *Result) reported() told {
 		}
 	}
 	return t
+}
+
+// judges reports whether an attribute that can be wrong where it is on is one thing and on,
+// whatever callers do. What a name asks of the others is not looked for in a cookie that is
+// void.
+func (c *Cookie) judges(a model.Attribute) bool {
+	x, ok := c.attrs[a].single()
+	texts := a == model.Name || a == model.Value || a == model.Path || a == model.Domain
+	return ok && (texts || a == model.SameSite) && c.Kind == model.Cookie && x.site != nil && x.state() == On && !x.open() && !(a == model.Name && c.Void())
+}
+
+// Judged reports whether other packages have decided some attributes, each to be one thing
+// that is on, and have sent a cookie with it: what is wrong with these alone they were told.
+func (c *Cookie) Judged(attrs ...model.Attribute) bool {
+	return !slices.ContainsFunc(attrs, func(a model.Attribute) bool {
+		x, ok := c.attrs[a].single()
+		return !ok || !x.told.Has(judged+a)
+	})
 }
 
 // says reports whether there is anything that a caller would not assume.

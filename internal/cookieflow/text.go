@@ -142,6 +142,7 @@ func (t atom) eachPart(f func(atom) value) value {
 	}
 	return concat(t.reg, parts...).each(func(a atom) value {
 		a.site, a.row, a.guess = t.site, cmp.Or(a.row, t.row), a.guess || t.guess
+		a.ignored, a.told = t.ignored, t.told
 		return one(a)
 	})
 }

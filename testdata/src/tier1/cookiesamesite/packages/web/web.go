@@ -16,7 +16,17 @@ func argument(w http.ResponseWriter, id string) {
 	cookies.Set(w, "oauth_state", id, http.SameSiteStrictMode) // want `cookie "oauth_state" is sent with SameSite=Strict: the browser`
 }
 
+func named(w http.ResponseWriter, id string) {
+	cookies.Strict(w, "oauth_state", id) // want `cookie "oauth_state" is sent with SameSite=Strict: the browser`
+	http.SetCookie(w, cookies.Base(id))  // want `cookie "oauth_state" is sent with SameSite=Strict: the browser`
+}
+
 // Silent from here on.
+
+func toldThere(w http.ResponseWriter, id string) {
+	cookies.State(w, id)
+	cookies.Strict(w, "sid", id)
+}
 
 func right(w http.ResponseWriter, id string, mode http.SameSite) {
 	c := cookies.New("sid")
