@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/ast"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -64,14 +65,34 @@ type finding struct {
 
 func (c *checker) run() {
 	reported := map[*cookieflow.Site]bool{}
-	for _, put := range c.Result.Puts() {
+	puts := c.Result.Puts()
+	told := c.told(puts)
+	for _, put := range puts {
 		for _, f := range c.worst(put) {
-			if !reported[f.source.Site] {
+			class, elsewhere := told[f.source.Site.Node]
+			if !reported[f.source.Site] && !(elsewhere && class <= f.danger.class) {
 				reported[f.source.Site] = true
 				c.report(f)
 			}
 		}
 	}
+}
+
+// told is the worst that other packages were told of what a place has them put into cookies.
+func (c *checker) told(puts []*cookieflow.Put) map[ast.Node]names.Class {
+	out := map[ast.Node]names.Class{}
+	for _, put := range puts {
+		for _, s := range put.Told {
+			if slices.ContainsFunc(s.Names, names.OfSession) {
+				continue // that depends on the cookie
+			}
+			class := c.judge(put, s).class
+			if worst, known := out[s.Site.Node]; class != names.None && (!known || class < worst) {
+				out[s.Site.Node] = class
+			}
+		}
+	}
+	return out
 }
 
 // worst is the worst source of what is put at each place, in the order in which

@@ -21,6 +21,9 @@ type Put struct {
 	// Session says that they are a value of a session that lives in the cookie
 	// and is not encrypted.
 	Session bool
+	// Told are the sources that the data have on their way through the functions of other
+	// packages that put them there, which were judged in these packages.
+	Told []Source
 	// Elsewhere says that another package puts them into a session of a store that
 	// this one makes.
 	Elsewhere bool

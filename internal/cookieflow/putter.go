@@ -20,6 +20,8 @@ type factPut struct {
 	How    []string // what is done to the data, in order
 	Hashed bool
 	Serial string // the tag key by which structs are written out on the way
+	// Told are the sources that the data have on the way, where the package is told of them.
+	Told []keptSource `json:",omitzero"`
 }
 
 // puts are what the exported functions of the package put into cookies of what
@@ -27,17 +29,24 @@ type factPut struct {
 func (p *program) puts(r *Result) map[*ir.Function][]factPut {
 	out := map[*ir.Function][]factPut{}
 	for _, put := range p.ofCallers(r) {
-		t := &tracer{program: p, via: put.via, climbs: true, visit: func(Source) bool { return false }, seen: map[tracePoint]bool{}}
+		var met []Source
+		t := &tracer{program: p, via: put.via, climbs: true, seen: map[tracePoint]bool{}}
+		t.visit = func(s Source) bool {
+			met = append(met, s)
+			return false
+		}
 		t.reached = func(param *ir.Parameter, tr trail) {
 			fn := param.Parent()
 			obj, ok := fn.Object().(*types.Func)
 			if !ok || !visible(obj) {
 				return
 			}
-			f := factPut{Name: put.Name, Family: put.family, In: slices.Index(fn.Params, param), How: tr.steps(), Hashed: tr.hashed, Serial: tr.serial}
-			same := func(o factPut) bool { return o.Name == f.Name && o.Family == f.Family && o.In == f.In }
-			if !slices.ContainsFunc(out[fn], same) {
+			f := factPut{Name: put.Name, Family: put.family, In: slices.Index(fn.Params, param), How: tr.steps(), Hashed: tr.hashed, Serial: tr.serial, Told: p.toldOf(put, met, tr)}
+			i := slices.IndexFunc(out[fn], func(o factPut) bool { return o.Name == f.Name && o.Family == f.Family && o.In == f.In })
+			if i < 0 {
 				out[fn] = append(out[fn], f)
+			} else {
+				out[fn][i].tell(f.Told)
 			}
 		}
 		for _, root := range put.roots {
@@ -45,6 +54,34 @@ func (p *program) puts(r *Result) map[*ir.Function][]factPut {
 		}
 	}
 	return out
+}
+
+// toldOf are the sources at the end of a trail, of those that were met on what is put: what
+// the package is told of, and those that the data come through. What is put into a session
+// that cannot be read is no finding.
+func (p *program) toldOf(put *Put, met []Source, tr trail) []keptSource {
+	var out []keptSource
+	for _, s := range put.Told {
+		out = append(out, kept(s))
+	}
+	if put.Session && !p.sessionsHere().readable(put.family) {
+		return out
+	}
+	for i := tr.behind; i > 0 && i <= len(met); i = met[i-1].behind {
+		s := kept(met[i-1])
+		s.Behind = 0 // each is told by itself
+		out = append(out, s)
+	}
+	return out
+}
+
+// tell adds what the package is told of.
+func (f *factPut) tell(told []keptSource) {
+	for _, s := range told {
+		if len(f.Told) < maxKeptSources && !slices.ContainsFunc(f.Told, s.same) {
+			f.Told = append(f.Told, s)
+		}
+	}
 }
 
 // ofCallers is what may be data of callers: what goes into cookies, and into sessions of
@@ -103,7 +140,11 @@ func (p *program) putBy(call ir.CallInstruction) []*Put {
 		for _, how := range slices.Backward(f.How) {
 			tr = tr.after(how, "the data are "+how+" here", call.Source())
 		}
-		out = append(out, &Put{Name: f.Name, Session: f.Family != "", family: f.Family, by: call.Parent(), roots: []root{{c.Args[f.In], tr}}, sink: call.Source()})
+		put := &Put{Name: f.Name, Session: f.Family != "", family: f.Family, by: call.Parent(), roots: []root{{c.Args[f.In], tr}}, sink: call.Source()}
+		for _, s := range f.Told {
+			put.Told = append(put.Told, s.at(tr.site))
+		}
+		out = append(out, put)
 	}
 	return out
 }

@@ -136,6 +136,22 @@ func (s *sessionStores) tidy() {
 	s.Kept = kept
 }
 
+// kept is a source as other packages are told of it.
+func kept(s Source) keptSource {
+	return keptSource{
+		Text: s.Text, Field: s.Field, Names: s.Names, Through: s.Through,
+		Marked: s.Marked, Foreign: s.Foreign, Hashed: s.Hashed, Insignificant: s.Insignificant, Behind: s.behind,
+	}
+}
+
+// at is the source as one of what a place puts into a cookie.
+func (k keptSource) at(site *Site) Source {
+	return Source{
+		Site: site, Text: k.Text, Field: k.Field, Names: k.Names, Through: k.Through,
+		Marked: k.Marked, Foreign: k.Foreign, Hashed: k.Hashed, Insignificant: k.Insignificant,
+	}
+}
+
 func (k keptSource) same(o keptSource) bool { return k.Text == o.Text && k.Field == o.Field }
 
 // relayStores hands on what the imports of a package say that has nothing to do with
@@ -263,10 +279,7 @@ func (r *Result) keptValue(put *Put) *keptValue {
 		if len(k.Sources) == maxKeptSources {
 			return true
 		}
-		k.Sources = append(k.Sources, keptSource{
-			Text: s.Text, Field: s.Field, Names: s.Names, Through: s.Through,
-			Marked: s.Marked, Foreign: s.Foreign, Hashed: s.Hashed, Insignificant: s.Insignificant, Behind: s.behind,
-		})
+		k.Sources = append(k.Sources, kept(s))
 		return false
 	})
 	if len(k.Sources) == 0 {
@@ -443,10 +456,9 @@ func (r *Result) sourcesElsewhere(p *Put, visit func(Source) bool) {
 		}
 		over := make([]bool, len(k.Sources)+1)
 		for i, s := range k.Sources {
-			over[i+1] = s.Behind > 0 && s.Behind <= i && over[s.Behind] || visit(Source{
-				Site: p.site, By: k.By, Key: k.Name, Text: s.Text, Field: s.Field, Names: s.Names, Through: s.Through,
-				Marked: s.Marked, Foreign: s.Foreign, Hashed: s.Hashed, Insignificant: s.Insignificant,
-			})
+			source := s.at(p.site)
+			source.By, source.Key = k.By, k.Name
+			over[i+1] = s.Behind > 0 && s.Behind <= i && over[s.Behind] || visit(source)
 		}
 	}
 }
