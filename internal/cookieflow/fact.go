@@ -355,6 +355,9 @@ func (e *encoder) event(ev *event) {
 	}
 	for a := range model.NumAttributes {
 		if v, ok := ev.attrs[a]; ok {
+			if slices.Contains(ev.late, a) {
+				v = unknownValue(nil, nil) // it was meant to be there, and told of here
+			}
 			f.Attrs = append(f.Attrs, a)
 			f.Values = append(f.Values, e.attribute(a, v))
 		}
