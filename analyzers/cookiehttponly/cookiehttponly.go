@@ -57,7 +57,7 @@ func forScripts(pass *rule.Pass, c *cookieflow.Cookie) bool {
 	case c.Manages():
 		return false
 	case name == cookieflow.Hole:
-		return slices.ContainsFunc(pass.Result.Called(c), names.AgainstForgery)
+		return slices.ContainsFunc(pass.Result.Called(c), names.AgainstForgery) || pass.Result.NamedBy(c, names.NamesForgeryToken)
 	}
 	return names.ForScripts(name)
 }

@@ -20,11 +20,12 @@ set HttpOnly by itself, alexedwards/scs does.
 
 It is silent for cookies that scripts are meant to read by their name: tokens
 against request forgery (csrf, xsrf; also where the name is not written out, but what it
-is read from is called so, as in opts.XSRFCookieName) and display preferences (theme,
-lang, consent and the like); for cookies that say no more than true or false, by which
-scripts learn that somebody is logged in; where HttpOnly is decided at run time; for
-deletions, cookies whose value is written to be empty, cookies of clients, generated
-files and, but for -cookieflow.tests, tests.
+is read from is called so, as in opts.XSRFCookieName, or is in a type that is, as CookieName
+of a CSRFConfig) and display preferences (theme, lang, consent and the like); for
+cookies that say no more than true or false, by which scripts learn that somebody is
+logged in; where HttpOnly is decided at run time; for deletions, cookies whose value is
+written to be empty, cookies of clients, generated files and, but for -cookieflow.tests,
+tests.
 
 With -cookiehttponly.scope=sensitive it speaks only of cookies whose name says
 that they carry a session or a credential, and of session stores.

@@ -31,6 +31,27 @@ func (r *Result) Called(c *Cookie) []string {
 	return append(k.Parts, k.Made...)
 }
 
+// NamedBy reports whether all that the name of a cookie may be is read from fields of which
+// a predicate holds, with the types that have them: "Config.CookieName".
+func (r *Result) NamedBy(c *Cookie, is func(field string) bool) bool {
+	name := c.Attr(model.Name).value
+	return name.struc == nil && len(name.atoms) > 0 && !slices.ContainsFunc(name.atoms, func(a atom) bool { return !is(fieldOfType(a.reg)) })
+}
+
+// fieldOfType is the field that a register was read from, behind the name of the type that
+// has it; empty where it was read from none.
+func fieldOfType(v ir.Value) string {
+	switch v := v.(type) {
+	case *ir.Load:
+		return fieldOfType(v.X) // the address of it
+	case *ir.FieldAddr:
+		return typeName(v.X.Type()) + "." + fieldName(elem(v.X.Type()), v.Field)
+	case *ir.Field:
+		return typeName(v.X.Type()) + "." + fieldName(v.X.Type(), v.Field)
+	}
+	return ""
+}
+
 // keeping are the names of the functions that keep an entry, of those that are called for
 // that, and of the types of these.
 func (r *Result) keeping(c *Cookie) []string {

@@ -4,6 +4,7 @@ package names
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -108,6 +109,14 @@ func Flag(cookie, value string) bool {
 // AgainstForgery reports whether a cookie's name says that it has a token against
 // forgery of requests.
 func AgainstForgery(cookie string) bool { return has(Words(cookie), csrf...) }
+
+// NamesForgeryToken reports whether a field, behind the name of its type, says that it has
+// the name of a cookie with a token against forgery: CSRFConfig.CookieName. What a session
+// is called may be kept in the same type, but not without saying so.
+func NamesForgeryToken(field string) bool {
+	words := slices.DeleteFunc(Words(field), func(w string) bool { return w == "token" || w == "tokens" })
+	return has(words, csrf...) && !has(words, session...)
+}
 
 // Sensitive reports whether a cookie's name says that it carries a session or
 // a credential.

@@ -49,6 +49,17 @@ func TestSensitive(t *testing.T) {
 	}
 }
 
+func TestNamesForgeryToken(t *testing.T) {
+	for field, want := range map[string]bool{
+		"CSRFConfig.CookieName": true, "csrfStore.name": true, "XSRF.TokenName": true, "Config.CSRFCookie": true,
+		"Config.CookieName": false, "CSRFConfig.SessionCookie": false, "csrfSession.cookie": false, "CSRF.AccessToken": false, "": false,
+	} {
+		if got := NamesForgeryToken(field); got != want {
+			t.Errorf("NamesForgeryToken(%q) = %t, want %t", field, got, want)
+		}
+	}
+}
+
 func TestFlag(t *testing.T) {
 	for name, value := range map[string]string{"logged_in": "true", "isLoggedIn": "1", "signed-in": "0", "has_account": "yes", "x": "False"} {
 		if !Flag(name, value) {

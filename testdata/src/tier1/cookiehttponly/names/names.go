@@ -52,6 +52,47 @@ func renamedBeforeItIsSent(w http.ResponseWriter) {
 	http.SetCookie(w, c)
 }
 
+type csrfGuard struct {
+	config              csrfConfig
+	session             csrfSession
+	main                *settings
+	sessionCookie, name string
+}
+
+type csrfConfig struct{ CookieName, AuthCookie string }
+
+type csrfSession struct{ cookie string }
+
+type settings struct {
+	CookieName string
+	guard      csrfGuard
+}
+
+// What is kept beside the token has a name that says so, and a type that only has the one
+// with the name says nothing.
+func (g csrfGuard) besideTheToken(w http.ResponseWriter, s settings) {
+	http.SetCookie(w, &http.Cookie{Name: g.sessionCookie, Value: "1"})        // want `cookie is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: g.config.AuthCookie, Value: "1"})    // want `cookie is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: s.CookieName, Value: "1"})           // want `cookie is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: "sid_" + g.config.CookieName})       // want `is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: g.session.cookie, Value: "1"})       // want `cookie is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: g.main.CookieName, Value: "1"})      // want `cookie is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: ofSettings(g, s), Value: "1"})       // want `cookie is sent without HttpOnly, so scripts`
+	http.SetCookie(w, &http.Cookie{Name: g.config.named(s.CookieName + "_")}) // want `cookie is sent without HttpOnly, so scripts`
+}
+
+func (g csrfGuard) eitherOfTwo(w http.ResponseWriter, s settings, own bool) {
+	name := s.CookieName
+	if own {
+		name = g.name
+	}
+	http.SetCookie(w, &http.Cookie{Name: name, Value: "1"}) // want `cookie is sent without HttpOnly, so scripts`
+}
+
+func ofSettings(g csrfGuard, s settings) string { return s.CookieName }
+
+func (c csrfConfig) named(name string) string { return name }
+
 // Silent from here on.
 
 // Double submit: a script copies the value into a header.
@@ -86,6 +127,22 @@ func (s *service) doubleSubmitByName(w http.ResponseWriter, csrfName string) {
 }
 
 func csrfCookieName() string { return rand.Text() }
+
+func (g csrfGuard) doubleSubmitByType(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: g.name, Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: g.config.CookieName, Value: rand.Text(), Secure: true})
+	name := g.config.CookieName
+	http.SetCookie(w, &http.Cookie{Name: name, Value: rand.Text(), Secure: true})
+}
+
+func (s *settings) doubleSubmitByType(w http.ResponseWriter, c *csrfConfig, f csrfConfig) {
+	http.SetCookie(w, &http.Cookie{Name: c.CookieName, Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: f.CookieName, Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: s.guard.name, Value: rand.Text(), Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: configured().CookieName, Value: rand.Text(), Secure: true})
+}
+
+func configured() csrfConfig { return csrfConfig{CookieName: rand.Text()} }
 
 func preferences(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "theme", Value: "dark"})
