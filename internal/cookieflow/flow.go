@@ -51,22 +51,16 @@ type flow struct {
 // instructions a function may take in all, maxObjects how many objects it may
 // reach. maxWork bounds what goes through the summaries of a package: libraries with
 // large structures that refer to each other had taken more than 100 seconds. Beyond it
-// calls are not followed any more, and functions are looked at by themselves. For packages of
-// other modules it is maxWorkElsewhere: of 14 in 60 programs those that need more, badger,
-// resty and http2, need more than the other, too.
+// calls are not followed any more, and functions are looked at by themselves.
 const (
 	maxVisits  = 20
 	maxSteps   = 200_000
 	maxObjects = 3_000
 	maxWork    = 150_000
-
-	maxWorkElsewhere = 20_000
 )
 
 // spent reports whether no more goes through the summaries of the package.
-func (p *program) spent() bool {
-	return p.work > maxWork || p.work > maxWorkElsewhere && !p.workedOn()
-}
+func (p *program) spent() bool { return p.work > maxWork }
 
 func newFlow(p *program, fn *ir.Function) *flow {
 	f := &flow{
