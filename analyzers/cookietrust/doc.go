@@ -43,9 +43,9 @@ decide by what one call reads for them: it is mended there.
 It is silent where the value, or a part of it, is verified as well: handed to
 securecookie, to the parser of a JWT, to an HMAC or a cipher, to a function whose name says
 that it verifies, decrypts or validates, or compared with a secret, also in a function of
-another package which returns it; and where such a function was given the request before. A session's identifier
-or a token that is looked up is what a cookie is for. It is silent about cookies whose
-names say that they are about how pages look or what somebody was shown (theme, banner,
+another package which returns it; and where such a function was given the request before. A
+session's identifier or a token that is looked up is what a cookie is for. It is silent
+about cookies whose names say that they are about how pages look or what somebody was shown (theme, banner,
 consent, language, tab, remember), about those of which no name is known unless the
 constant is clear by itself, where middleware of the package decrypts all cookies (fiber's
 encryptcookie), in generated files and, but for -cookieflow.tests, in tests. That

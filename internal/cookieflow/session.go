@@ -54,7 +54,10 @@ func (c *libraryCall) use(u *model.Use) {
 	switch {
 	case u.Of != 0:
 		c.save(c.stateAt(c.operand(u.Of), model.Changed))
-	case !u.Own:
+	case u.Own:
+	case u.Does == model.Saves:
+		c.saveRequest()
+	default:
 		c.saveAll()
 	}
 	for _, p := range c.stateAt(c.operand(u.Of), model.Saved) {
@@ -83,15 +86,21 @@ func (f *flow) saveSessions(requests []atom) {
 	}
 }
 
-// saveAll is what saves all sessions of a request: there may be any among them.
-func (f *flow) saveAll() {
-	own := false
+// saveRequest is what saves all sessions of a request.
+func (f *flow) saveRequest() {
+	own := f.saveAll()
+	f.savesAll, f.savesOwn = true, f.savesOwn || own
+}
+
+// saveAll notes that all sessions are saved, for any may be among those of a request, and
+// reports whether one of them was changed here.
+func (f *flow) saveAll() (own bool) {
 	for o := range f.mem.all() {
 		changed := f.stateAt(one(atom{kind: pointer, obj: o}), model.Changed)
 		own = own || slices.ContainsFunc(changed, func(p atom) bool { return (Setting{f.contents(p.obj).get(p.path)}).State() == On })
 		f.save(changed)
 	}
-	f.savesAll, f.savesOwn = true, f.savesOwn || own
+	return own
 }
 
 // save notes that what is kept of sessions as changed is saved.

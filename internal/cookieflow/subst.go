@@ -43,7 +43,7 @@ func (f *flow) apply(at ir.Instruction, callee *flow, args []value) []value {
 		f.saveSessions(w.to)
 	}
 	if callee.summary.savesAll {
-		f.saveAll()
+		f.saveRequest()
 	}
 	return results
 }
